@@ -4448,50 +4448,50 @@
     </message>
     <message>
         <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es demasiado grande para ser un archivo de ajustes de Segue.</translation>
     </message>
     <message>
         <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de ajustes de Segue: no está escrito en JSON.</translation>
     </message>
     <message>
         <source>This is no file of Segue&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de ajustes de Segue.</translation>
     </message>
     <message>
         <source>These settings were written by a newer Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes los escribió una versión más nueva de Segue.</translation>
     </message>
     <message numerus="yes">
         <source>%n track so far</source>
         <comment>%n tracks so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema hasta ahora</numerusform>
+            <numerusform>%n temas hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track is here</source>
         <comment>%n tracks are here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema ya está aquí</numerusform>
+            <numerusform>%n temas ya están aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your history is here: %n play</source>
         <comment>Your history is here: %n plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu historial ya está aquí: %n reproducción</numerusform>
+            <numerusform>Tu historial ya está aquí: %n reproducciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One setting is another now.</source>
         <comment>%n settings are others now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha cambiado un ajuste.</numerusform>
+            <numerusform>Han cambiado %n ajustes.</numerusform>
         </translation>
     </message>
 </context>
@@ -4499,67 +4499,67 @@
     <name>AccentChoice</name>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la hora</translation>
     </message>
     <message>
         <source>A colour of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un color propio</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
     <message>
         <source>The colour as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>El color como #rrggbb</translation>
     </message>
     <message>
         <source>Rose in the morning, blue by day, amber in the evening, indigo at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa por la mañana, azul durante el día, ámbar al anochecer, índigo por la noche.</translation>
     </message>
     <message>
         <source>Made lighter where it stands, so that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde aparece se aclara, para que se pueda leer.</translation>
     </message>
     <message>
         <source>Made darker where it stands, so that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde aparece se oscurece, para que se pueda leer.</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Coral</source>
-        <translation type="unfinished"></translation>
+        <translation>Coral</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Índigo</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciruela</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafito</translation>
     </message>
 </context>
 <context>
@@ -4593,23 +4593,23 @@
     <name>ActivityChip</name>
     <message>
         <source>What are you doing? It helps Segue to offer what fits.</source>
-        <translation type="unfinished">¿Qué haces? Así Segue puede proponerte lo que encaja.</translation>
+        <translation>¿Qué haces? Así Segue puede proponerte lo que encaja.</translation>
     </message>
     <message>
         <source>Noticed by the programs that run. Is it something else?</source>
-        <translation type="unfinished">Notado por los programas abiertos. ¿Es otra cosa?</translation>
+        <translation>Notado por los programas abiertos. ¿Es otra cosa?</translation>
     </message>
     <message>
         <source>Activity: {word}</source>
-        <translation type="unfinished">Actividad: {word}</translation>
+        <translation>Actividad: {word}</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Actividad</translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -4791,51 +4791,51 @@
     <name>AppearanceChoice</name>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de las listas</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplias</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactas</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Siempre</translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de acento</translation>
     </message>
 </context>
 <context>
@@ -4849,11 +4849,11 @@
     <name>ArrangementChoice</name>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <source>{what}: as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: como siempre</translation>
     </message>
 </context>
 <context>
@@ -5147,11 +5147,11 @@
     </message>
     <message>
         <source>Press {key} at a moment that you want to find again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa {key} en un momento que quieras volver a encontrar.</translation>
     </message>
     <message>
         <source>The dots in the player bar bookmark the moment that plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los puntos de la barra de reproducción marcas el momento que suena.</translation>
     </message>
     <message>
         <source>Play from {time}</source>
@@ -5197,67 +5197,67 @@
     <name>ChoicePlaces</name>
     <message>
         <source>Settings: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes: {section}</translation>
     </message>
     <message>
         <source>preferences options</source>
-        <translation type="unfinished"></translation>
+        <translation>preferencias opciones configuración</translation>
     </message>
     <message>
         <source>Appearance: like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia: como el sistema</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia: clara</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia: oscura</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas ayuda teclado</translation>
     </message>
     <message>
         <source>Equaliser, loudness, speed, device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador, sonoridad, velocidad, dispositivo</translation>
     </message>
     <message>
         <source>Move in from another player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudarme desde otro reproductor</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importar</translation>
     </message>
     <message>
         <source>Bring in a listening history</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer un historial de escucha</translation>
     </message>
     <message>
         <source>import spotify last.fm listenbrainz</source>
-        <translation type="unfinished"></translation>
+        <translation>importar spotify last.fm listenbrainz</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>tema modo aspecto</translation>
     </message>
     <message>
         <source>Taken over from {player}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traído de {player}: {what}</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nada nuevo</translation>
     </message>
 </context>
 <context>
@@ -5627,27 +5627,27 @@
     <name>FoldersChoice</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished">Añadir una carpeta…</translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished">Buscar cambios</translation>
+        <translation>Buscar cambios</translation>
     </message>
     <message>
         <source>This folder is not there</source>
-        <translation type="unfinished">Esta carpeta no está</translation>
+        <translation>Esta carpeta no está</translation>
     </message>
     <message>
         <source>No longer list {folder}</source>
-        <translation type="unfinished">Dejar de incluir {folder}</translation>
+        <translation>Dejar de incluir {folder}</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished">Añadir una carpeta</translation>
+        <translation>Añadir una carpeta</translation>
     </message>
     <message>
         <source>“{folder}” is no longer listed; its plays are kept</source>
-        <translation type="unfinished">«{folder}» ya no está incluida; sus reproducciones se conservan</translation>
+        <translation>«{folder}» ya no está incluida; sus reproducciones se conservan</translation>
     </message>
 </context>
 <context>
@@ -5888,11 +5888,11 @@
     <name>Heart</name>
     <message>
         <source>No longer love</source>
-        <translation type="unfinished">Ya no me encanta</translation>
+        <translation>Ya no me encanta</translation>
     </message>
     <message>
         <source>Love</source>
-        <translation type="unfinished">Me encanta</translation>
+        <translation>Me encanta</translation>
     </message>
 </context>
 <context>
@@ -6004,23 +6004,23 @@
     <name>KeyButton</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>Keys of “{command}”: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de «{command}»: {keys}</translation>
     </message>
     <message>
         <source>Press to choose other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa para elegir otras teclas</translation>
     </message>
     <message>
         <source>Press the keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las teclas …</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
 </context>
 <context>
@@ -6498,91 +6498,91 @@
     <name>ListeningPlaces</name>
     <message>
         <source>End the private session</source>
-        <translation type="unfinished">Terminar la sesión privada</translation>
+        <translation>Terminar la sesión privada</translation>
     </message>
     <message>
         <source>Begin a private session</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una sesión privada</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>start offers</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio principio propuestas</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena ahora</translation>
     </message>
     <message>
         <source>lyrics cover</source>
-        <translation type="unfinished"></translation>
+        <translation>letra portada</translation>
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished">Escuchado hace poco</translation>
+        <translation>Escuchado hace poco</translation>
     </message>
     <message>
         <source>plays log history</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducciones historial</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished">Marcadores</translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished">Propuestas anteriores</translation>
+        <translation>Propuestas anteriores</translation>
     </message>
     <message>
         <source>Ask for music, or about it</source>
-        <translation type="unfinished">Pide música, o pregunta por ella</translation>
+        <translation>Pide música, o pregunta por ella</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished">Marcar este momento</translation>
+        <translation>Marcar este momento</translation>
     </message>
     <message>
         <source>Video on the whole screen, or in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Video en pantalla completa o en la ventana</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished">pantalla completa</translation>
+        <translation>pantalla completa</translation>
     </message>
     <message>
         <source>Private session on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar la sesión privada</translation>
     </message>
     <message>
         <source>incognito</source>
-        <translation type="unfinished"></translation>
+        <translation>incógnito</translation>
     </message>
     <message>
         <source>sleep timer stop fade moon</source>
-        <translation type="unfinished"></translation>
+        <translation>temporizador dormir sueño apagar fundido luna</translation>
     </message>
     <message>
         <source>Sleep timer: in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador: en {time}</translation>
     </message>
     <message>
         <source>Sleep timer: {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador: {time} más</translation>
     </message>
     <message>
         <source>Sleep timer: after this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador: después de este tema</translation>
     </message>
     <message>
         <source>Sleep timer: after the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador: después de la cola</translation>
     </message>
     <message>
         <source>Sleep timer: play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador: seguir sonando</translation>
     </message>
     <message>
         <source>Going on at {time}</source>
@@ -6643,7 +6643,7 @@
     <name>MainWindow</name>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Sleep timer</source>
@@ -6654,109 +6654,109 @@
     <name>MiniOffer</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play it (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Intro)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished">Más respuestas</translation>
+        <translation>Más respuestas</translation>
     </message>
     <message>
         <source>Always: begin by itself from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre: que empiece por sí solo desde ahora</translation>
     </message>
     <message>
         <source>Not at this time</source>
-        <translation type="unfinished">A esta hora no</translation>
+        <translation>A esta hora no</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">¿Por qué?</translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Offer less often</source>
-        <translation type="unfinished">Proponer con menos frecuencia</translation>
+        <translation>Proponer con menos frecuencia</translation>
     </message>
     <message>
         <source>Turn offers off</source>
-        <translation type="unfinished">Desactivar las propuestas</translation>
+        <translation>Desactivar las propuestas</translation>
     </message>
 </context>
 <context>
     <name>MiniPlayer</name>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Private session: what you play is not kept, and nothing is learned from it</source>
-        <translation type="unfinished">Sesión privada: lo que escuchas no se guarda y no se aprende nada de ello</translation>
+        <translation>Sesión privada: lo que escuchas no se guarda y no se aprende nada de ello</translation>
     </message>
     <message>
         <source>Private session</source>
-        <translation type="unfinished">Sesión privada</translation>
+        <translation>Sesión privada</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
-        <translation type="unfinished">Volver a la ventana (Esc)</translation>
+        <translation>Volver a la ventana (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Back to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la ventana</translation>
     </message>
     <message>
         <source>Keep above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener sobre otras ventanas</translation>
     </message>
     <message>
         <source>Large cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada grande</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Nothing plays</source>
-        <translation type="unfinished">No suena nada</translation>
+        <translation>No suena nada</translation>
     </message>
     <message>
         <source>Drop music here to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta música aquí para escucharla</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished">Conectando…</translation>
+        <translation>Conectando…</translation>
     </message>
 </context>
 <context>
     <name>MiniWord</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -6831,79 +6831,79 @@
     <name>MusicPlaces</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>songs library</source>
-        <translation type="unfinished"></translation>
+        <translation>canciones biblioteca</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished">Carpetas</translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos ficheros</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished">Añadido hace poco</translation>
+        <translation>Añadido hace poco</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo novedades</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Faltan</translation>
+        <translation>Faltan</translation>
     </message>
     <message>
         <source>lost files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos perdidos</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished">Lo que no se pudo leer</translation>
+        <translation>Lo que no se pudo leer</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Duplicados</translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>copies</source>
-        <translation type="unfinished"></translation>
+        <translation>copias repetidos</translation>
     </message>
     <message>
         <source>What sounds like what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se parece a lo que suena</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished">Buscar cambios</translation>
+        <translation>Buscar cambios</translation>
     </message>
     <message>
         <source>rescan refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>escanear actualizar</translation>
     </message>
     <message>
         <source>Stop looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de buscar cambios</translation>
     </message>
     <message>
         <source>scan cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>escanear cancelar</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished">Añadir una carpeta…</translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>music</source>
-        <translation type="unfinished">música</translation>
+        <translation>música</translation>
     </message>
     <message>
         <source>Edit the tags of what plays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las etiquetas de lo que suena…</translation>
     </message>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
@@ -7273,90 +7273,90 @@
     <name>Palette</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciente</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer</translation>
     </message>
     <message>
         <source>Play, go to, do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir, ir a, hacer</translation>
     </message>
     <message>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Pedir</translation>
+        <translation>Pedir</translation>
     </message>
     <message>
         <source>Ask Segue: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a Segue: {text}</translation>
     </message>
     <message>
         <source>Ask Segue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a Segue …</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Álbum</translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artista</translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Género</translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista inteligente</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisora</translation>
     </message>
     <message>
         <source>Return plays it · Shift+Return goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo reproduce · Mayús+Intro va ahí</translation>
     </message>
     <message>
         <source>Return plays it · Ctrl+Return queues it · Shift+Return goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo reproduce · Ctrl+Intro lo pone en la cola · Mayús+Intro va ahí</translation>
     </message>
     <message>
         <source>Return asks: for a list, or about what you played</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro pide una lista, o pregunta por lo que escuchaste</translation>
     </message>
     <message>
         <source>Return chooses it · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo elige · Esc cierra</translation>
     </message>
 </context>
 <context>
     <name>PaletteControls</name>
     <message>
         <source>There is nothing to play in it</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada que reproducir</translation>
     </message>
 </context>
 <context>
@@ -7426,15 +7426,15 @@
     <name>PauseMenu</name>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished">Durante una hora</translation>
+        <translation>Durante una hora</translation>
     </message>
     <message>
         <source>Until the queue ends</source>
-        <translation type="unfinished">Hasta que acabe la cola</translation>
+        <translation>Hasta que acabe la cola</translation>
     </message>
     <message>
         <source>Until I turn it on again</source>
-        <translation type="unfinished">Hasta que lo reactive</translation>
+        <translation>Hasta que lo reactive</translation>
     </message>
 </context>
 <context>
@@ -7448,11 +7448,11 @@
     <name>PlayButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -7507,7 +7507,7 @@
     </message>
     <message>
         <source>Cover and lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada y letra</translation>
     </message>
     <message>
         <source>Shuffle: on</source>
@@ -7550,147 +7550,147 @@
     <name>PlayerCommands</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Turn shuffle off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar el modo aleatorio</translation>
     </message>
     <message>
         <source>Shuffle the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la cola en aleatorio</translation>
     </message>
     <message>
         <source>Repeat nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No repetir nada</translation>
     </message>
     <message>
         <source>Repeat the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la cola</translation>
     </message>
     <message>
         <source>Repeat this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir este tema</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>resume</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir continuar reanudar</translation>
     </message>
     <message>
         <source>Next track</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema siguiente</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished">salto</translation>
+        <translation>saltar</translation>
     </message>
     <message>
         <source>Previous track</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema anterior</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Shuffle on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar el modo aleatorio</translation>
     </message>
     <message>
         <source>mix random</source>
-        <translation type="unfinished"></translation>
+        <translation>mezclar azar shuffle</translation>
     </message>
     <message>
         <source>Love, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Me encanta, o ya no</translation>
     </message>
     <message>
         <source>like favourite heart</source>
-        <translation type="unfinished"></translation>
+        <translation>me gusta favorito corazón</translation>
     </message>
     <message>
         <source>Rate {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar: {stars}</translation>
     </message>
     <message>
         <source>Take the rating away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la valoración</translation>
     </message>
     <message>
         <source>{stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars} estrellas</translation>
     </message>
     <message>
         <source>Sound on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a activar el sonido</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">Silenciar</translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Turn the equaliser off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar el ecualizador</translation>
     </message>
     <message>
         <source>Turn the equaliser on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar el ecualizador</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>volume up</source>
-        <translation type="unfinished"></translation>
+        <translation>subir volumen</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>volume down</source>
-        <translation type="unfinished"></translation>
+        <translation>bajar volumen</translation>
     </message>
     <message>
         <source>Mute, or sound again</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar, o volver a activar el sonido</translation>
     </message>
     <message>
         <source>silence unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>silencio mudo sonido</translation>
     </message>
     <message>
         <source>Equaliser on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar el ecualizador</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>bandas graves agudos</translation>
     </message>
     <message>
         <source>Equaliser: {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador: {preset}</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en particular</translation>
     </message>
     <message>
         <source>What I do: {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hago: {activity}</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad</translation>
     </message>
 </context>
 <context>
@@ -8025,51 +8025,51 @@
     <name>PlaylistPlaces</name>
     <message>
         <source>“{folder}”, a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}», una carpeta</translation>
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished">Lista nueva</translation>
+        <translation>Lista nueva</translation>
     </message>
     <message>
         <source>make create</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer crear</translation>
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished">Nueva lista inteligente</translation>
+        <translation>Nueva lista inteligente</translation>
     </message>
     <message>
         <source>make create rule</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer crear regla</translation>
     </message>
     <message>
         <source>New blend</source>
-        <translation type="unfinished">Nueva mezcla</translation>
+        <translation>Nueva mezcla</translation>
     </message>
     <message>
         <source>make create mix</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer crear mix</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished">Carpeta nueva</translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>Import playlists…</source>
-        <translation type="unfinished">Importar listas…</translation>
+        <translation>Importar listas…</translation>
     </message>
     <message>
         <source>m3u xspf bring</source>
-        <translation type="unfinished"></translation>
+        <translation>m3u xspf traer</translation>
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished">Recetas</translation>
+        <translation>Recetas</translation>
     </message>
     <message>
         <source>blends</source>
-        <translation type="unfinished"></translation>
+        <translation>mezclas</translation>
     </message>
 </context>
 <context>
@@ -8265,7 +8265,7 @@
     </message>
     <message>
         <source>The icon brings it back; its menu ends Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>El icono la trae de vuelta; desde su menú se cierra Segue.</translation>
     </message>
     <message>
         <source>By a notification of your desktop, while you look at something else.</source>
@@ -8557,39 +8557,39 @@
     <name>Replies</name>
     <message>
         <source>{music} begins by itself at this moment from now on</source>
-        <translation type="unfinished">Desde ahora, {music} empieza por sí solo en este momento</translation>
+        <translation>Desde ahora, {music} empieza por sí solo en este momento</translation>
     </message>
     <message>
         <source>{title}: begun by itself, as you asked</source>
-        <translation type="unfinished">{title}: empezó por sí solo, como pediste</translation>
+        <translation>{title}: empezó por sí solo, como pediste</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Shuffle is off: an album plays in its own order</source>
-        <translation type="unfinished">El modo aleatorio está desactivado: un álbum suena en su orden</translation>
+        <translation>El modo aleatorio está desactivado: un álbum suena en su orden</translation>
     </message>
     <message>
         <source>{music} does not begin by itself any more</source>
-        <translation type="unfinished">{music} ya no empieza por sí solo</translation>
+        <translation>{music} ya no empieza por sí solo</translation>
     </message>
     <message>
         <source>Offers come as they suit you</source>
-        <translation type="unfinished">Las propuestas llegan cuando te convienen</translation>
+        <translation>Las propuestas llegan cuando te convienen</translation>
     </message>
     <message>
         <source>At most one offer a day from now on</source>
-        <translation type="unfinished">Desde ahora, una propuesta al día como mucho</translation>
+        <translation>Desde ahora, una propuesta al día como mucho</translation>
     </message>
     <message>
         <source>A few offers a week from now on</source>
-        <translation type="unfinished">Desde ahora, unas pocas propuestas a la semana</translation>
+        <translation>Desde ahora, unas pocas propuestas a la semana</translation>
     </message>
     <message>
         <source>Offers are turned off</source>
-        <translation type="unfinished">Las propuestas están desactivadas</translation>
+        <translation>Las propuestas están desactivadas</translation>
     </message>
 </context>
 <context>
@@ -8778,51 +8778,51 @@
     <name>SettingsFileChoice</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>How the window looks, what stands where in it, how music sounds, and when Segue offers something: one readable file. Your music, your plays, folders, devices and accounts are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve la ventana, qué va dónde en ella, cómo suena la música y cuándo propone algo Segue: un solo archivo legible. Tu música, tus reproducciones, carpetas, dispositivos y cuentas no están en él.</translation>
     </message>
     <message>
         <source>Your choices as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus ajustes como archivo</translation>
     </message>
     <message>
         <source>Your settings are in “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus ajustes están en «{file}»</translation>
     </message>
     <message>
         <source>Nothing is otherwise than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sigue como antes.</translation>
     </message>
     <message>
         <source>Not understood, and left as it was: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió, y quedó como estaba: {what}.</translation>
     </message>
     <message>
         <source>The settings are again as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes vuelven a ser los de antes.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (*.json)</translation>
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los ajustes</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
 </context>
 <context>
@@ -8881,15 +8881,15 @@
     </message>
     <message>
         <source>Nothing in the settings is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en los ajustes se llama así.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished">Carpetas</translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>From elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>De otros sitios</translation>
     </message>
     <message>
         <source>From another player</source>
@@ -8909,7 +8909,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Duplicados</translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Copies of one recording</source>
@@ -8921,23 +8921,23 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>All that can be done by keys, and the keys, which you can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer con teclas, y las teclas, que puedes cambiar.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8957,15 +8957,15 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>How often Segue may put a playlist forward by itself.</source>
@@ -8981,7 +8981,7 @@
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished">Aprendizaje</translation>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>What Segue learns from</source>
@@ -9021,7 +9021,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e importar</translation>
     </message>
     <message>
         <source>About</source>
@@ -9050,138 +9050,138 @@
     <name>ShelfPlaces</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished">Álbumes</translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished">Artistas</translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">Géneros</translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>The album of what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>El álbum de lo que suena</translation>
     </message>
     <message>
         <source>The artist of what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>El artista de lo que suena</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>No command is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando se llama así.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa en las teclas de un comando y luego pulsa otras: valen al momento. Con Retroceso se quitan.</translation>
     </message>
     <message>
         <source>Within lists and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>En listas y textos</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>What plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suena</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Sonido</translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished">Lo que haces</translation>
+        <translation>Lo que haces</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished">Listas</translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Your music</source>
-        <translation type="unfinished">Tu música</translation>
+        <translation>Tu música</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana</translation>
     </message>
     <message>
         <source>Play or open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o abrir lo elegido</translation>
     </message>
     <message>
         <source>Play an album, an artist or a folder at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir al momento un álbum, un artista o una carpeta</translation>
     </message>
     <message>
         <source>Edit tags; rename a playlist; write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar etiquetas; cambiar el nombre de una lista; escribir una nota</translation>
     </message>
     <message>
         <source>Remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo elegido</translation>
     </message>
     <message>
         <source>Copy, cut and paste tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar, cortar y pegar temas</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo</translation>
     </message>
     <message>
         <source>Move up and down in a playlist or the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir y bajar en una lista o en la cola</translation>
     </message>
     <message>
         <source>Save a rule or tags that are edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la regla o las etiquetas que se editan</translation>
     </message>
     <message>
         <source>Edit the parts of a blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las partes de una mezcla</translation>
     </message>
     <message>
         <source>Leave what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar lo que se ha empezado</translation>
     </message>
     <message>
         <source>{key} does something within lists and texts, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya hace algo en listas y textos, y ahí se queda.</translation>
     </message>
     <message>
         <source>{key} is the key of “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es la tecla de «{other}».</translation>
     </message>
     <message>
         <source>{key} is “{command}” now, and no longer “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es ahora «{command}», y ya no «{other}»</translation>
     </message>
     <message>
         <source>“{command}” has the keys again that Segue brings</source>
-        <translation type="unfinished"></translation>
+        <translation>«{command}» vuelve a tener las teclas que trae Segue</translation>
     </message>
     <message>
         <source>All commands have the keys again that Segue brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos vuelven a tener las teclas que trae Segue</translation>
     </message>
 </context>
 <context>
@@ -9691,11 +9691,11 @@
     </message>
     <message>
         <source>station stream internet url add</source>
-        <translation type="unfinished"></translation>
+        <translation>emisora radio stream internet url añadir</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished">Emisoras</translation>
+        <translation>Emisoras</translation>
     </message>
 </context>
 <context>
@@ -10176,19 +10176,19 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Pause learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el aprendizaje</translation>
     </message>
     <message>
         <source>Learning is paused: learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje está en pausa: volver a aprender</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Open Segue</source>
@@ -10212,11 +10212,11 @@
     </message>
     <message>
         <source>No longer love it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no me encanta</translation>
     </message>
     <message>
         <source>Love it</source>
-        <translation type="unfinished"></translation>
+        <translation>Me encanta</translation>
     </message>
     <message>
         <source>Play “{offer}”</source>
@@ -10232,15 +10232,15 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Actividad</translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Activity: {word}</source>
-        <translation type="unfinished">Actividad: {word}</translation>
+        <translation>Actividad: {word}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -10282,19 +10282,19 @@
     <name>VolumeKnob</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Volumen</translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciado</translation>
     </message>
     <message>
         <source>Volume {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen: {percent} %</translation>
     </message>
     <message>
         <source>Turn the wheel, or press to mute (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira la rueda, o pulsa para silenciar (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -10419,11 +10419,11 @@
     <name>WeekPlaces</name>
     <message>
         <source>Your week</source>
-        <translation type="unfinished">Tu semana</translation>
+        <translation>Tu semana</translation>
     </message>
     <message>
         <source>heat map year month what Segue has learned habits</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de calor año mes lo que Segue ha aprendido costumbres</translation>
     </message>
 </context>
 <context>
@@ -10468,170 +10468,170 @@
     <name>WindowChoice</name>
     <message>
         <source>Where Segue begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza Segue</translation>
     </message>
     <message>
         <source>Where I left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde lo dejé</translation>
     </message>
     <message>
         <source>What it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde lleva</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>En el centro</translation>
     </message>
     <message>
         <source>At the right</source>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha</translation>
     </message>
     <message>
         <source>Bookmarks, stations and what is missing are there while there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los marcadores, las emisoras y lo que falta solo aparecen cuando hay alguno.</translation>
     </message>
     <message>
         <source>Each time it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez que se abre.</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al empezar</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished">Reproductor</translation>
+        <translation>Reproductor</translation>
     </message>
     <message>
         <source>Ask for music</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir música</translation>
     </message>
     <message>
         <source>The offer</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta</translation>
     </message>
     <message>
         <source>A question now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta de vez en cuando</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished">Aleatorio</translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir y pausar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished">Repetir</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished">Lo que haces</translation>
+        <translation>Lo que haces</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Volumen</translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Sonido</translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Cola</translation>
+        <translation>Cola</translation>
     </message>
 </context>
 <context>
     <name>WindowCommands</name>
     <message>
         <source>Hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la cola</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cola</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished">Buscar en la biblioteca</translation>
+        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>find filter</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar filtrar</translation>
     </message>
     <message>
         <source>Play, go to, do: by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir, ir a, hacer: con una palabra</translation>
     </message>
     <message>
         <source>Back to where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver adonde estaba</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>repetir restaurar</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la cola</translation>
     </message>
     <message>
         <source>Menu of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de lo elegido</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexto contextual</translation>
     </message>
     <message>
         <source>Quit Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Segue</translation>
     </message>
     <message>
         <source>exit close end</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar terminar fin</translation>
     </message>
 </context>
 <context>
@@ -10661,7 +10661,7 @@
     <name>_ArrangedList</name>
     <message>
         <source>Space shows or hides one, Alt with the arrows moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio muestra u oculta uno; Alt con las flechas lo mueve</translation>
     </message>
 </context>
 <context>
@@ -10687,15 +10687,15 @@
     <name>_CommandRow</name>
     <message>
         <source>Reset the keys of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer las teclas de «{command}»</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla aquí</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
 </context>
 <context>
@@ -10938,11 +10938,11 @@
     </message>
     <message>
         <source>Play, go to, do …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir, ir a, hacer …</translation>
     </message>
     <message>
         <source>Play, go to, do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir, ir a, hacer</translation>
     </message>
 </context>
 <context>
@@ -11001,35 +11001,35 @@
     <name>_Learns</name>
     <message>
         <source>Segue learns as you listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue aprende mientras escuchas</translation>
     </message>
     <message>
         <source>While you listen, Segue remembers what you play, when, and what you skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras escuchas, Segue recuerda qué pones, cuándo, y qué saltas.</translation>
     </message>
     <message>
         <source>After a week or two it starts to know your hours, and offers a list with its reason: never more often than you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una o dos semanas empieza a conocer tus horas, y te propone una lista con su motivo: nunca más a menudo de lo que quieras.</translation>
     </message>
     <message>
         <source>All of this stays on this machine, in one file that is yours to copy or delete. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se queda en este equipo, en un archivo que puedes copiar o borrar. Nada se envía a ninguna parte.</translation>
     </message>
     <message>
         <source>Play something</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar algo</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo</translation>
     </message>
     <message>
         <source>Segue looks at your music: the first of it is here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue está mirando tu música: en un momento aparece la primera.</translation>
     </message>
     <message>
         <source>There is no music in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay música en esta carpeta.</translation>
     </message>
 </context>
 <context>
@@ -11212,31 +11212,31 @@
     <name>_PastStep</name>
     <message>
         <source>Bring your years along</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae tus años contigo</translation>
     </message>
     <message>
         <source>Your music is being looked at meanwhile. This was found here too, and can come along: it is only read, and stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, Segue mira tu música. Aquí también ha encontrado esto, y puede venir contigo: solo se lee, y se queda en este equipo.</translation>
     </message>
     <message>
         <source>Bring it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>The settings can bring it later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se puede más tarde, en los ajustes.</translation>
     </message>
     <message>
         <source>Ratings, how often you played what, and playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones, cuántas veces escuchaste cada tema y listas</translation>
     </message>
     <message>
         <source>What you have listened to, and when: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has escuchado, y cuándo: {file}</translation>
     </message>
 </context>
 <context>
@@ -11361,7 +11361,7 @@
     <name>_Search</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Borrar la búsqueda</translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -11380,7 +11380,7 @@
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comandos y teclas</translation>
     </message>
 </context>
 <context>
@@ -11631,31 +11631,31 @@
     <name>_Where</name>
     <message>
         <source>Where is your music?</source>
-        <translation type="unfinished">¿Dónde está tu música?</translation>
+        <translation>¿Dónde está tu música?</translation>
     </message>
     <message>
         <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
-        <translation type="unfinished">Segue reproduce los archivos que ya tienes. Lee sus etiquetas, solo cambia un archivo cuando se lo pides, y se da cuenta por sí mismo de cuándo llega o se va música.</translation>
+        <translation>Segue reproduce los archivos que ya tienes. Lee sus etiquetas, solo cambia un archivo cuando se lo pides, y se da cuenta por sí mismo de cuándo llega o se va música.</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished">Usar esta carpeta</translation>
+        <translation>Usar esta carpeta</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished">Elegir otra carpeta…</translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Elegir una carpeta…</translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar antes un vistazo</translation>
     </message>
     <message>
         <source>You can also drop a folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puedes soltar una carpeta aquí.</translation>
     </message>
 </context>
 <context>
