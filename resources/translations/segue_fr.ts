@@ -661,12 +661,12 @@
     <message>
         <source>today</source>
         <comment>heard today</comment>
-        <translation type="unfinished">aujourd’hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
         <comment>heard yesterday</comment>
-        <translation type="unfinished">hier</translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>on {weekday}</source>
@@ -676,7 +676,7 @@
     <message>
         <source>on {day}</source>
         <comment>heard on 3 March</comment>
-        <translation type="unfinished">le {day}</translation>
+        <translation>le {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n star</source>
@@ -3720,7 +3720,7 @@
     <message>
         <source>play</source>
         <comment>below a number</comment>
-        <translation type="unfinished">écoute</translation>
+        <translation>écoute</translation>
     </message>
     <message>
         <source>plays</source>
@@ -4412,11 +4412,11 @@
     </message>
     <message>
         <source>Played lately</source>
-        <translation type="unfinished">Écoutés récemment</translation>
+        <translation>Écoutés récemment</translation>
     </message>
     <message>
         <source>New here</source>
-        <translation type="unfinished">Nouveau ici</translation>
+        <translation>Nouveau ici</translation>
     </message>
     <message numerus="yes">
         <source>The play behind it</source>
@@ -4440,7 +4440,7 @@
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Your playlist</source>
@@ -4593,23 +4593,23 @@
     <name>ActivityChip</name>
     <message>
         <source>What are you doing? It helps Segue to offer what fits.</source>
-        <translation type="unfinished">Qu’est-ce que tu fais&#x202f;? Cela aide Segue à proposer ce qui convient.</translation>
+        <translation>Qu’est-ce que tu fais&#x202f;? Cela aide Segue à proposer ce qui convient.</translation>
     </message>
     <message>
         <source>Noticed by the programs that run. Is it something else?</source>
-        <translation type="unfinished">Remarqué d’après les programmes qui tournent. Est-ce autre chose&#x202f;?</translation>
+        <translation>Remarqué d’après les programmes qui tournent. Est-ce autre chose&#x202f;?</translation>
     </message>
     <message>
         <source>Activity: {word}</source>
-        <translation type="unfinished">Activité&#xa0;: {word}</translation>
+        <translation>Activité&#xa0;: {word}</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Activité</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucune</translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4714,7 @@
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Morceaux</translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>Your history</source>
@@ -4795,15 +4795,15 @@
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Clair</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sombre</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -4827,11 +4827,11 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Toujours</translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Jamais</translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Accent</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5268,11 +5268,11 @@
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished">Artistes</translation>
+        <translation>Artistes</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished">Albums</translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Also appears on</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>Various artists</source>
-        <translation type="unfinished">Artistes divers</translation>
+        <translation>Artistes divers</translation>
     </message>
 </context>
 <context>
@@ -5627,27 +5627,27 @@
     <name>FoldersChoice</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished">Ajouter un dossier…</translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished">Chercher les changements</translation>
+        <translation>Chercher les changements</translation>
     </message>
     <message>
         <source>This folder is not there</source>
-        <translation type="unfinished">Ce dossier n’est pas là</translation>
+        <translation>Ce dossier n’est pas là</translation>
     </message>
     <message>
         <source>No longer list {folder}</source>
-        <translation type="unfinished">Ne plus inclure {folder}</translation>
+        <translation>Ne plus inclure {folder}</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished">Ajouter un dossier</translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>“{folder}” is no longer listed; its plays are kept</source>
-        <translation type="unfinished">«&#xa0;{folder}&#xa0;» n’est plus inclus&#x202f;; ses écoutes sont gardées</translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’est plus inclus&#x202f;; ses écoutes sont gardées</translation>
     </message>
 </context>
 <context>
@@ -5888,11 +5888,11 @@
     <name>Heart</name>
     <message>
         <source>No longer love</source>
-        <translation type="unfinished">Ne plus aimer</translation>
+        <translation>Ne plus aimer</translation>
     </message>
     <message>
         <source>Love</source>
-        <translation type="unfinished">Aimer</translation>
+        <translation>Aimer</translation>
     </message>
 </context>
 <context>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>It began by itself, as you asked.</source>
@@ -6498,7 +6498,7 @@
     <name>ListeningPlaces</name>
     <message>
         <source>End the private session</source>
-        <translation type="unfinished">Terminer la session privée</translation>
+        <translation>Terminer la session privée</translation>
     </message>
     <message>
         <source>Begin a private session</source>
@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>start offers</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished">Écoutés récemment</translation>
+        <translation>Écoutés récemment</translation>
     </message>
     <message>
         <source>plays log history</source>
@@ -6530,19 +6530,19 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished">Repères</translation>
+        <translation>Repères</translation>
     </message>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished">Propositions passées</translation>
+        <translation>Propositions passées</translation>
     </message>
     <message>
         <source>Ask for music, or about it</source>
-        <translation type="unfinished">Demande de la musique, ou ce que tu veux en savoir</translation>
+        <translation>Demande de la musique, ou ce que tu veux en savoir</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished">Poser un repère à cet instant</translation>
+        <translation>Poser un repère à cet instant</translation>
     </message>
     <message>
         <source>Video on the whole screen, or in the window</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished">le plein écran</translation>
+        <translation>le plein écran</translation>
     </message>
     <message>
         <source>Private session on or off</source>
@@ -6654,7 +6654,7 @@
     <name>MiniOffer</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Écouter</translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Play it (Return)</source>
@@ -6662,11 +6662,11 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished">Autres réponses</translation>
+        <translation>Autres réponses</translation>
     </message>
     <message>
         <source>Always: begin by itself from now on</source>
@@ -6674,19 +6674,19 @@
     </message>
     <message>
         <source>Not at this time</source>
-        <translation type="unfinished">Pas à ce moment-là</translation>
+        <translation>Pas à ce moment-là</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Pourquoi&#x202f;?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Offer less often</source>
-        <translation type="unfinished">Proposer moins souvent</translation>
+        <translation>Proposer moins souvent</translation>
     </message>
     <message>
         <source>Turn offers off</source>
-        <translation type="unfinished">Désactiver les propositions</translation>
+        <translation>Désactiver les propositions</translation>
     </message>
 </context>
 <context>
@@ -6697,19 +6697,19 @@
     </message>
     <message>
         <source>Private session: what you play is not kept, and nothing is learned from it</source>
-        <translation type="unfinished">Session privée&#xa0;: ce que tu écoutes n’est pas gardé, et rien n’en est appris</translation>
+        <translation>Session privée&#xa0;: ce que tu écoutes n’est pas gardé, et rien n’en est appris</translation>
     </message>
     <message>
         <source>Private session</source>
-        <translation type="unfinished">Session privée</translation>
+        <translation>Session privée</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Précédent</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>More</source>
@@ -6717,11 +6717,11 @@
     </message>
     <message>
         <source>Back to the window (Esc)</source>
-        <translation type="unfinished">Retour à la fenêtre (Échap)</translation>
+        <translation>Retour à la fenêtre (Échap)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Back to the window</source>
@@ -6737,11 +6737,11 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Nothing plays</source>
-        <translation type="unfinished">Rien ne passe</translation>
+        <translation>Rien ne passe</translation>
     </message>
     <message>
         <source>Drop music here to play it</source>
@@ -6749,14 +6749,14 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished">Connexion…</translation>
+        <translation>Connexion…</translation>
     </message>
 </context>
 <context>
     <name>MiniWord</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Masquer</translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -6786,7 +6786,7 @@
     </message>
     <message>
         <source>Keep as playlist</source>
-        <translation type="unfinished">Garder comme playlist</translation>
+        <translation>Garder comme playlist</translation>
     </message>
 </context>
 <context>
@@ -6831,7 +6831,7 @@
     <name>MusicPlaces</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Morceaux</translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>songs library</source>
@@ -6839,7 +6839,7 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>files</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished">Ajoutés récemment</translation>
+        <translation>Ajoutés récemment</translation>
     </message>
     <message>
         <source>new</source>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Manquants</translation>
+        <translation>Manquants</translation>
     </message>
     <message>
         <source>lost files</source>
@@ -6863,11 +6863,11 @@
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished">Ce qui n’a pas pu être lu</translation>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Doublons</translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>copies</source>
@@ -6879,7 +6879,7 @@
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished">Chercher les changements</translation>
+        <translation>Chercher les changements</translation>
     </message>
     <message>
         <source>rescan refresh</source>
@@ -6895,11 +6895,11 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished">Ajouter un dossier…</translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>music</source>
-        <translation type="unfinished">musique</translation>
+        <translation>musique</translation>
     </message>
     <message>
         <source>Edit the tags of what plays…</source>
@@ -7242,7 +7242,7 @@
     <name>OwnHistory</name>
     <message>
         <source>Played most</source>
-        <translation type="unfinished">Les plus écoutés</translation>
+        <translation>Les plus écoutés</translation>
     </message>
     <message>
         <source>You and {name}</source>
@@ -7266,7 +7266,7 @@
     </message>
     <message>
         <source>the newest {plays} of {all}</source>
-        <translation type="unfinished">les plus récentes&#xa0;: {plays} sur {all}</translation>
+        <translation>les plus récentes&#xa0;: {plays} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Écouter</translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -7309,19 +7309,19 @@
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artiste</translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished">Playlist</translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>Smart playlist</source>
@@ -7426,15 +7426,15 @@
     <name>PauseMenu</name>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished">Pendant une heure</translation>
+        <translation>Pendant une heure</translation>
     </message>
     <message>
         <source>Until the queue ends</source>
-        <translation type="unfinished">Jusqu’à la fin de la file d’attente</translation>
+        <translation>Jusqu’à la fin de la file d’attente</translation>
     </message>
     <message>
         <source>Until I turn it on again</source>
-        <translation type="unfinished">Jusqu’à ce que je le réactive</translation>
+        <translation>Jusqu’à ce que je le réactive</translation>
     </message>
 </context>
 <context>
@@ -7448,11 +7448,11 @@
     <name>PlayButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Écouter</translation>
+        <translation>Écouter</translation>
     </message>
 </context>
 <context>
@@ -7550,11 +7550,11 @@
     <name>PlayerCommands</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Écouter</translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Turn shuffle off</source>
@@ -7590,7 +7590,7 @@
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished">saut</translation>
+        <translation>saut</translation>
     </message>
     <message>
         <source>Previous track</source>
@@ -7598,7 +7598,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Shuffle on or off</source>
@@ -7634,7 +7634,7 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">Couper le son</translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Turn the equaliser off</source>
@@ -7720,7 +7720,7 @@
     <name>PlayingAside</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished">Paroles</translation>
+        <translation>Paroles</translation>
     </message>
     <message>
         <source>Similar</source>
@@ -8029,7 +8029,7 @@
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished">Nouvelle playlist</translation>
+        <translation>Nouvelle playlist</translation>
     </message>
     <message>
         <source>make create</source>
@@ -8037,7 +8037,7 @@
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished">Nouvelle playlist intelligente</translation>
+        <translation>Nouvelle playlist intelligente</translation>
     </message>
     <message>
         <source>make create rule</source>
@@ -8045,7 +8045,7 @@
     </message>
     <message>
         <source>New blend</source>
-        <translation type="unfinished">Nouveau mélange</translation>
+        <translation>Nouveau mélange</translation>
     </message>
     <message>
         <source>make create mix</source>
@@ -8053,11 +8053,11 @@
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished">Nouveau dossier</translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Import playlists…</source>
-        <translation type="unfinished">Importer des playlists…</translation>
+        <translation>Importer des playlists…</translation>
     </message>
     <message>
         <source>m3u xspf bring</source>
@@ -8065,7 +8065,7 @@
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished">Recettes</translation>
+        <translation>Recettes</translation>
     </message>
     <message>
         <source>blends</source>
@@ -8557,15 +8557,15 @@
     <name>Replies</name>
     <message>
         <source>{music} begins by itself at this moment from now on</source>
-        <translation type="unfinished">{music} commencera tout seul à ce moment-là désormais</translation>
+        <translation>{music} commencera tout seul à ce moment-là désormais</translation>
     </message>
     <message>
         <source>{title}: begun by itself, as you asked</source>
-        <translation type="unfinished">{title}&#xa0;: lancé tout seul, comme tu l’as demandé</translation>
+        <translation>{title}&#xa0;: lancé tout seul, comme tu l’as demandé</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Shuffle is off: an album plays in its own order</source>
@@ -8573,23 +8573,23 @@
     </message>
     <message>
         <source>{music} does not begin by itself any more</source>
-        <translation type="unfinished">{music} ne commence plus tout seul</translation>
+        <translation>{music} ne commence plus tout seul</translation>
     </message>
     <message>
         <source>Offers come as they suit you</source>
-        <translation type="unfinished">Les propositions viennent au bon moment</translation>
+        <translation>Les propositions viennent au bon moment</translation>
     </message>
     <message>
         <source>At most one offer a day from now on</source>
-        <translation type="unfinished">Au plus une proposition par jour désormais</translation>
+        <translation>Au plus une proposition par jour désormais</translation>
     </message>
     <message>
         <source>A few offers a week from now on</source>
-        <translation type="unfinished">Quelques propositions par semaine désormais</translation>
+        <translation>Quelques propositions par semaine désormais</translation>
     </message>
     <message>
         <source>Offers are turned off</source>
-        <translation type="unfinished">Les propositions sont désactivées</translation>
+        <translation>Les propositions sont désactivées</translation>
     </message>
 </context>
 <context>
@@ -8778,7 +8778,7 @@
     <name>SettingsFileChoice</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -8885,7 +8885,7 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>From elsewhere</source>
@@ -8909,7 +8909,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Doublons</translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Copies of one recording</source>
@@ -8981,7 +8981,7 @@
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished">Apprentissage</translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>What Segue learns from</source>
@@ -9050,15 +9050,15 @@
     <name>ShelfPlaces</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished">Albums</translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished">Artistes</translation>
+        <translation>Artistes</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">Genres</translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>The album of what plays</source>
@@ -9081,7 +9081,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9105,19 +9105,19 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Son</translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished">Ce que tu fais</translation>
+        <translation>Ce que tu fais</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished">Playlists</translation>
+        <translation>Playlists</translation>
     </message>
     <message>
         <source>Your music</source>
-        <translation type="unfinished">Ta musique</translation>
+        <translation>Ta musique</translation>
     </message>
     <message>
         <source>The window</source>
@@ -9259,7 +9259,7 @@
     <name>SimilarView</name>
     <message>
         <source>Sounds like this</source>
-        <translation type="unfinished">Dans le même son</translation>
+        <translation>Dans le même son</translation>
     </message>
     <message>
         <source>Often heard in the same hour</source>
@@ -9695,7 +9695,7 @@
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished">Stations</translation>
+        <translation>Stations</translation>
     </message>
 </context>
 <context>
@@ -10126,7 +10126,7 @@
     </message>
     <message>
         <source>by {artist}</source>
-        <translation type="unfinished">par {artist}</translation>
+        <translation>par {artist}</translation>
     </message>
     <message>
         <source>from {album}</source>
@@ -10176,7 +10176,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Pause learning</source>
@@ -10232,15 +10232,15 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Activité</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Activity: {word}</source>
-        <translation type="unfinished">Activité&#xa0;: {word}</translation>
+        <translation>Activité&#xa0;: {word}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucune</translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -10282,7 +10282,7 @@
     <name>VolumeKnob</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Volume</translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -10419,7 +10419,7 @@
     <name>WeekPlaces</name>
     <message>
         <source>Your week</source>
-        <translation type="unfinished">Ta semaine</translation>
+        <translation>Ta semaine</translation>
     </message>
     <message>
         <source>heat map year month what Segue has learned habits</source>
@@ -10453,7 +10453,7 @@
     <name>WhyView</name>
     <message>
         <source>See these plays</source>
-        <translation type="unfinished">Voir ces écoutes</translation>
+        <translation>Voir ces écoutes</translation>
     </message>
     <message>
         <source>Your history with it</source>
@@ -10508,11 +10508,11 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished">Lecteur</translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Ask for music</source>
@@ -10528,11 +10528,11 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished">Aléatoire</translation>
+        <translation>Aléatoire</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Précédent</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Play and pause</source>
@@ -10540,23 +10540,23 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished">Répéter</translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished">Ce que tu fais</translation>
+        <translation>Ce que tu fais</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Volume</translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Son</translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>More</source>
@@ -10568,7 +10568,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">File d’attente</translation>
+        <translation>File d’attente</translation>
     </message>
 </context>
 <context>
@@ -10583,7 +10583,7 @@
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished">Chercher dans la bibliothèque</translation>
+        <translation>Chercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>find filter</source>
@@ -10599,7 +10599,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Do again</source>
@@ -11224,7 +11224,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>The settings can bring it later, too.</source>
@@ -11301,7 +11301,7 @@
     <name>_QueueModel</name>
     <message>
         <source>by {artist}</source>
-        <translation type="unfinished">par {artist}</translation>
+        <translation>par {artist}</translation>
     </message>
 </context>
 <context>
@@ -11361,7 +11361,7 @@
     <name>_Search</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Effacer la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -11631,23 +11631,23 @@
     <name>_Where</name>
     <message>
         <source>Where is your music?</source>
-        <translation type="unfinished">Où est ta musique&#x202f;?</translation>
+        <translation>Où est ta musique&#x202f;?</translation>
     </message>
     <message>
         <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
-        <translation type="unfinished">Segue lit les fichiers que tu as déjà. Il lit leurs tags, ne modifie un fichier que si tu le demandes, et voit de lui-même quand de la musique arrive ou s’en va.</translation>
+        <translation>Segue lit les fichiers que tu as déjà. Il lit leurs tags, ne modifie un fichier que si tu le demandes, et voit de lui-même quand de la musique arrive ou s’en va.</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished">Prendre ce dossier</translation>
+        <translation>Prendre ce dossier</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished">Choisir un autre dossier…</translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Choisir un dossier…</translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Look around first</source>
