@@ -545,25 +545,25 @@
     <message numerus="yes">
         <source>%n hour</source>
         <comment>%n hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute</source>
         <comment>%n minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second</source>
         <comment>%n seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -626,12 +626,12 @@
     <message>
         <source>MMM yyyy</source>
         <comment>a month, in letters of CLDR: Mar 2025</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date, in letters of CLDR: 7 Mar</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -671,7 +671,7 @@
     <message>
         <source>on {weekday}</source>
         <comment>heard on Tuesday</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}</translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -764,7 +764,7 @@
     <message>
         <source>{album} by {artist}</source>
         <comment>an album</comment>
-        <translation type="unfinished"></translation>
+        <translation>{album} par {artist}</translation>
     </message>
     <message>
         <source>while {activity}</source>
@@ -1056,37 +1056,37 @@
     </message>
     <message>
         <source>A mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mix</translation>
     </message>
     <message>
         <source>The {decade}</source>
         <comment>a mix&apos;s name: The Seventies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les {decade}</translation>
     </message>
     <message>
         <source>{mood} music</source>
         <comment>a mix&apos;s name: Calm music</comment>
-        <translation type="unfinished"></translation>
+        <translation>Musique {mood}</translation>
     </message>
     <message>
         <source>{mood} music of the {decade}</source>
         <comment>a mix&apos;s name: Calm music of the Seventies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Musique {mood} des {decade}</translation>
     </message>
     <message>
         <source>{decade} {genre}</source>
         <comment>a mix&apos;s name: Eighties Synth-pop</comment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} des {decade}</translation>
     </message>
     <message>
         <source>{mood} {genre}</source>
         <comment>a mix&apos;s name: Calm Folk and Blues</comment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} {mood}</translation>
     </message>
     <message>
         <source>{mood} {decade} {genre}</source>
         <comment>a mix&apos;s name: Calm Seventies Folk</comment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} {mood} des {decade}</translation>
     </message>
     <message>
         <source>Fifties</source>
@@ -1152,22 +1152,22 @@
     </message>
     <message>
         <source>On {occasions} of the last {of} {weekdays} {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{occasions} fois sur les {of} derniers {weekdays} {hours}</translation>
     </message>
     <message numerus="yes">
         <source>On {occasions} of the last %n day</source>
         <comment>On {occasions} of the last %n days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{occasions} fois le dernier jour</numerusform>
+            <numerusform>{occasions} fois sur les %n derniers jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On {occasions} of the %n day you were {activity}</source>
         <comment>On {occasions} of the %n days you were {activity}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{occasions} fois sur %n jour en mode {activity}</numerusform>
+            <numerusform>{occasions} fois sur %n jours en mode {activity}</numerusform>
         </translation>
     </message>
     <message>
@@ -1302,49 +1302,49 @@
     <message numerus="yes">
         <source>You play {genre} albums whole {when}: {times} of %n time; this one never whole.</source>
         <comment>You play {genre} albums whole {when}: {times} of %n times; this one never whole.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, jamais en entier.</numerusform>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, jamais en entier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You play {genre} albums whole {when}: {times} of %n time; this one you have never played.</source>
         <comment>You play {genre} albums whole {when}: {times} of %n times; this one you have never played.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, tu ne l’as jamais écouté.</numerusform>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, tu ne l’as jamais écouté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You play {genre} albums whole {when}: {times} of %n time; this one last on {last}.</source>
         <comment>You play {genre} albums whole {when}: {times} of %n times; this one last on {last}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, la dernière fois le {last}.</numerusform>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, la dernière fois le {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You play {genre} albums whole {when}: {times} of %n time; this one not since {last}.</source>
         <comment>You play {genre} albums whole {when}: {times} of %n times; this one not since {last}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, plus depuis {last}.</numerusform>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, plus depuis {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You play this list {when}: {times} of %n time, last on {last}.</source>
         <comment>You play this list {when}: {times} of %n times, last on {last}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu écoutes cette playlist {when}&#xa0;: {times} fois sur %n, la dernière le {last}.</numerusform>
+            <numerusform>Tu écoutes cette playlist {when}&#xa0;: {times} fois sur %n, la dernière le {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You play this list {when}: {times} of %n time, not since {last}.</source>
         <comment>You play this list {when}: {times} of %n times, not since {last}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu écoutes cette playlist {when}&#xa0;: {times} fois sur %n, plus depuis {last}.</numerusform>
+            <numerusform>Tu écoutes cette playlist {when}&#xa0;: {times} fois sur %n, plus depuis {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1385,17 +1385,17 @@
     <message numerus="yes">
         <source>Of %n day with {genre} then, since {since}, {times} had most of it from albums heard whole</source>
         <comment>Of %n days with {genre} then, since {since}, {times} had most of it from albums heard whole</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Depuis le {since}, %n jour avec {genre} à ce moment-là, dont {times} surtout avec des albums écoutés en entier</numerusform>
+            <numerusform>Depuis le {since}, %n jours avec {genre} à ce moment-là, dont {times} surtout avec des albums écoutés en entier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n day with {genre} then, since {since}, {times} had most of it from this list</source>
         <comment>Of %n days with {genre} then, since {since}, {times} had most of it from this list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Depuis le {since}, %n jour avec {genre} à ce moment-là, dont {times} surtout avec cette playlist</numerusform>
+            <numerusform>Depuis le {since}, %n jours avec {genre} à ce moment-là, dont {times} surtout avec cette playlist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>You said no to {genre} at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu as dit non à {genre} à ce moment-là.</translation>
     </message>
     <message>
         <source>You asked for less of it on {day}.</source>
@@ -1824,11 +1824,11 @@
     </message>
     <message>
         <source>Left at {position} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé à {position}, {when}</translation>
     </message>
     <message>
         <source>Left at {position} of {length} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé à {position} sur {length}, {when}</translation>
     </message>
     <message>
         <source>Playlist</source>
@@ -1837,9 +1837,9 @@
     <message numerus="yes">
         <source>{heard} of %n track heard {when}</source>
         <comment>{heard} of %n tracks heard {when}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{heard} sur %n morceau écouté, {when}</numerusform>
+            <numerusform>{heard} sur %n morceaux écoutés, {when}</numerusform>
         </translation>
     </message>
     <message>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>I won&apos;t offer {genre} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne te proposerai pas {genre} {when}</translation>
     </message>
     <message>
         <source>I&apos;ll wait and see</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>You told me: no {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu me l’as dit&#xa0;: non à {habit}</translation>
     </message>
     <message>
         <source>{name}: as it comes</source>
@@ -2965,11 +2965,11 @@
     </message>
     <message>
         <source>It sends its sound locked up (encrypted), which Segue cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle diffuse un son verrouillé (chiffré), que Segue ne peut pas lire.</translation>
     </message>
     <message>
         <source>It sends its sound in pieces of one file, which Segue cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle diffuse par fragments d’un seul fichier, ce que Segue ne peut pas lire.</translation>
     </message>
     <message>
         <source>There is no station in this list.</source>
@@ -3422,9 +3422,9 @@
     <message numerus="yes">
         <source>%n playlist of yours</source>
         <comment>%n playlists of yours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n playlist à toi</numerusform>
+            <numerusform>%n playlists à toi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3622,9 +3622,9 @@
     <message numerus="yes">
         <source>and %n track more</source>
         <comment>and %n tracks more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre morceau</numerusform>
+            <numerusform>et %n autres morceaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3694,20 +3694,20 @@
     <message numerus="yes">
         <source>%n play since {month}</source>
         <comment>%n plays since {month}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écoute depuis {month}</numerusform>
+            <numerusform>%n écoutes depuis {month}</numerusform>
         </translation>
     </message>
     <message>
         <source>not heard since</source>
         <comment>below a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus entendu depuis</translation>
     </message>
     <message>
         <source>heard last</source>
         <comment>below a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>dernière écoute</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>play</source>
@@ -3725,12 +3725,12 @@
     <message>
         <source>plays</source>
         <comment>below a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>écoutes</translation>
     </message>
     <message>
         <source>heard first</source>
         <comment>below a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>première écoute</translation>
     </message>
     <message>
         <source>The last 7 days</source>
@@ -4300,115 +4300,115 @@
     <message>
         <source>Never played</source>
         <comment>a mix&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais écoutés</translation>
     </message>
     <message>
         <source>{genre}, not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, pas écouté depuis longtemps</translation>
     </message>
     <message>
         <source>{genre}, never played</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, jamais écouté</translation>
     </message>
     <message numerus="yes">
         <source>%n track that you have and never played.</source>
         <comment>%n tracks that you have and never played, those first that fit now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau que tu as et n’as jamais écouté.</numerusform>
+            <numerusform>%n morceaux que tu as et n’as jamais écoutés, d’abord ceux qui conviennent maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track that you have and never played</source>
         <comment>%n tracks that you have and never played</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau que tu as et n’as jamais écouté</numerusform>
+            <numerusform>%n morceaux que tu as et n’as jamais écoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track that you played {times} times or more, and not in three months.</source>
         <comment>%n tracks that you played {times} times or more, and not in three months.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau que tu as écouté au moins {times} fois, mais pas depuis trois mois.</numerusform>
+            <numerusform>%n morceaux que tu as écoutés au moins {times} fois, mais pas depuis trois mois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track that you liked, not heard in three months</source>
         <comment>%n tracks that you liked, not heard in three months</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau qui te plaisait, pas écouté depuis trois mois</numerusform>
+            <numerusform>%n morceaux qui te plaisaient, pas écoutés depuis trois mois</numerusform>
         </translation>
     </message>
     <message>
         <source>not heard in three months</source>
-        <translation type="unfinished"></translation>
+        <translation>pas écouté depuis trois mois</translation>
     </message>
     <message>
         <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est trop gros pour être un fichier de réglages de Segue.</translation>
     </message>
     <message>
         <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de réglages de Segue&#xa0;: il n’est pas écrit en JSON.</translation>
     </message>
     <message>
         <source>This is no file of Segue&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de réglages de Segue.</translation>
     </message>
     <message>
         <source>These settings were written by a newer Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réglages viennent d’un Segue plus récent.</translation>
     </message>
     <message>
         <source>Its disk, or the network, failed in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son disque, ou le réseau, a lâché en plein milieu.</translation>
     </message>
     <message numerus="yes">
         <source>%n disc</source>
         <comment>%n discs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disque</numerusform>
+            <numerusform>%n disques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track alike</source>
         <comment>%n tracks alike</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau ressemblant</numerusform>
+            <numerusform>%n morceaux ressemblants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track so far</source>
         <comment>%n tracks so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau jusqu’ici</numerusform>
+            <numerusform>%n morceaux jusqu’ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track is here</source>
         <comment>%n tracks are here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau est là</numerusform>
+            <numerusform>%n morceaux sont là</numerusform>
         </translation>
     </message>
     <message>
         <source>For now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour maintenant</translation>
     </message>
     <message>
         <source>Pick up again</source>
-        <translation type="unfinished"></translation>
+        <translation>À reprendre</translation>
     </message>
     <message>
         <source>Not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas écoutés depuis longtemps</translation>
     </message>
     <message>
         <source>Played lately</source>
@@ -4421,22 +4421,22 @@
     <message numerus="yes">
         <source>The play behind it</source>
         <comment>The %n plays behind it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’écoute à l’appui</numerusform>
+            <numerusform>Les %n écoutes à l’appui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time</source>
         <comment>%n times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>Album</source>
@@ -4444,54 +4444,54 @@
     </message>
     <message>
         <source>Your playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta playlist</translation>
     </message>
     <message>
         <source>Your smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta playlist intelligente</translation>
     </message>
     <message>
         <source>Your blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton mélange</translation>
     </message>
     <message>
         <source>Go to the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’album</translation>
     </message>
     <message>
         <source>Go to the playlist, to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la playlist, pour la modifier</translation>
     </message>
     <message numerus="yes">
         <source>%n play: see it</source>
         <comment>%n plays: see them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écoute&#xa0;: la voir</numerusform>
+            <numerusform>%n écoutes&#xa0;: les voir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{artist}, heard in the same hour %n time: see these plays</source>
         <comment>{artist}, heard in the same hour %n times: see these plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{artist}, entendu %n fois dans la même heure&#xa0;: voir ces écoutes</numerusform>
+            <numerusform>{artist}, entendu %n fois dans la même heure&#xa0;: voir ces écoutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your history is here: %n play</source>
         <comment>Your history is here: %n plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ton historique est là&#xa0;: %n écoute</numerusform>
+            <numerusform>Ton historique est là&#xa0;: %n écoutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One setting is another now.</source>
         <comment>%n settings are others now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un réglage a changé.</numerusform>
+            <numerusform>%n réglages ont changé.</numerusform>
         </translation>
     </message>
 </context>
@@ -4499,67 +4499,67 @@
     <name>AccentChoice</name>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’heure</translation>
     </message>
     <message>
         <source>A colour of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur à toi</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Teinte</translation>
     </message>
     <message>
         <source>The colour as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur en #rrggbb</translation>
     </message>
     <message>
         <source>Rose in the morning, blue by day, amber in the evening, indigo at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose le matin, bleu le jour, ambre le soir, indigo la nuit.</translation>
     </message>
     <message>
         <source>Made lighter where it stands, so that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclaircie là où elle s’affiche, pour rester lisible.</translation>
     </message>
     <message>
         <source>Made darker where it stands, so that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assombrie là où elle s’affiche, pour rester lisible.</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Coral</source>
-        <translation type="unfinished"></translation>
+        <translation>Corail</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu canard</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigo</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prune</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphite</translation>
     </message>
 </context>
 <context>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <source>Your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton historique</translation>
     </message>
     <message>
         <source>Go to {artist}</source>
@@ -4726,14 +4726,14 @@
     </message>
     <message>
         <source>Go to {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {genre}</translation>
     </message>
 </context>
 <context>
     <name>AlbumsAndTracks</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -4791,7 +4791,7 @@
     <name>AppearanceChoice</name>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -4803,27 +4803,27 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des listes</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérées</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactes</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Always</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur d’accent</translation>
     </message>
 </context>
 <context>
@@ -4849,11 +4849,11 @@
     <name>ArrangementChoice</name>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>{what}: as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: comme d’habitude</translation>
     </message>
 </context>
 <context>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>What can be said</source>
@@ -5147,11 +5147,11 @@
     </message>
     <message>
         <source>Press {key} at a moment that you want to find again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie sur {key} à un moment que tu veux retrouver.</translation>
     </message>
     <message>
         <source>The dots in the player bar bookmark the moment that plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points dans la barre de lecture posent un repère à l’instant qui passe.</translation>
     </message>
     <message>
         <source>Play from {time}</source>
@@ -5197,23 +5197,23 @@
     <name>ChoicePlaces</name>
     <message>
         <source>Settings: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages&#xa0;: {section}</translation>
     </message>
     <message>
         <source>preferences options</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences options paramètres</translation>
     </message>
     <message>
         <source>Appearance: like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence&#xa0;: comme le système</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence&#xa0;: claire</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5221,50 +5221,50 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>touches clavier aide</translation>
     </message>
     <message>
         <source>Equaliser, loudness, speed, device</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliseur, volume perçu, vitesse, périphérique</translation>
     </message>
     <message>
         <source>Move in from another player</source>
-        <translation type="unfinished"></translation>
+        <translation>Emménager depuis un autre lecteur</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importer import</translation>
     </message>
     <message>
         <source>Bring in a listening history</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un historique d’écoute</translation>
     </message>
     <message>
         <source>import spotify last.fm listenbrainz</source>
-        <translation type="unfinished"></translation>
+        <translation>importer import spotify last.fm listenbrainz</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thème mode</translation>
     </message>
     <message>
         <source>Taken over from {player}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de {player}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de nouveau</translation>
     </message>
 </context>
 <context>
     <name>CollectionOverview</name>
     <message>
         <source>Mixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>Artists</source>
@@ -5276,15 +5276,15 @@
     </message>
     <message>
         <source>Also appears on</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaît aussi sur</translation>
     </message>
     <message>
         <source>Sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Various artists</source>
@@ -6004,23 +6004,23 @@
     <name>KeyButton</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
     <message>
         <source>Keys of “{command}”: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de «&#xa0;{command}&#xa0;»&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>Press to choose other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie pour choisir d’autres touches</translation>
     </message>
     <message>
         <source>Press the keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie sur les touches…</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
 </context>
 <context>
@@ -6078,7 +6078,7 @@
     </message>
     <message>
         <source>{offers}, {albums} among them</source>
-        <translation type="unfinished"></translation>
+        <translation>{offers}, dont {albums}</translation>
     </message>
     <message>
         <source>What you answer decides how many there will be.</source>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
         <source>Begin a private session</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une session privée</translation>
     </message>
     <message>
         <source>Home</source>
@@ -6510,15 +6510,15 @@
     </message>
     <message>
         <source>start offers</source>
-        <translation type="unfinished"></translation>
+        <translation>début départ propositions</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’écoute</translation>
     </message>
     <message>
         <source>lyrics cover</source>
-        <translation type="unfinished"></translation>
+        <translation>paroles pochette</translation>
     </message>
     <message>
         <source>Recently played</source>
@@ -6526,7 +6526,7 @@
     </message>
     <message>
         <source>plays log history</source>
-        <translation type="unfinished"></translation>
+        <translation>écoutes journal historique</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -6546,7 +6546,7 @@
     </message>
     <message>
         <source>Video on the whole screen, or in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo sur tout l’écran, ou dans la fenêtre</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -6554,35 +6554,35 @@
     </message>
     <message>
         <source>Private session on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Session privée, activer ou désactiver</translation>
     </message>
     <message>
         <source>incognito</source>
-        <translation type="unfinished"></translation>
+        <translation>incognito</translation>
     </message>
     <message>
         <source>sleep timer stop fade moon</source>
-        <translation type="unfinished"></translation>
+        <translation>sommeil dormir minuteur arrêt fondu lune</translation>
     </message>
     <message>
         <source>Sleep timer: in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie&#xa0;: dans {time}</translation>
     </message>
     <message>
         <source>Sleep timer: {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie&#xa0;: {time} de plus</translation>
     </message>
     <message>
         <source>Sleep timer: after this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie&#xa0;: après ce morceau</translation>
     </message>
     <message>
         <source>Sleep timer: after the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie&#xa0;: après la file d’attente</translation>
     </message>
     <message>
         <source>Sleep timer: play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie&#xa0;: continuer la musique</translation>
     </message>
     <message>
         <source>Going on at {time}</source>
@@ -6643,7 +6643,7 @@
     <name>MainWindow</name>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-lecteur</translation>
     </message>
     <message>
         <source>Sleep timer</source>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <source>Play it (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écouter (Entrée)</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6670,7 +6670,7 @@
     </message>
     <message>
         <source>Always: begin by itself from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours&#xa0;: commencer tout seul désormais</translation>
     </message>
     <message>
         <source>Not at this time</source>
@@ -6693,7 +6693,7 @@
     <name>MiniPlayer</name>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-lecteur</translation>
     </message>
     <message>
         <source>Private session: what you play is not kept, and nothing is learned from it</source>
@@ -6713,7 +6713,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
@@ -6725,15 +6725,15 @@
     </message>
     <message>
         <source>Back to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la fenêtre</translation>
     </message>
     <message>
         <source>Keep above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder au-dessus des autres fenêtres</translation>
     </message>
     <message>
         <source>Large cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande pochette</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>Drop music here to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépose de la musique ici pour l’écouter</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -6782,7 +6782,7 @@
     <name>MixPage</name>
     <message>
         <source>Tracks of the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux du mix</translation>
     </message>
     <message>
         <source>Keep as playlist</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>songs library</source>
-        <translation type="unfinished"></translation>
+        <translation>chansons titres bibliothèque</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -6843,7 +6843,7 @@
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <source>Recently added</source>
@@ -6851,7 +6851,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau nouveautés</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -6859,7 +6859,7 @@
     </message>
     <message>
         <source>lost files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers perdus introuvables</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -6871,11 +6871,11 @@
     </message>
     <message>
         <source>copies</source>
-        <translation type="unfinished"></translation>
+        <translation>copies doubles</translation>
     </message>
     <message>
         <source>What sounds like what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ressemble à ce qui passe</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -6883,15 +6883,15 @@
     </message>
     <message>
         <source>rescan refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>analyser actualiser rafraîchir</translation>
     </message>
     <message>
         <source>Stop looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus chercher les changements</translation>
     </message>
     <message>
         <source>scan cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse annuler</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -6903,7 +6903,7 @@
     </message>
     <message>
         <source>Edit the tags of what plays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les tags de ce qui passe…</translation>
     </message>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
@@ -7246,23 +7246,23 @@
     </message>
     <message>
         <source>You and {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et toi</translation>
     </message>
     <message>
         <source>You have not heard any of it yet. The first play begins its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu n’en as encore rien écouté. La première écoute en commencera l’historique.</translation>
     </message>
     <message>
         <source>Often heard in the same hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent écoutés dans la même heure</translation>
     </message>
     <message>
         <source>All plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les écoutes</translation>
     </message>
     <message>
         <source>heard in the same hour as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>écouté dans la même heure que {name}</translation>
     </message>
     <message>
         <source>the newest {plays} of {all}</source>
@@ -7273,7 +7273,7 @@
     <name>Palette</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Play</source>
@@ -7281,31 +7281,31 @@
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire</translation>
     </message>
     <message>
         <source>Play, go to, do</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter, aller à, faire</translation>
     </message>
     <message>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est trouvé</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Ask Segue: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à Segue&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Ask Segue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à Segue…</translation>
     </message>
     <message>
         <source>Album</source>
@@ -7325,38 +7325,38 @@
     </message>
     <message>
         <source>Smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist intelligente</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélange</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Return plays it · Shift+Return goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’écoute · Maj+Entrée y va</translation>
     </message>
     <message>
         <source>Return plays it · Ctrl+Return queues it · Shift+Return goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’écoute · Ctrl+Entrée l’ajoute à la file · Maj+Entrée y va</translation>
     </message>
     <message>
         <source>Return asks: for a list, or about what you played</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée demande&#xa0;: une liste, ou ce que tu as écouté</translation>
     </message>
     <message>
         <source>Return chooses it · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée le choisit · Échap ferme</translation>
     </message>
 </context>
 <context>
     <name>PaletteControls</name>
     <message>
         <source>There is nothing to play in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à écouter dedans</translation>
     </message>
 </context>
 <context>
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-lecteur</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -9085,7 +9085,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
@@ -9097,7 +9097,7 @@
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>What plays</source>
@@ -9263,7 +9263,7 @@
     </message>
     <message>
         <source>Often heard in the same hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent écoutés dans la même heure</translation>
     </message>
     <message>
         <source>Nothing is known yet of how it sounds, and nothing was often heard in the same hour.</source>
@@ -10188,7 +10188,7 @@
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-lecteur</translation>
     </message>
     <message>
         <source>Open Segue</source>
@@ -10560,11 +10560,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-lecteur</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -10611,7 +10611,7 @@
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-lecteur</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
@@ -10942,7 +10942,7 @@
     </message>
     <message>
         <source>Play, go to, do</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter, aller à, faire</translation>
     </message>
 </context>
 <context>
