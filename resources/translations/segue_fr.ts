@@ -7507,7 +7507,7 @@
     </message>
     <message>
         <source>Cover and lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochette et paroles</translation>
     </message>
     <message>
         <source>Shuffle: on</source>
@@ -7558,43 +7558,43 @@
     </message>
     <message>
         <source>Turn shuffle off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver l’aléatoire</translation>
     </message>
     <message>
         <source>Shuffle the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanger la file d’attente</translation>
     </message>
     <message>
         <source>Repeat nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien répéter</translation>
     </message>
     <message>
         <source>Repeat the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la file d’attente</translation>
     </message>
     <message>
         <source>Repeat this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter ce morceau</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ou mettre en pause</translation>
     </message>
     <message>
         <source>resume</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre continuer</translation>
     </message>
     <message>
         <source>Next track</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau suivant</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation>saut</translation>
+        <translation>passer sauter</translation>
     </message>
     <message>
         <source>Previous track</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau précédent</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7602,35 +7602,35 @@
     </message>
     <message>
         <source>Shuffle on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire, activer ou désactiver</translation>
     </message>
     <message>
         <source>mix random</source>
-        <translation type="unfinished"></translation>
+        <translation>mélanger hasard shuffle</translation>
     </message>
     <message>
         <source>Love, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimer, ou ne plus aimer</translation>
     </message>
     <message>
         <source>like favourite heart</source>
-        <translation type="unfinished"></translation>
+        <translation>like favori coup de cœur</translation>
     </message>
     <message>
         <source>Rate {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter {stars}</translation>
     </message>
     <message>
         <source>Take the rating away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la note</translation>
     </message>
     <message>
         <source>{stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars} étoiles</translation>
     </message>
     <message>
         <source>Sound on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le son</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -7638,59 +7638,59 @@
     </message>
     <message>
         <source>Turn the equaliser off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver l’égaliseur</translation>
     </message>
     <message>
         <source>Turn the equaliser on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer l’égaliseur</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort</translation>
     </message>
     <message>
         <source>volume up</source>
-        <translation type="unfinished"></translation>
+        <translation>monter volume</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins fort</translation>
     </message>
     <message>
         <source>volume down</source>
-        <translation type="unfinished"></translation>
+        <translation>baisser volume</translation>
     </message>
     <message>
         <source>Mute, or sound again</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper ou remettre le son</translation>
     </message>
     <message>
         <source>silence unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>silence muet son</translation>
     </message>
     <message>
         <source>Equaliser on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliseur, activer ou désactiver</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes fréquences</translation>
     </message>
     <message>
         <source>Equaliser: {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliseur&#xa0;: {preset}</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de particulier</translation>
     </message>
     <message>
         <source>What I do: {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je fais&#xa0;: {activity}</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>activité</translation>
     </message>
 </context>
 <context>
@@ -7724,11 +7724,11 @@
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Similaires</translation>
     </message>
     <message>
         <source>Why it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ça passe</translation>
     </message>
 </context>
 <context>
@@ -8025,7 +8025,7 @@
     <name>PlaylistPlaces</name>
     <message>
         <source>“{folder}”, a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{folder}&#xa0;», un dossier</translation>
     </message>
     <message>
         <source>New playlist</source>
@@ -8033,7 +8033,7 @@
     </message>
     <message>
         <source>make create</source>
-        <translation type="unfinished"></translation>
+        <translation>créer faire</translation>
     </message>
     <message>
         <source>New smart playlist</source>
@@ -8041,7 +8041,7 @@
     </message>
     <message>
         <source>make create rule</source>
-        <translation type="unfinished"></translation>
+        <translation>créer faire règle</translation>
     </message>
     <message>
         <source>New blend</source>
@@ -8049,7 +8049,7 @@
     </message>
     <message>
         <source>make create mix</source>
-        <translation type="unfinished"></translation>
+        <translation>créer faire mix</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -8061,7 +8061,7 @@
     </message>
     <message>
         <source>m3u xspf bring</source>
-        <translation type="unfinished"></translation>
+        <translation>m3u xspf apporter</translation>
     </message>
     <message>
         <source>Recipes</source>
@@ -8069,7 +8069,7 @@
     </message>
     <message>
         <source>blends</source>
-        <translation type="unfinished"></translation>
+        <translation>mélanges</translation>
     </message>
 </context>
 <context>
@@ -8265,7 +8265,7 @@
     </message>
     <message>
         <source>The icon brings it back; its menu ends Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’icône la ramène&#x202f;; son menu quitte Segue.</translation>
     </message>
     <message>
         <source>By a notification of your desktop, while you look at something else.</source>
@@ -8569,7 +8569,7 @@
     </message>
     <message>
         <source>Shuffle is off: an album plays in its own order</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aléatoire est désactivé&#xa0;: un album passe dans son propre ordre</translation>
     </message>
     <message>
         <source>{music} does not begin by itself any more</source>
@@ -8782,47 +8782,47 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>How the window looks, what stands where in it, how music sounds, and when Segue offers something: one readable file. Your music, your plays, folders, devices and accounts are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aspect de la fenêtre, ce qui s’y trouve et où, le son de la musique, et quand Segue propose quelque chose&#xa0;: un seul fichier lisible. Ta musique, tes écoutes, tes dossiers, tes appareils et tes comptes n’y sont pas.</translation>
     </message>
     <message>
         <source>Your choices as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes choix dans un fichier</translation>
     </message>
     <message>
         <source>Your settings are in “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes réglages sont dans «&#xa0;{file}&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is otherwise than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé.</translation>
     </message>
     <message>
         <source>Not understood, and left as it was: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas compris, et laissé tel quel&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The settings are again as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont de nouveau comme avant.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages (*.json)</translation>
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réglages</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réglages</translation>
     </message>
 </context>
 <context>
@@ -8881,7 +8881,7 @@
     </message>
     <message>
         <source>Nothing in the settings is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle ainsi dans les réglages.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -8889,7 +8889,7 @@
     </message>
     <message>
         <source>From elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ailleurs</translation>
     </message>
     <message>
         <source>From another player</source>
@@ -8921,23 +8921,23 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>All that can be done by keys, and the keys, which you can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui se fait au clavier, et les touches, que tu peux changer.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8957,15 +8957,15 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>How often Segue may put a playlist forward by itself.</source>
@@ -9021,7 +9021,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter et importer</translation>
     </message>
     <message>
         <source>About</source>
@@ -9039,11 +9039,11 @@
     <name>Shelf</name>
     <message>
         <source>Back in “{shelf}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir dans «&#xa0;{shelf}&#xa0;»</translation>
     </message>
     <message>
         <source>More in “{shelf}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite de «&#xa0;{shelf}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9062,22 +9062,22 @@
     </message>
     <message>
         <source>The album of what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>L’album de ce qui passe</translation>
     </message>
     <message>
         <source>The artist of what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>L’artiste de ce qui passe</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>No command is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9089,11 +9089,11 @@
     </message>
     <message>
         <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie sur les touches d’une commande, puis sur d’autres&#xa0;: elles agissent aussitôt. Retour arrière les enlève.</translation>
     </message>
     <message>
         <source>Within lists and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les listes et les textes</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -9101,7 +9101,7 @@
     </message>
     <message>
         <source>What plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui passe</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -9121,67 +9121,67 @@
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre</translation>
     </message>
     <message>
         <source>Play or open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ou ouvrir ce qui est choisi</translation>
     </message>
     <message>
         <source>Play an album, an artist or a folder at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter aussitôt un album, un artiste ou un dossier</translation>
     </message>
     <message>
         <source>Edit tags; rename a playlist; write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les tags&#x202f;; renommer une playlist&#x202f;; écrire une remarque</translation>
     </message>
     <message>
         <source>Remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce qui est choisi</translation>
     </message>
     <message>
         <source>Copy, cut and paste tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier, couper et coller des morceaux</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout choisir</translation>
     </message>
     <message>
         <source>Move up and down in a playlist or the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter et descendre dans une playlist ou la file d’attente</translation>
     </message>
     <message>
         <source>Save a rule or tags that are edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une règle ou des tags en cours de modification</translation>
     </message>
     <message>
         <source>Edit the parts of a blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les parts d’un mélange</translation>
     </message>
     <message>
         <source>Leave what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ce qui est commencé</translation>
     </message>
     <message>
         <source>{key} does something within lists and texts, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert déjà dans les listes et les textes, et y reste.</translation>
     </message>
     <message>
         <source>{key} is the key of “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est la touche de «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>{key} is “{command}” now, and no longer “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est maintenant «&#xa0;{command}&#xa0;», et non plus «&#xa0;{other}&#xa0;»</translation>
     </message>
     <message>
         <source>“{command}” has the keys again that Segue brings</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{command}&#xa0;» a retrouvé les touches d’origine</translation>
     </message>
     <message>
         <source>All commands have the keys again that Segue brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes ont retrouvé leurs touches d’origine</translation>
     </message>
 </context>
 <context>
@@ -9267,7 +9267,7 @@
     </message>
     <message>
         <source>Nothing is known yet of how it sounds, and nothing was often heard in the same hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas encore comment cela sonne, et rien n’a été souvent écouté dans la même heure.</translation>
     </message>
 </context>
 <context>
@@ -9496,7 +9496,7 @@
     </message>
     <message>
         <source>For so long one fades into the other. Tracks of an album, in its order, follow without, unless you skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le temps du fondu de l’un à l’autre. Les morceaux d’un album, dans son ordre, s’enchaînent sans fondu, sauf si tu en passes un.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -9691,7 +9691,7 @@
     </message>
     <message>
         <source>station stream internet url add</source>
-        <translation type="unfinished"></translation>
+        <translation>station flux stream internet url ajouter radio</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -10130,7 +10130,7 @@
     </message>
     <message>
         <source>from {album}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {album}</translation>
     </message>
     <message>
         <source>rated {stars}</source>
@@ -10146,7 +10146,7 @@
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>{plays}, {prior} of them counted by another player before</source>
@@ -10180,11 +10180,11 @@
     </message>
     <message>
         <source>Pause learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’apprentissage en pause</translation>
     </message>
     <message>
         <source>Learning is paused: learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage est en pause&#xa0;: reprendre</translation>
     </message>
     <message>
         <source>Mini player</source>
@@ -10212,11 +10212,11 @@
     </message>
     <message>
         <source>No longer love it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus l’aimer</translation>
     </message>
     <message>
         <source>Love it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aimer</translation>
     </message>
     <message>
         <source>Play “{offer}”</source>
@@ -10286,15 +10286,15 @@
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Son coupé</translation>
     </message>
     <message>
         <source>Volume {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Turn the wheel, or press to mute (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne la molette, ou appuie pour couper le son (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -10423,7 +10423,7 @@
     </message>
     <message>
         <source>heat map year month what Segue has learned habits</source>
-        <translation type="unfinished"></translation>
+        <translation>carte de chaleur année mois ce que Segue a appris habitudes</translation>
     </message>
 </context>
 <context>
@@ -10442,7 +10442,7 @@
     </message>
     <message>
         <source>Genres and artists of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres et artistes de ce nom</translation>
     </message>
     <message>
         <source>{genre} (genre)</source>
@@ -10457,54 +10457,54 @@
     </message>
     <message>
         <source>Your history with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton historique avec ce morceau</translation>
     </message>
     <message>
         <source>See all its plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir toutes ses écoutes</translation>
     </message>
 </context>
 <context>
     <name>WindowChoice</name>
     <message>
         <source>Where Segue begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Où Segue commence</translation>
     </message>
     <message>
         <source>Where I left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où j’en étais</translation>
     </message>
     <message>
         <source>What it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle mène</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il montre</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Au milieu</translation>
     </message>
     <message>
         <source>At the right</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite</translation>
     </message>
     <message>
         <source>Bookmarks, stations and what is missing are there while there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les repères, les stations et les manquants sont là tant qu’il y en a.</translation>
     </message>
     <message>
         <source>Each time it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaque ouverture.</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au démarrage</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale</translation>
     </message>
     <message>
         <source>Home</source>
@@ -10516,15 +10516,15 @@
     </message>
     <message>
         <source>Ask for music</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander de la musique</translation>
     </message>
     <message>
         <source>The offer</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition</translation>
     </message>
     <message>
         <source>A question now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question de temps en temps</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -10536,7 +10536,7 @@
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et pause</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10575,11 +10575,11 @@
     <name>WindowCommands</name>
     <message>
         <source>Hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la file d’attente</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la file d’attente</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -10587,15 +10587,15 @@
     </message>
     <message>
         <source>find filter</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver filtrer</translation>
     </message>
     <message>
         <source>Play, go to, do: by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter, aller à, faire&#xa0;: d’un mot</translation>
     </message>
     <message>
         <source>Back to where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour là où j’étais</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10603,11 +10603,11 @@
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir</translation>
     </message>
     <message>
         <source>Mini player</source>
@@ -10615,23 +10615,23 @@
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la file d’attente</translation>
     </message>
     <message>
         <source>Menu of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de ce qui est choisi</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexte contextuel</translation>
     </message>
     <message>
         <source>Quit Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Segue</translation>
     </message>
     <message>
         <source>exit close end</source>
-        <translation type="unfinished"></translation>
+        <translation>sortir fermer fin</translation>
     </message>
 </context>
 <context>
@@ -10661,7 +10661,7 @@
     <name>_ArrangedList</name>
     <message>
         <source>Space shows or hides one, Alt with the arrows moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace affiche ou masque un élément, Alt et les flèches le déplacent</translation>
     </message>
 </context>
 <context>
@@ -10687,15 +10687,15 @@
     <name>_CommandRow</name>
     <message>
         <source>Reset the keys of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les touches de «&#xa0;{command}&#xa0;»</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser</translation>
     </message>
 </context>
 <context>
@@ -10938,7 +10938,7 @@
     </message>
     <message>
         <source>Play, go to, do …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter, aller à, faire…</translation>
     </message>
     <message>
         <source>Play, go to, do</source>
@@ -11001,35 +11001,35 @@
     <name>_Learns</name>
     <message>
         <source>Segue learns as you listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue apprend pendant que tu écoutes</translation>
     </message>
     <message>
         <source>While you listen, Segue remembers what you play, when, and what you skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que tu écoutes, Segue retient ce que tu lances, quand, et ce que tu passes.</translation>
     </message>
     <message>
         <source>After a week or two it starts to know your hours, and offers a list with its reason: never more often than you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au bout d’une semaine ou deux, il commence à connaître tes heures, et propose une liste en disant pourquoi&#xa0;: jamais plus souvent que tu ne veux.</translation>
     </message>
     <message>
         <source>All of this stays on this machine, in one file that is yours to copy or delete. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela reste sur cet ordinateur, dans un seul fichier que tu peux copier ou supprimer. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Play something</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter quelque chose</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un tour</translation>
     </message>
     <message>
         <source>Segue looks at your music: the first of it is here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue parcourt ta musique&#xa0;: la première arrive dans un instant.</translation>
     </message>
     <message>
         <source>There is no music in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de musique dans ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -11086,11 +11086,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open “{offer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;{offer}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11212,15 +11212,15 @@
     <name>_PastStep</name>
     <message>
         <source>Bring your years along</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporte tes années de musique</translation>
     </message>
     <message>
         <source>Your music is being looked at meanwhile. This was found here too, and can come along: it is only read, and stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant ce temps, Segue parcourt ta musique. Ceci a aussi été trouvé ici, et peut suivre&#xa0;: c’est seulement lu, et cela reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Bring it along</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emporter</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -11228,15 +11228,15 @@
     </message>
     <message>
         <source>The settings can bring it later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut aussi le faire plus tard, dans les réglages.</translation>
     </message>
     <message>
         <source>Ratings, how often you played what, and playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes, combien de fois tu as écouté quoi, et les playlists</translation>
     </message>
     <message>
         <source>What you have listened to, and when: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu as écouté, et quand&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -11380,7 +11380,7 @@
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des commandes et des touches</translation>
     </message>
 </context>
 <context>
@@ -11430,7 +11430,7 @@
     <name>_Sleeve</name>
     <message>
         <source>Play it from its start</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écouter depuis le début</translation>
     </message>
 </context>
 <context>
@@ -11587,14 +11587,14 @@
     <name>_StationModel</name>
     <message>
         <source>{station}, playing</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}, en cours</translation>
     </message>
 </context>
 <context>
     <name>_Strip</name>
     <message>
         <source>Play it from its start</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écouter depuis le début</translation>
     </message>
 </context>
 <context>
@@ -11651,11 +11651,11 @@
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord faire un tour</translation>
     </message>
     <message>
         <source>You can also drop a folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu peux aussi déposer un dossier ici.</translation>
     </message>
 </context>
 <context>
