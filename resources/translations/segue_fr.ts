@@ -6012,11 +6012,11 @@
     </message>
     <message>
         <source>Press to choose other keys</source>
-        <translation>Appuie pour choisir d’autres touches</translation>
+        <translation>Clique pour choisir d’autres touches</translation>
     </message>
     <message>
         <source>Press the keys …</source>
-        <translation>Appuie sur les touches…</translation>
+        <translation>Tape les touches…</translation>
     </message>
     <message>
         <source>No key</source>
@@ -8889,7 +8889,7 @@
     </message>
     <message>
         <source>From elsewhere</source>
-        <translation>D’ailleurs</translation>
+        <translation>Venu d’ailleurs</translation>
     </message>
     <message>
         <source>From another player</source>
@@ -9089,7 +9089,7 @@
     </message>
     <message>
         <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
-        <translation>Appuie sur les touches d’une commande, puis sur d’autres&#xa0;: elles agissent aussitôt. Retour arrière les enlève.</translation>
+        <translation>Clique sur les touches d’une commande, puis tapes-en d’autres&#xa0;: elles agissent aussitôt. Retour arrière les enlève.</translation>
     </message>
     <message>
         <source>Within lists and texts</source>
@@ -9496,7 +9496,7 @@
     </message>
     <message>
         <source>For so long one fades into the other. Tracks of an album, in its order, follow without, unless you skip.</source>
-        <translation>C’est le temps du fondu de l’un à l’autre. Les morceaux d’un album, dans son ordre, s’enchaînent sans fondu, sauf si tu en passes un.</translation>
+        <translation>L’un se fond dans l’autre pendant ce temps. Les morceaux d’un album, dans son ordre, s’enchaînent sans fondu, sauf si tu en passes un.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -10691,11 +10691,11 @@
     </message>
     <message>
         <source>Take it over</source>
-        <translation>La reprendre</translation>
+        <translation>La lui prendre</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La laisser</translation>
+        <translation>La lui laisser</translation>
     </message>
 </context>
 <context>
