@@ -545,25 +545,25 @@
     <message numerus="yes">
         <source>%n hour</source>
         <comment>%n hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute</source>
         <comment>%n minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second</source>
         <comment>%n seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -626,12 +626,12 @@
     <message>
         <source>MMM yyyy</source>
         <comment>a month, in letters of CLDR: Mar 2025</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date, in letters of CLDR: 7 Mar</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -661,22 +661,22 @@
     <message>
         <source>today</source>
         <comment>heard today</comment>
-        <translation type="unfinished">aujourd’hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
         <comment>heard yesterday</comment>
-        <translation type="unfinished">hier</translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>on {weekday}</source>
         <comment>heard on Tuesday</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}</translation>
     </message>
     <message>
         <source>on {day}</source>
         <comment>heard on 3 March</comment>
-        <translation type="unfinished">le {day}</translation>
+        <translation>le {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n star</source>
@@ -764,7 +764,7 @@
     <message>
         <source>{album} by {artist}</source>
         <comment>an album</comment>
-        <translation type="unfinished"></translation>
+        <translation>{album} par {artist}</translation>
     </message>
     <message>
         <source>while {activity}</source>
@@ -1056,37 +1056,37 @@
     </message>
     <message>
         <source>A mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mix</translation>
     </message>
     <message>
         <source>The {decade}</source>
         <comment>a mix&apos;s name: The Seventies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les {decade}</translation>
     </message>
     <message>
         <source>{mood} music</source>
         <comment>a mix&apos;s name: Calm music</comment>
-        <translation type="unfinished"></translation>
+        <translation>Musique {mood}</translation>
     </message>
     <message>
         <source>{mood} music of the {decade}</source>
         <comment>a mix&apos;s name: Calm music of the Seventies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Musique {mood} des {decade}</translation>
     </message>
     <message>
         <source>{decade} {genre}</source>
         <comment>a mix&apos;s name: Eighties Synth-pop</comment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} des {decade}</translation>
     </message>
     <message>
         <source>{mood} {genre}</source>
         <comment>a mix&apos;s name: Calm Folk and Blues</comment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} {mood}</translation>
     </message>
     <message>
         <source>{mood} {decade} {genre}</source>
         <comment>a mix&apos;s name: Calm Seventies Folk</comment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} {mood} des {decade}</translation>
     </message>
     <message>
         <source>Fifties</source>
@@ -1152,22 +1152,22 @@
     </message>
     <message>
         <source>On {occasions} of the last {of} {weekdays} {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{occasions} fois sur les {of} derniers {weekdays} {hours}</translation>
     </message>
     <message numerus="yes">
         <source>On {occasions} of the last %n day</source>
         <comment>On {occasions} of the last %n days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{occasions} fois le dernier jour</numerusform>
+            <numerusform>{occasions} fois sur les %n derniers jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On {occasions} of the %n day you were {activity}</source>
         <comment>On {occasions} of the %n days you were {activity}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{occasions} fois sur %n jour en mode {activity}</numerusform>
+            <numerusform>{occasions} fois sur %n jours en mode {activity}</numerusform>
         </translation>
     </message>
     <message>
@@ -1302,49 +1302,49 @@
     <message numerus="yes">
         <source>You play {genre} albums whole {when}: {times} of %n time; this one never whole.</source>
         <comment>You play {genre} albums whole {when}: {times} of %n times; this one never whole.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, jamais en entier.</numerusform>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, jamais en entier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You play {genre} albums whole {when}: {times} of %n time; this one you have never played.</source>
         <comment>You play {genre} albums whole {when}: {times} of %n times; this one you have never played.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, tu ne l’as jamais écouté.</numerusform>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, tu ne l’as jamais écouté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You play {genre} albums whole {when}: {times} of %n time; this one last on {last}.</source>
         <comment>You play {genre} albums whole {when}: {times} of %n times; this one last on {last}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, la dernière fois le {last}.</numerusform>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, la dernière fois le {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You play {genre} albums whole {when}: {times} of %n time; this one not since {last}.</source>
         <comment>You play {genre} albums whole {when}: {times} of %n times; this one not since {last}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, plus depuis {last}.</numerusform>
+            <numerusform>Tu écoutes les albums {genre} en entier {when}&#xa0;: {times} fois sur %n&#x202f;; celui-ci, plus depuis {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You play this list {when}: {times} of %n time, last on {last}.</source>
         <comment>You play this list {when}: {times} of %n times, last on {last}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu écoutes cette playlist {when}&#xa0;: {times} fois sur %n, la dernière le {last}.</numerusform>
+            <numerusform>Tu écoutes cette playlist {when}&#xa0;: {times} fois sur %n, la dernière le {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You play this list {when}: {times} of %n time, not since {last}.</source>
         <comment>You play this list {when}: {times} of %n times, not since {last}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu écoutes cette playlist {when}&#xa0;: {times} fois sur %n, plus depuis {last}.</numerusform>
+            <numerusform>Tu écoutes cette playlist {when}&#xa0;: {times} fois sur %n, plus depuis {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1385,17 +1385,17 @@
     <message numerus="yes">
         <source>Of %n day with {genre} then, since {since}, {times} had most of it from albums heard whole</source>
         <comment>Of %n days with {genre} then, since {since}, {times} had most of it from albums heard whole</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Depuis le {since}, %n jour avec {genre} à ce moment-là, dont {times} surtout avec des albums écoutés en entier</numerusform>
+            <numerusform>Depuis le {since}, %n jours avec {genre} à ce moment-là, dont {times} surtout avec des albums écoutés en entier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n day with {genre} then, since {since}, {times} had most of it from this list</source>
         <comment>Of %n days with {genre} then, since {since}, {times} had most of it from this list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Depuis le {since}, %n jour avec {genre} à ce moment-là, dont {times} surtout avec cette playlist</numerusform>
+            <numerusform>Depuis le {since}, %n jours avec {genre} à ce moment-là, dont {times} surtout avec cette playlist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>You said no to {genre} at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu as dit non à {genre} à ce moment-là.</translation>
     </message>
     <message>
         <source>You asked for less of it on {day}.</source>
@@ -1824,11 +1824,11 @@
     </message>
     <message>
         <source>Left at {position} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé à {position}, {when}</translation>
     </message>
     <message>
         <source>Left at {position} of {length} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé à {position} sur {length}, {when}</translation>
     </message>
     <message>
         <source>Playlist</source>
@@ -1837,9 +1837,9 @@
     <message numerus="yes">
         <source>{heard} of %n track heard {when}</source>
         <comment>{heard} of %n tracks heard {when}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{heard} sur %n morceau écouté, {when}</numerusform>
+            <numerusform>{heard} sur %n morceaux écoutés, {when}</numerusform>
         </translation>
     </message>
     <message>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>I won&apos;t offer {genre} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne te proposerai pas {genre} {when}</translation>
     </message>
     <message>
         <source>I&apos;ll wait and see</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>You told me: no {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu me l’as dit&#xa0;: non à {habit}</translation>
     </message>
     <message>
         <source>{name}: as it comes</source>
@@ -2965,11 +2965,11 @@
     </message>
     <message>
         <source>It sends its sound locked up (encrypted), which Segue cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle diffuse un son verrouillé (chiffré), que Segue ne peut pas lire.</translation>
     </message>
     <message>
         <source>It sends its sound in pieces of one file, which Segue cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle diffuse par fragments d’un seul fichier, ce que Segue ne peut pas lire.</translation>
     </message>
     <message>
         <source>There is no station in this list.</source>
@@ -3422,9 +3422,9 @@
     <message numerus="yes">
         <source>%n playlist of yours</source>
         <comment>%n playlists of yours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n playlist à toi</numerusform>
+            <numerusform>%n playlists à toi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3622,9 +3622,9 @@
     <message numerus="yes">
         <source>and %n track more</source>
         <comment>and %n tracks more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre morceau</numerusform>
+            <numerusform>et %n autres morceaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3694,20 +3694,20 @@
     <message numerus="yes">
         <source>%n play since {month}</source>
         <comment>%n plays since {month}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écoute depuis {month}</numerusform>
+            <numerusform>%n écoutes depuis {month}</numerusform>
         </translation>
     </message>
     <message>
         <source>not heard since</source>
         <comment>below a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus entendu depuis</translation>
     </message>
     <message>
         <source>heard last</source>
         <comment>below a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>dernière écoute</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3715,22 +3715,22 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>play</source>
         <comment>below a number</comment>
-        <translation type="unfinished">écoute</translation>
+        <translation>écoute</translation>
     </message>
     <message>
         <source>plays</source>
         <comment>below a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>écoutes</translation>
     </message>
     <message>
         <source>heard first</source>
         <comment>below a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>première écoute</translation>
     </message>
     <message>
         <source>The last 7 days</source>
@@ -4300,198 +4300,198 @@
     <message>
         <source>Never played</source>
         <comment>a mix&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais écoutés</translation>
     </message>
     <message>
         <source>{genre}, not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, pas écouté depuis longtemps</translation>
     </message>
     <message>
         <source>{genre}, never played</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, jamais écouté</translation>
     </message>
     <message numerus="yes">
         <source>%n track that you have and never played.</source>
         <comment>%n tracks that you have and never played, those first that fit now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau que tu as et n’as jamais écouté.</numerusform>
+            <numerusform>%n morceaux que tu as et n’as jamais écoutés, d’abord ceux qui conviennent maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track that you have and never played</source>
         <comment>%n tracks that you have and never played</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau que tu as et n’as jamais écouté</numerusform>
+            <numerusform>%n morceaux que tu as et n’as jamais écoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track that you played {times} times or more, and not in three months.</source>
         <comment>%n tracks that you played {times} times or more, and not in three months.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau que tu as écouté au moins {times} fois, mais pas depuis trois mois.</numerusform>
+            <numerusform>%n morceaux que tu as écoutés au moins {times} fois, mais pas depuis trois mois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track that you liked, not heard in three months</source>
         <comment>%n tracks that you liked, not heard in three months</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau qui te plaisait, pas écouté depuis trois mois</numerusform>
+            <numerusform>%n morceaux qui te plaisaient, pas écoutés depuis trois mois</numerusform>
         </translation>
     </message>
     <message>
         <source>not heard in three months</source>
-        <translation type="unfinished"></translation>
+        <translation>pas écouté depuis trois mois</translation>
     </message>
     <message>
         <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est trop gros pour être un fichier de réglages de Segue.</translation>
     </message>
     <message>
         <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de réglages de Segue&#xa0;: il n’est pas écrit en JSON.</translation>
     </message>
     <message>
         <source>This is no file of Segue&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de réglages de Segue.</translation>
     </message>
     <message>
         <source>These settings were written by a newer Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réglages viennent d’un Segue plus récent.</translation>
     </message>
     <message>
         <source>Its disk, or the network, failed in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son disque, ou le réseau, a lâché en plein milieu.</translation>
     </message>
     <message numerus="yes">
         <source>%n disc</source>
         <comment>%n discs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disque</numerusform>
+            <numerusform>%n disques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track alike</source>
         <comment>%n tracks alike</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau ressemblant</numerusform>
+            <numerusform>%n morceaux ressemblants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track so far</source>
         <comment>%n tracks so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau jusqu’ici</numerusform>
+            <numerusform>%n morceaux jusqu’ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track is here</source>
         <comment>%n tracks are here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau est là</numerusform>
+            <numerusform>%n morceaux sont là</numerusform>
         </translation>
     </message>
     <message>
         <source>For now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour maintenant</translation>
     </message>
     <message>
         <source>Pick up again</source>
-        <translation type="unfinished"></translation>
+        <translation>À reprendre</translation>
     </message>
     <message>
         <source>Not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas écoutés depuis longtemps</translation>
     </message>
     <message>
         <source>Played lately</source>
-        <translation type="unfinished">Écoutés récemment</translation>
+        <translation>Écoutés récemment</translation>
     </message>
     <message>
         <source>New here</source>
-        <translation type="unfinished">Nouveau ici</translation>
+        <translation>Nouveau ici</translation>
     </message>
     <message numerus="yes">
         <source>The play behind it</source>
         <comment>The %n plays behind it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’écoute à l’appui</numerusform>
+            <numerusform>Les %n écoutes à l’appui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time</source>
         <comment>%n times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Your playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta playlist</translation>
     </message>
     <message>
         <source>Your smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta playlist intelligente</translation>
     </message>
     <message>
         <source>Your blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton mélange</translation>
     </message>
     <message>
         <source>Go to the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’album</translation>
     </message>
     <message>
         <source>Go to the playlist, to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la playlist, pour la modifier</translation>
     </message>
     <message numerus="yes">
         <source>%n play: see it</source>
         <comment>%n plays: see them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écoute&#xa0;: la voir</numerusform>
+            <numerusform>%n écoutes&#xa0;: les voir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{artist}, heard in the same hour %n time: see these plays</source>
         <comment>{artist}, heard in the same hour %n times: see these plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{artist}, entendu %n fois dans la même heure&#xa0;: voir ces écoutes</numerusform>
+            <numerusform>{artist}, entendu %n fois dans la même heure&#xa0;: voir ces écoutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your history is here: %n play</source>
         <comment>Your history is here: %n plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ton historique est là&#xa0;: %n écoute</numerusform>
+            <numerusform>Ton historique est là&#xa0;: %n écoutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One setting is another now.</source>
         <comment>%n settings are others now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un réglage a changé.</numerusform>
+            <numerusform>%n réglages ont changé.</numerusform>
         </translation>
     </message>
 </context>
@@ -4499,67 +4499,67 @@
     <name>AccentChoice</name>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’heure</translation>
     </message>
     <message>
         <source>A colour of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur à toi</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Teinte</translation>
     </message>
     <message>
         <source>The colour as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur en #rrggbb</translation>
     </message>
     <message>
         <source>Rose in the morning, blue by day, amber in the evening, indigo at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose le matin, bleu le jour, ambre le soir, indigo la nuit.</translation>
     </message>
     <message>
         <source>Made lighter where it stands, so that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclaircie là où elle s’affiche, pour rester lisible.</translation>
     </message>
     <message>
         <source>Made darker where it stands, so that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assombrie là où elle s’affiche, pour rester lisible.</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Coral</source>
-        <translation type="unfinished"></translation>
+        <translation>Corail</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu canard</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigo</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prune</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphite</translation>
     </message>
 </context>
 <context>
@@ -4593,23 +4593,23 @@
     <name>ActivityChip</name>
     <message>
         <source>What are you doing? It helps Segue to offer what fits.</source>
-        <translation type="unfinished">Qu’est-ce que tu fais&#x202f;? Cela aide Segue à proposer ce qui convient.</translation>
+        <translation>Qu’est-ce que tu fais&#x202f;? Cela aide Segue à proposer ce qui convient.</translation>
     </message>
     <message>
         <source>Noticed by the programs that run. Is it something else?</source>
-        <translation type="unfinished">Remarqué d’après les programmes qui tournent. Est-ce autre chose&#x202f;?</translation>
+        <translation>Remarqué d’après les programmes qui tournent. Est-ce autre chose&#x202f;?</translation>
     </message>
     <message>
         <source>Activity: {word}</source>
-        <translation type="unfinished">Activité&#xa0;: {word}</translation>
+        <translation>Activité&#xa0;: {word}</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Activité</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucune</translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -4714,11 +4714,11 @@
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Morceaux</translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>Your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton historique</translation>
     </message>
     <message>
         <source>Go to {artist}</source>
@@ -4726,14 +4726,14 @@
     </message>
     <message>
         <source>Go to {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {genre}</translation>
     </message>
 </context>
 <context>
     <name>AlbumsAndTracks</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -4791,51 +4791,51 @@
     <name>AppearanceChoice</name>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Clair</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des listes</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérées</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactes</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Toujours</translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Jamais</translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur d’accent</translation>
     </message>
 </context>
 <context>
@@ -4849,11 +4849,11 @@
     <name>ArrangementChoice</name>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>{what}: as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: comme d’habitude</translation>
     </message>
 </context>
 <context>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>What can be said</source>
@@ -5147,11 +5147,11 @@
     </message>
     <message>
         <source>Press {key} at a moment that you want to find again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie sur {key} à un moment que tu veux retrouver.</translation>
     </message>
     <message>
         <source>The dots in the player bar bookmark the moment that plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points dans la barre de lecture posent un repère à l’instant qui passe.</translation>
     </message>
     <message>
         <source>Play from {time}</source>
@@ -5197,98 +5197,98 @@
     <name>ChoicePlaces</name>
     <message>
         <source>Settings: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages&#xa0;: {section}</translation>
     </message>
     <message>
         <source>preferences options</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences options paramètres</translation>
     </message>
     <message>
         <source>Appearance: like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence&#xa0;: comme le système</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence&#xa0;: claire</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>touches clavier aide</translation>
     </message>
     <message>
         <source>Equaliser, loudness, speed, device</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliseur, volume perçu, vitesse, périphérique</translation>
     </message>
     <message>
         <source>Move in from another player</source>
-        <translation type="unfinished"></translation>
+        <translation>Emménager depuis un autre lecteur</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importer import</translation>
     </message>
     <message>
         <source>Bring in a listening history</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un historique d’écoute</translation>
     </message>
     <message>
         <source>import spotify last.fm listenbrainz</source>
-        <translation type="unfinished"></translation>
+        <translation>importer import spotify last.fm listenbrainz</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thème mode</translation>
     </message>
     <message>
         <source>Taken over from {player}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de {player}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de nouveau</translation>
     </message>
 </context>
 <context>
     <name>CollectionOverview</name>
     <message>
         <source>Mixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished">Artistes</translation>
+        <translation>Artistes</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished">Albums</translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Also appears on</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaît aussi sur</translation>
     </message>
     <message>
         <source>Sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Various artists</source>
-        <translation type="unfinished">Artistes divers</translation>
+        <translation>Artistes divers</translation>
     </message>
 </context>
 <context>
@@ -5627,27 +5627,27 @@
     <name>FoldersChoice</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished">Ajouter un dossier…</translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished">Chercher les changements</translation>
+        <translation>Chercher les changements</translation>
     </message>
     <message>
         <source>This folder is not there</source>
-        <translation type="unfinished">Ce dossier n’est pas là</translation>
+        <translation>Ce dossier n’est pas là</translation>
     </message>
     <message>
         <source>No longer list {folder}</source>
-        <translation type="unfinished">Ne plus inclure {folder}</translation>
+        <translation>Ne plus inclure {folder}</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished">Ajouter un dossier</translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>“{folder}” is no longer listed; its plays are kept</source>
-        <translation type="unfinished">«&#xa0;{folder}&#xa0;» n’est plus inclus&#x202f;; ses écoutes sont gardées</translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’est plus inclus&#x202f;; ses écoutes sont gardées</translation>
     </message>
 </context>
 <context>
@@ -5888,11 +5888,11 @@
     <name>Heart</name>
     <message>
         <source>No longer love</source>
-        <translation type="unfinished">Ne plus aimer</translation>
+        <translation>Ne plus aimer</translation>
     </message>
     <message>
         <source>Love</source>
-        <translation type="unfinished">Aimer</translation>
+        <translation>Aimer</translation>
     </message>
 </context>
 <context>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>It began by itself, as you asked.</source>
@@ -6004,23 +6004,23 @@
     <name>KeyButton</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
     <message>
         <source>Keys of “{command}”: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de «&#xa0;{command}&#xa0;»&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>Press to choose other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique pour choisir d’autres touches</translation>
     </message>
     <message>
         <source>Press the keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tape les touches…</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
 </context>
 <context>
@@ -6078,7 +6078,7 @@
     </message>
     <message>
         <source>{offers}, {albums} among them</source>
-        <translation type="unfinished"></translation>
+        <translation>{offers}, dont {albums}</translation>
     </message>
     <message>
         <source>What you answer decides how many there will be.</source>
@@ -6498,91 +6498,91 @@
     <name>ListeningPlaces</name>
     <message>
         <source>End the private session</source>
-        <translation type="unfinished">Terminer la session privée</translation>
+        <translation>Terminer la session privée</translation>
     </message>
     <message>
         <source>Begin a private session</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une session privée</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>start offers</source>
-        <translation type="unfinished"></translation>
+        <translation>début départ propositions</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’écoute</translation>
     </message>
     <message>
         <source>lyrics cover</source>
-        <translation type="unfinished"></translation>
+        <translation>paroles pochette</translation>
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished">Écoutés récemment</translation>
+        <translation>Écoutés récemment</translation>
     </message>
     <message>
         <source>plays log history</source>
-        <translation type="unfinished"></translation>
+        <translation>écoutes journal historique</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished">Repères</translation>
+        <translation>Repères</translation>
     </message>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished">Propositions passées</translation>
+        <translation>Propositions passées</translation>
     </message>
     <message>
         <source>Ask for music, or about it</source>
-        <translation type="unfinished">Demande de la musique, ou ce que tu veux en savoir</translation>
+        <translation>Demande de la musique, ou ce que tu veux en savoir</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished">Poser un repère à cet instant</translation>
+        <translation>Poser un repère à cet instant</translation>
     </message>
     <message>
         <source>Video on the whole screen, or in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo sur tout l’écran, ou dans la fenêtre</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished">le plein écran</translation>
+        <translation>le plein écran</translation>
     </message>
     <message>
         <source>Private session on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Session privée, activer ou désactiver</translation>
     </message>
     <message>
         <source>incognito</source>
-        <translation type="unfinished"></translation>
+        <translation>incognito</translation>
     </message>
     <message>
         <source>sleep timer stop fade moon</source>
-        <translation type="unfinished"></translation>
+        <translation>sommeil dormir minuteur arrêt fondu lune</translation>
     </message>
     <message>
         <source>Sleep timer: in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie&#xa0;: dans {time}</translation>
     </message>
     <message>
         <source>Sleep timer: {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie&#xa0;: {time} de plus</translation>
     </message>
     <message>
         <source>Sleep timer: after this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie&#xa0;: après ce morceau</translation>
     </message>
     <message>
         <source>Sleep timer: after the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie&#xa0;: après la file d’attente</translation>
     </message>
     <message>
         <source>Sleep timer: play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie&#xa0;: continuer la musique</translation>
     </message>
     <message>
         <source>Going on at {time}</source>
@@ -6643,7 +6643,7 @@
     <name>MainWindow</name>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-lecteur</translation>
     </message>
     <message>
         <source>Sleep timer</source>
@@ -6654,109 +6654,109 @@
     <name>MiniOffer</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Écouter</translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Play it (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écouter (Entrée)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished">Autres réponses</translation>
+        <translation>Autres réponses</translation>
     </message>
     <message>
         <source>Always: begin by itself from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours&#xa0;: commencer tout seul désormais</translation>
     </message>
     <message>
         <source>Not at this time</source>
-        <translation type="unfinished">Pas à ce moment-là</translation>
+        <translation>Pas à ce moment-là</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Pourquoi&#x202f;?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Offer less often</source>
-        <translation type="unfinished">Proposer moins souvent</translation>
+        <translation>Proposer moins souvent</translation>
     </message>
     <message>
         <source>Turn offers off</source>
-        <translation type="unfinished">Désactiver les propositions</translation>
+        <translation>Désactiver les propositions</translation>
     </message>
 </context>
 <context>
     <name>MiniPlayer</name>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-lecteur</translation>
     </message>
     <message>
         <source>Private session: what you play is not kept, and nothing is learned from it</source>
-        <translation type="unfinished">Session privée&#xa0;: ce que tu écoutes n’est pas gardé, et rien n’en est appris</translation>
+        <translation>Session privée&#xa0;: ce que tu écoutes n’est pas gardé, et rien n’en est appris</translation>
     </message>
     <message>
         <source>Private session</source>
-        <translation type="unfinished">Session privée</translation>
+        <translation>Session privée</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Précédent</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
-        <translation type="unfinished">Retour à la fenêtre (Échap)</translation>
+        <translation>Retour à la fenêtre (Échap)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Back to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la fenêtre</translation>
     </message>
     <message>
         <source>Keep above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder au-dessus des autres fenêtres</translation>
     </message>
     <message>
         <source>Large cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande pochette</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Nothing plays</source>
-        <translation type="unfinished">Rien ne passe</translation>
+        <translation>Rien ne passe</translation>
     </message>
     <message>
         <source>Drop music here to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépose de la musique ici pour l’écouter</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished">Connexion…</translation>
+        <translation>Connexion…</translation>
     </message>
 </context>
 <context>
     <name>MiniWord</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Masquer</translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -6782,11 +6782,11 @@
     <name>MixPage</name>
     <message>
         <source>Tracks of the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux du mix</translation>
     </message>
     <message>
         <source>Keep as playlist</source>
-        <translation type="unfinished">Garder comme playlist</translation>
+        <translation>Garder comme playlist</translation>
     </message>
 </context>
 <context>
@@ -6831,79 +6831,79 @@
     <name>MusicPlaces</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Morceaux</translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>songs library</source>
-        <translation type="unfinished"></translation>
+        <translation>chansons titres bibliothèque</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished">Ajoutés récemment</translation>
+        <translation>Ajoutés récemment</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau nouveautés</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Manquants</translation>
+        <translation>Manquants</translation>
     </message>
     <message>
         <source>lost files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers perdus introuvables</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished">Ce qui n’a pas pu être lu</translation>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Doublons</translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>copies</source>
-        <translation type="unfinished"></translation>
+        <translation>copies doubles</translation>
     </message>
     <message>
         <source>What sounds like what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ressemble à ce qui passe</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished">Chercher les changements</translation>
+        <translation>Chercher les changements</translation>
     </message>
     <message>
         <source>rescan refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>analyser actualiser rafraîchir</translation>
     </message>
     <message>
         <source>Stop looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus chercher les changements</translation>
     </message>
     <message>
         <source>scan cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse annuler</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished">Ajouter un dossier…</translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>music</source>
-        <translation type="unfinished">musique</translation>
+        <translation>musique</translation>
     </message>
     <message>
         <source>Edit the tags of what plays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les tags de ce qui passe…</translation>
     </message>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
@@ -7242,121 +7242,121 @@
     <name>OwnHistory</name>
     <message>
         <source>Played most</source>
-        <translation type="unfinished">Les plus écoutés</translation>
+        <translation>Les plus écoutés</translation>
     </message>
     <message>
         <source>You and {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et toi</translation>
     </message>
     <message>
         <source>You have not heard any of it yet. The first play begins its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu n’en as encore rien écouté. La première écoute en commencera l’historique.</translation>
     </message>
     <message>
         <source>Often heard in the same hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent écoutés dans la même heure</translation>
     </message>
     <message>
         <source>All plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les écoutes</translation>
     </message>
     <message>
         <source>heard in the same hour as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>écouté dans la même heure que {name}</translation>
     </message>
     <message>
         <source>the newest {plays} of {all}</source>
-        <translation type="unfinished">les plus récentes&#xa0;: {plays} sur {all}</translation>
+        <translation>les plus récentes&#xa0;: {plays} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Écouter</translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire</translation>
     </message>
     <message>
         <source>Play, go to, do</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter, aller à, faire</translation>
     </message>
     <message>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est trouvé</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Ask Segue: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à Segue&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Ask Segue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à Segue…</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artiste</translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished">Playlist</translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>Smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist intelligente</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélange</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Return plays it · Shift+Return goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’écoute · Maj+Entrée y va</translation>
     </message>
     <message>
         <source>Return plays it · Ctrl+Return queues it · Shift+Return goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’écoute · Ctrl+Entrée l’ajoute à la file · Maj+Entrée y va</translation>
     </message>
     <message>
         <source>Return asks: for a list, or about what you played</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée demande&#xa0;: une liste, ou ce que tu as écouté</translation>
     </message>
     <message>
         <source>Return chooses it · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée le choisit · Échap ferme</translation>
     </message>
 </context>
 <context>
     <name>PaletteControls</name>
     <message>
         <source>There is nothing to play in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à écouter dedans</translation>
     </message>
 </context>
 <context>
@@ -7426,15 +7426,15 @@
     <name>PauseMenu</name>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished">Pendant une heure</translation>
+        <translation>Pendant une heure</translation>
     </message>
     <message>
         <source>Until the queue ends</source>
-        <translation type="unfinished">Jusqu’à la fin de la file d’attente</translation>
+        <translation>Jusqu’à la fin de la file d’attente</translation>
     </message>
     <message>
         <source>Until I turn it on again</source>
-        <translation type="unfinished">Jusqu’à ce que je le réactive</translation>
+        <translation>Jusqu’à ce que je le réactive</translation>
     </message>
 </context>
 <context>
@@ -7448,11 +7448,11 @@
     <name>PlayButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Écouter</translation>
+        <translation>Écouter</translation>
     </message>
 </context>
 <context>
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-lecteur</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -7507,7 +7507,7 @@
     </message>
     <message>
         <source>Cover and lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochette et paroles</translation>
     </message>
     <message>
         <source>Shuffle: on</source>
@@ -7550,147 +7550,147 @@
     <name>PlayerCommands</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Écouter</translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Turn shuffle off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver l’aléatoire</translation>
     </message>
     <message>
         <source>Shuffle the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanger la file d’attente</translation>
     </message>
     <message>
         <source>Repeat nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien répéter</translation>
     </message>
     <message>
         <source>Repeat the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la file d’attente</translation>
     </message>
     <message>
         <source>Repeat this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter ce morceau</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ou mettre en pause</translation>
     </message>
     <message>
         <source>resume</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre continuer</translation>
     </message>
     <message>
         <source>Next track</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau suivant</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished">saut</translation>
+        <translation>passer sauter</translation>
     </message>
     <message>
         <source>Previous track</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau précédent</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Shuffle on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire, activer ou désactiver</translation>
     </message>
     <message>
         <source>mix random</source>
-        <translation type="unfinished"></translation>
+        <translation>mélanger hasard shuffle</translation>
     </message>
     <message>
         <source>Love, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimer, ou ne plus aimer</translation>
     </message>
     <message>
         <source>like favourite heart</source>
-        <translation type="unfinished"></translation>
+        <translation>like favori coup de cœur</translation>
     </message>
     <message>
         <source>Rate {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter {stars}</translation>
     </message>
     <message>
         <source>Take the rating away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la note</translation>
     </message>
     <message>
         <source>{stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars} étoiles</translation>
     </message>
     <message>
         <source>Sound on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le son</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">Couper le son</translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Turn the equaliser off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver l’égaliseur</translation>
     </message>
     <message>
         <source>Turn the equaliser on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer l’égaliseur</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort</translation>
     </message>
     <message>
         <source>volume up</source>
-        <translation type="unfinished"></translation>
+        <translation>monter volume</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins fort</translation>
     </message>
     <message>
         <source>volume down</source>
-        <translation type="unfinished"></translation>
+        <translation>baisser volume</translation>
     </message>
     <message>
         <source>Mute, or sound again</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper ou remettre le son</translation>
     </message>
     <message>
         <source>silence unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>silence muet son</translation>
     </message>
     <message>
         <source>Equaliser on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliseur, activer ou désactiver</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes fréquences</translation>
     </message>
     <message>
         <source>Equaliser: {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliseur&#xa0;: {preset}</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de particulier</translation>
     </message>
     <message>
         <source>What I do: {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je fais&#xa0;: {activity}</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>activité</translation>
     </message>
 </context>
 <context>
@@ -7720,15 +7720,15 @@
     <name>PlayingAside</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished">Paroles</translation>
+        <translation>Paroles</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Similaires</translation>
     </message>
     <message>
         <source>Why it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ça passe</translation>
     </message>
 </context>
 <context>
@@ -8025,51 +8025,51 @@
     <name>PlaylistPlaces</name>
     <message>
         <source>“{folder}”, a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{folder}&#xa0;», un dossier</translation>
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished">Nouvelle playlist</translation>
+        <translation>Nouvelle playlist</translation>
     </message>
     <message>
         <source>make create</source>
-        <translation type="unfinished"></translation>
+        <translation>créer faire</translation>
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished">Nouvelle playlist intelligente</translation>
+        <translation>Nouvelle playlist intelligente</translation>
     </message>
     <message>
         <source>make create rule</source>
-        <translation type="unfinished"></translation>
+        <translation>créer faire règle</translation>
     </message>
     <message>
         <source>New blend</source>
-        <translation type="unfinished">Nouveau mélange</translation>
+        <translation>Nouveau mélange</translation>
     </message>
     <message>
         <source>make create mix</source>
-        <translation type="unfinished"></translation>
+        <translation>créer faire mix</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished">Nouveau dossier</translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Import playlists…</source>
-        <translation type="unfinished">Importer des playlists…</translation>
+        <translation>Importer des playlists…</translation>
     </message>
     <message>
         <source>m3u xspf bring</source>
-        <translation type="unfinished"></translation>
+        <translation>m3u xspf apporter</translation>
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished">Recettes</translation>
+        <translation>Recettes</translation>
     </message>
     <message>
         <source>blends</source>
-        <translation type="unfinished"></translation>
+        <translation>mélanges</translation>
     </message>
 </context>
 <context>
@@ -8265,7 +8265,7 @@
     </message>
     <message>
         <source>The icon brings it back; its menu ends Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’icône la ramène&#x202f;; son menu quitte Segue.</translation>
     </message>
     <message>
         <source>By a notification of your desktop, while you look at something else.</source>
@@ -8557,39 +8557,39 @@
     <name>Replies</name>
     <message>
         <source>{music} begins by itself at this moment from now on</source>
-        <translation type="unfinished">{music} commencera tout seul à ce moment-là désormais</translation>
+        <translation>{music} commencera tout seul à ce moment-là désormais</translation>
     </message>
     <message>
         <source>{title}: begun by itself, as you asked</source>
-        <translation type="unfinished">{title}&#xa0;: lancé tout seul, comme tu l’as demandé</translation>
+        <translation>{title}&#xa0;: lancé tout seul, comme tu l’as demandé</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Shuffle is off: an album plays in its own order</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aléatoire est désactivé&#xa0;: un album passe dans son propre ordre</translation>
     </message>
     <message>
         <source>{music} does not begin by itself any more</source>
-        <translation type="unfinished">{music} ne commence plus tout seul</translation>
+        <translation>{music} ne commence plus tout seul</translation>
     </message>
     <message>
         <source>Offers come as they suit you</source>
-        <translation type="unfinished">Les propositions viennent au bon moment</translation>
+        <translation>Les propositions viennent au bon moment</translation>
     </message>
     <message>
         <source>At most one offer a day from now on</source>
-        <translation type="unfinished">Au plus une proposition par jour désormais</translation>
+        <translation>Au plus une proposition par jour désormais</translation>
     </message>
     <message>
         <source>A few offers a week from now on</source>
-        <translation type="unfinished">Quelques propositions par semaine désormais</translation>
+        <translation>Quelques propositions par semaine désormais</translation>
     </message>
     <message>
         <source>Offers are turned off</source>
-        <translation type="unfinished">Les propositions sont désactivées</translation>
+        <translation>Les propositions sont désactivées</translation>
     </message>
 </context>
 <context>
@@ -8778,51 +8778,51 @@
     <name>SettingsFileChoice</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>How the window looks, what stands where in it, how music sounds, and when Segue offers something: one readable file. Your music, your plays, folders, devices and accounts are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aspect de la fenêtre, ce qui s’y trouve et où, le son de la musique, et quand Segue propose quelque chose&#xa0;: un seul fichier lisible. Ta musique, tes écoutes, tes dossiers, tes appareils et tes comptes n’y sont pas.</translation>
     </message>
     <message>
         <source>Your choices as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes choix dans un fichier</translation>
     </message>
     <message>
         <source>Your settings are in “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes réglages sont dans «&#xa0;{file}&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is otherwise than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé.</translation>
     </message>
     <message>
         <source>Not understood, and left as it was: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas compris, et laissé tel quel&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The settings are again as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont de nouveau comme avant.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages (*.json)</translation>
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réglages</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réglages</translation>
     </message>
 </context>
 <context>
@@ -8881,15 +8881,15 @@
     </message>
     <message>
         <source>Nothing in the settings is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle ainsi dans les réglages.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>From elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Venu d’ailleurs</translation>
     </message>
     <message>
         <source>From another player</source>
@@ -8909,7 +8909,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Doublons</translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Copies of one recording</source>
@@ -8921,23 +8921,23 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>All that can be done by keys, and the keys, which you can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui se fait au clavier, et les touches, que tu peux changer.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8957,15 +8957,15 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>How often Segue may put a playlist forward by itself.</source>
@@ -8981,7 +8981,7 @@
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished">Apprentissage</translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>What Segue learns from</source>
@@ -9021,7 +9021,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter et importer</translation>
     </message>
     <message>
         <source>About</source>
@@ -9039,149 +9039,149 @@
     <name>Shelf</name>
     <message>
         <source>Back in “{shelf}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir dans «&#xa0;{shelf}&#xa0;»</translation>
     </message>
     <message>
         <source>More in “{shelf}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite de «&#xa0;{shelf}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>ShelfPlaces</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished">Albums</translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished">Artistes</translation>
+        <translation>Artistes</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">Genres</translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>The album of what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>L’album de ce qui passe</translation>
     </message>
     <message>
         <source>The artist of what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>L’artiste de ce qui passe</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>No command is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique sur les touches d’une commande, puis tapes-en d’autres&#xa0;: elles agissent aussitôt. Retour arrière les enlève.</translation>
     </message>
     <message>
         <source>Within lists and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les listes et les textes</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>What plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui passe</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Son</translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished">Ce que tu fais</translation>
+        <translation>Ce que tu fais</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished">Playlists</translation>
+        <translation>Playlists</translation>
     </message>
     <message>
         <source>Your music</source>
-        <translation type="unfinished">Ta musique</translation>
+        <translation>Ta musique</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre</translation>
     </message>
     <message>
         <source>Play or open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ou ouvrir ce qui est choisi</translation>
     </message>
     <message>
         <source>Play an album, an artist or a folder at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter aussitôt un album, un artiste ou un dossier</translation>
     </message>
     <message>
         <source>Edit tags; rename a playlist; write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les tags&#x202f;; renommer une playlist&#x202f;; écrire une remarque</translation>
     </message>
     <message>
         <source>Remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce qui est choisi</translation>
     </message>
     <message>
         <source>Copy, cut and paste tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier, couper et coller des morceaux</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout choisir</translation>
     </message>
     <message>
         <source>Move up and down in a playlist or the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter et descendre dans une playlist ou la file d’attente</translation>
     </message>
     <message>
         <source>Save a rule or tags that are edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une règle ou des tags en cours de modification</translation>
     </message>
     <message>
         <source>Edit the parts of a blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les parts d’un mélange</translation>
     </message>
     <message>
         <source>Leave what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ce qui est commencé</translation>
     </message>
     <message>
         <source>{key} does something within lists and texts, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert déjà dans les listes et les textes, et y reste.</translation>
     </message>
     <message>
         <source>{key} is the key of “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est la touche de «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>{key} is “{command}” now, and no longer “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est maintenant «&#xa0;{command}&#xa0;», et non plus «&#xa0;{other}&#xa0;»</translation>
     </message>
     <message>
         <source>“{command}” has the keys again that Segue brings</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{command}&#xa0;» a retrouvé les touches d’origine</translation>
     </message>
     <message>
         <source>All commands have the keys again that Segue brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes ont retrouvé leurs touches d’origine</translation>
     </message>
 </context>
 <context>
@@ -9259,15 +9259,15 @@
     <name>SimilarView</name>
     <message>
         <source>Sounds like this</source>
-        <translation type="unfinished">Dans le même son</translation>
+        <translation>Dans le même son</translation>
     </message>
     <message>
         <source>Often heard in the same hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent écoutés dans la même heure</translation>
     </message>
     <message>
         <source>Nothing is known yet of how it sounds, and nothing was often heard in the same hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas encore comment cela sonne, et rien n’a été souvent écouté dans la même heure.</translation>
     </message>
 </context>
 <context>
@@ -9496,7 +9496,7 @@
     </message>
     <message>
         <source>For so long one fades into the other. Tracks of an album, in its order, follow without, unless you skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un se fond dans l’autre pendant ce temps. Les morceaux d’un album, dans son ordre, s’enchaînent sans fondu, sauf si tu en passes un.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -9691,11 +9691,11 @@
     </message>
     <message>
         <source>station stream internet url add</source>
-        <translation type="unfinished"></translation>
+        <translation>station flux stream internet url ajouter radio</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished">Stations</translation>
+        <translation>Stations</translation>
     </message>
 </context>
 <context>
@@ -10126,11 +10126,11 @@
     </message>
     <message>
         <source>by {artist}</source>
-        <translation type="unfinished">par {artist}</translation>
+        <translation>par {artist}</translation>
     </message>
     <message>
         <source>from {album}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {album}</translation>
     </message>
     <message>
         <source>rated {stars}</source>
@@ -10146,7 +10146,7 @@
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>{plays}, {prior} of them counted by another player before</source>
@@ -10176,19 +10176,19 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Pause learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’apprentissage en pause</translation>
     </message>
     <message>
         <source>Learning is paused: learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage est en pause&#xa0;: reprendre</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-lecteur</translation>
     </message>
     <message>
         <source>Open Segue</source>
@@ -10212,11 +10212,11 @@
     </message>
     <message>
         <source>No longer love it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus l’aimer</translation>
     </message>
     <message>
         <source>Love it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aimer</translation>
     </message>
     <message>
         <source>Play “{offer}”</source>
@@ -10232,15 +10232,15 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Activité</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Activity: {word}</source>
-        <translation type="unfinished">Activité&#xa0;: {word}</translation>
+        <translation>Activité&#xa0;: {word}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucune</translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -10282,19 +10282,19 @@
     <name>VolumeKnob</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Volume</translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Son coupé</translation>
     </message>
     <message>
         <source>Volume {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Turn the wheel, or press to mute (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne la molette, ou appuie pour couper le son (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -10419,11 +10419,11 @@
     <name>WeekPlaces</name>
     <message>
         <source>Your week</source>
-        <translation type="unfinished">Ta semaine</translation>
+        <translation>Ta semaine</translation>
     </message>
     <message>
         <source>heat map year month what Segue has learned habits</source>
-        <translation type="unfinished"></translation>
+        <translation>carte de chaleur année mois ce que Segue a appris habitudes</translation>
     </message>
 </context>
 <context>
@@ -10442,7 +10442,7 @@
     </message>
     <message>
         <source>Genres and artists of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres et artistes de ce nom</translation>
     </message>
     <message>
         <source>{genre} (genre)</source>
@@ -10453,185 +10453,185 @@
     <name>WhyView</name>
     <message>
         <source>See these plays</source>
-        <translation type="unfinished">Voir ces écoutes</translation>
+        <translation>Voir ces écoutes</translation>
     </message>
     <message>
         <source>Your history with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton historique avec ce morceau</translation>
     </message>
     <message>
         <source>See all its plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir toutes ses écoutes</translation>
     </message>
 </context>
 <context>
     <name>WindowChoice</name>
     <message>
         <source>Where Segue begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Où Segue commence</translation>
     </message>
     <message>
         <source>Where I left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où j’en étais</translation>
     </message>
     <message>
         <source>What it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle mène</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il montre</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Au milieu</translation>
     </message>
     <message>
         <source>At the right</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite</translation>
     </message>
     <message>
         <source>Bookmarks, stations and what is missing are there while there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les repères, les stations et les manquants sont là tant qu’il y en a.</translation>
     </message>
     <message>
         <source>Each time it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaque ouverture.</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au démarrage</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished">Lecteur</translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Ask for music</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander de la musique</translation>
     </message>
     <message>
         <source>The offer</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition</translation>
     </message>
     <message>
         <source>A question now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question de temps en temps</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished">Aléatoire</translation>
+        <translation>Aléatoire</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Précédent</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et pause</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished">Répéter</translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished">Ce que tu fais</translation>
+        <translation>Ce que tu fais</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Volume</translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Son</translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-lecteur</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">File d’attente</translation>
+        <translation>File d’attente</translation>
     </message>
 </context>
 <context>
     <name>WindowCommands</name>
     <message>
         <source>Hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la file d’attente</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la file d’attente</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished">Chercher dans la bibliothèque</translation>
+        <translation>Chercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>find filter</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver filtrer</translation>
     </message>
     <message>
         <source>Play, go to, do: by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter, aller à, faire&#xa0;: d’un mot</translation>
     </message>
     <message>
         <source>Back to where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour là où j’étais</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-lecteur</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la file d’attente</translation>
     </message>
     <message>
         <source>Menu of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de ce qui est choisi</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexte contextuel</translation>
     </message>
     <message>
         <source>Quit Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Segue</translation>
     </message>
     <message>
         <source>exit close end</source>
-        <translation type="unfinished"></translation>
+        <translation>sortir fermer fin</translation>
     </message>
 </context>
 <context>
@@ -10661,7 +10661,7 @@
     <name>_ArrangedList</name>
     <message>
         <source>Space shows or hides one, Alt with the arrows moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace affiche ou masque un élément, Alt et les flèches le déplacent</translation>
     </message>
 </context>
 <context>
@@ -10687,15 +10687,15 @@
     <name>_CommandRow</name>
     <message>
         <source>Reset the keys of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les touches de «&#xa0;{command}&#xa0;»</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>La lui prendre</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>La lui laisser</translation>
     </message>
 </context>
 <context>
@@ -10938,11 +10938,11 @@
     </message>
     <message>
         <source>Play, go to, do …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter, aller à, faire…</translation>
     </message>
     <message>
         <source>Play, go to, do</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter, aller à, faire</translation>
     </message>
 </context>
 <context>
@@ -11001,35 +11001,35 @@
     <name>_Learns</name>
     <message>
         <source>Segue learns as you listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue apprend pendant que tu écoutes</translation>
     </message>
     <message>
         <source>While you listen, Segue remembers what you play, when, and what you skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que tu écoutes, Segue retient ce que tu lances, quand, et ce que tu passes.</translation>
     </message>
     <message>
         <source>After a week or two it starts to know your hours, and offers a list with its reason: never more often than you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au bout d’une semaine ou deux, il commence à connaître tes heures, et propose une liste en disant pourquoi&#xa0;: jamais plus souvent que tu ne veux.</translation>
     </message>
     <message>
         <source>All of this stays on this machine, in one file that is yours to copy or delete. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela reste sur cet ordinateur, dans un seul fichier que tu peux copier ou supprimer. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Play something</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter quelque chose</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un tour</translation>
     </message>
     <message>
         <source>Segue looks at your music: the first of it is here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue parcourt ta musique&#xa0;: la première arrive dans un instant.</translation>
     </message>
     <message>
         <source>There is no music in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de musique dans ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -11086,11 +11086,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open “{offer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;{offer}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11212,31 +11212,31 @@
     <name>_PastStep</name>
     <message>
         <source>Bring your years along</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporte tes années de musique</translation>
     </message>
     <message>
         <source>Your music is being looked at meanwhile. This was found here too, and can come along: it is only read, and stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant ce temps, Segue parcourt ta musique. Ceci a aussi été trouvé ici, et peut suivre&#xa0;: c’est seulement lu, et cela reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Bring it along</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emporter</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>The settings can bring it later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut aussi le faire plus tard, dans les réglages.</translation>
     </message>
     <message>
         <source>Ratings, how often you played what, and playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes, combien de fois tu as écouté quoi, et les playlists</translation>
     </message>
     <message>
         <source>What you have listened to, and when: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu as écouté, et quand&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -11301,7 +11301,7 @@
     <name>_QueueModel</name>
     <message>
         <source>by {artist}</source>
-        <translation type="unfinished">par {artist}</translation>
+        <translation>par {artist}</translation>
     </message>
 </context>
 <context>
@@ -11361,7 +11361,7 @@
     <name>_Search</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Effacer la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -11380,7 +11380,7 @@
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des commandes et des touches</translation>
     </message>
 </context>
 <context>
@@ -11430,7 +11430,7 @@
     <name>_Sleeve</name>
     <message>
         <source>Play it from its start</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écouter depuis le début</translation>
     </message>
 </context>
 <context>
@@ -11587,14 +11587,14 @@
     <name>_StationModel</name>
     <message>
         <source>{station}, playing</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}, en cours</translation>
     </message>
 </context>
 <context>
     <name>_Strip</name>
     <message>
         <source>Play it from its start</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écouter depuis le début</translation>
     </message>
 </context>
 <context>
@@ -11631,31 +11631,31 @@
     <name>_Where</name>
     <message>
         <source>Where is your music?</source>
-        <translation type="unfinished">Où est ta musique&#x202f;?</translation>
+        <translation>Où est ta musique&#x202f;?</translation>
     </message>
     <message>
         <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
-        <translation type="unfinished">Segue lit les fichiers que tu as déjà. Il lit leurs tags, ne modifie un fichier que si tu le demandes, et voit de lui-même quand de la musique arrive ou s’en va.</translation>
+        <translation>Segue lit les fichiers que tu as déjà. Il lit leurs tags, ne modifie un fichier que si tu le demandes, et voit de lui-même quand de la musique arrive ou s’en va.</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished">Prendre ce dossier</translation>
+        <translation>Prendre ce dossier</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished">Choisir un autre dossier…</translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Choisir un dossier…</translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord faire un tour</translation>
     </message>
     <message>
         <source>You can also drop a folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu peux aussi déposer un dossier ici.</translation>
     </message>
 </context>
 <context>
