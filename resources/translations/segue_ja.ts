@@ -3696,124 +3696,8 @@
         </translation>
     </message>
     <message>
-        <source>Settings: {section}</source>
-        <translation>設定: {section}</translation>
-    </message>
-    <message>
-        <source>preferences options</source>
-        <translation>環境設定 オプション preferences</translation>
-    </message>
-    <message>
-        <source>Appearance: like the system</source>
-        <translation>外観: システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Appearance: light</source>
-        <translation>外観: ライト</translation>
-    </message>
-    <message>
-        <source>Appearance: dark</source>
-        <translation>外観: ダーク</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
-    </message>
-    <message>
-        <source>keys help</source>
-        <translation>キー ヘルプ keys</translation>
-    </message>
-    <message>
-        <source>Equaliser, loudness, speed, device</source>
-        <translation>イコライザー、ラウドネス、速度、デバイス</translation>
-    </message>
-    <message>
-        <source>Move in from another player</source>
-        <translation>ほかのプレーヤーから引っ越す</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>インポート 取り込み import</translation>
-    </message>
-    <message>
-        <source>Bring in a listening history</source>
-        <translation>再生履歴を取り込む</translation>
-    </message>
-    <message>
-        <source>import spotify last.fm listenbrainz</source>
-        <translation>インポート spotify last.fm listenbrainz</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>テーマ theme</translation>
-    </message>
-    <message>
-        <source>End the private session</source>
-        <translation>プライベートセッションを終える</translation>
-    </message>
-    <message>
-        <source>Begin a private session</source>
-        <translation>プライベートセッションを始める</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>ホーム</translation>
-    </message>
-    <message>
-        <source>start offers</source>
-        <translation>開始 提案 おすすめ</translation>
-    </message>
-    <message>
-        <source>Now playing</source>
-        <translation>再生中</translation>
-    </message>
-    <message>
-        <source>lyrics cover</source>
-        <translation>歌詞 カバー</translation>
-    </message>
-    <message>
-        <source>Recently played</source>
-        <translation>最近の再生</translation>
-    </message>
-    <message>
-        <source>plays log history</source>
-        <translation>再生 記録 履歴</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>ブックマーク</translation>
-    </message>
-    <message>
-        <source>Earlier offers</source>
-        <translation>これまでの提案</translation>
-    </message>
-    <message>
-        <source>Ask for music, or about it</source>
-        <translation>音楽を頼む、音楽について聞く</translation>
-    </message>
-    <message>
-        <source>Bookmark this moment</source>
-        <translation>ここにブックマーク</translation>
-    </message>
-    <message>
-        <source>Video on the whole screen, or in the window</source>
-        <translation>動画を全画面またはウィンドウで</translation>
-    </message>
-    <message>
         <source>full screen</source>
         <translation>全画面 フルスクリーン</translation>
-    </message>
-    <message>
-        <source>Private session on or off</source>
-        <translation>プライベートセッションのオン／オフ</translation>
-    </message>
-    <message>
-        <source>incognito</source>
-        <translation>シークレット incognito</translation>
     </message>
     <message numerus="yes">
         <source>%n play forgotten</source>
@@ -3826,74 +3710,6 @@
         <source>Tracks</source>
         <translation>曲</translation>
     </message>
-    <message>
-        <source>songs library</source>
-        <translation>曲 ライブラリ</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>フォルダ</translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Recently added</source>
-        <translation>最近追加した曲</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新着</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>見つからない曲</translation>
-    </message>
-    <message>
-        <source>lost files</source>
-        <translation>紛失 ファイル</translation>
-    </message>
-    <message>
-        <source>What could not be read</source>
-        <translation>読めなかったもの</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>重複</translation>
-    </message>
-    <message>
-        <source>copies</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>What sounds like what plays</source>
-        <translation>再生中の曲に似た響き</translation>
-    </message>
-    <message>
-        <source>Look for changes</source>
-        <translation>変更を探す</translation>
-    </message>
-    <message>
-        <source>rescan refresh</source>
-        <translation>再スキャン 更新 rescan</translation>
-    </message>
-    <message>
-        <source>Stop looking for changes</source>
-        <translation>変更を探すのをやめる</translation>
-    </message>
-    <message>
-        <source>scan cancel</source>
-        <translation>スキャン キャンセル</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>フォルダを追加…</translation>
-    </message>
-    <message>
-        <source>Edit the tags of what plays…</source>
-        <translation>再生中の曲のタグを編集…</translation>
-    </message>
     <message numerus="yes">
         <source>The tags of at most %n track can be edited at once</source>
         <comment>The tags of at most %n tracks can be edited at once</comment>
@@ -3901,160 +3717,12 @@
             <numerusform>一度にタグを編集できるのは%n曲までです</numerusform>
         </translation>
     </message>
-    <message>
-        <source>“{folder}”, a folder</source>
-        <translation>フォルダ「{folder}」</translation>
-    </message>
-    <message>
-        <source>make create</source>
-        <translation>作成 作る</translation>
-    </message>
-    <message>
-        <source>New smart playlist</source>
-        <translation>新規スマートプレイリスト</translation>
-    </message>
-    <message>
-        <source>make create rule</source>
-        <translation>作成 作る ルール</translation>
-    </message>
-    <message>
-        <source>New blend</source>
-        <translation>新規ブレンド</translation>
-    </message>
-    <message>
-        <source>make create mix</source>
-        <translation>作成 作る ミックス</translation>
-    </message>
-    <message>
-        <source>Import playlists…</source>
-        <translation>プレイリストを読み込む…</translation>
-    </message>
-    <message>
-        <source>m3u xspf bring</source>
-        <translation>m3u xspf インポート</translation>
-    </message>
-    <message>
-        <source>Recipes</source>
-        <translation>レシピ</translation>
-    </message>
-    <message>
-        <source>blends</source>
-        <translation>ブレンド</translation>
-    </message>
     <message numerus="yes">
         <source>%n station kept under Stations</source>
         <comment>%n stations kept under Stations</comment>
         <translation>
             <numerusform>%n局を「ラジオ局」に保存しました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Turn shuffle off</source>
-        <translation>シャッフルをオフ</translation>
-    </message>
-    <message>
-        <source>Shuffle the queue</source>
-        <translation>再生待ちをシャッフル</translation>
-    </message>
-    <message>
-        <source>Repeat nothing</source>
-        <translation>リピートしない</translation>
-    </message>
-    <message>
-        <source>Repeat the queue</source>
-        <translation>再生待ちをリピート</translation>
-    </message>
-    <message>
-        <source>Repeat this track</source>
-        <translation>この曲をリピート</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>再生／一時停止</translation>
-    </message>
-    <message>
-        <source>resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>Next track</source>
-        <translation>次の曲</translation>
-    </message>
-    <message>
-        <source>skip</source>
-        <translation>スキップ</translation>
-    </message>
-    <message>
-        <source>Previous track</source>
-        <translation>前の曲</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Shuffle on or off</source>
-        <translation>シャッフルのオン／オフ</translation>
-    </message>
-    <message>
-        <source>mix random</source>
-        <translation>ミックス ランダム</translation>
-    </message>
-    <message>
-        <source>Sound on again</source>
-        <translation>ミュートを解除</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>ミュート</translation>
-    </message>
-    <message>
-        <source>Turn the equaliser off</source>
-        <translation>イコライザーをオフ</translation>
-    </message>
-    <message>
-        <source>Turn the equaliser on</source>
-        <translation>イコライザーをオン</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>音を大きく</translation>
-    </message>
-    <message>
-        <source>volume up</source>
-        <translation>音量 上げる</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>音を小さく</translation>
-    </message>
-    <message>
-        <source>volume down</source>
-        <translation>音量 下げる</translation>
-    </message>
-    <message>
-        <source>Mute, or sound again</source>
-        <translation>ミュートのオン／オフ</translation>
-    </message>
-    <message>
-        <source>silence unmute</source>
-        <translation>消音 ミュート 解除</translation>
-    </message>
-    <message>
-        <source>Equaliser on or off</source>
-        <translation>イコライザーのオン／オフ</translation>
-    </message>
-    <message>
-        <source>bands</source>
-        <translation>帯域 バンド</translation>
-    </message>
-    <message>
-        <source>Equaliser: {preset}</source>
-        <translation>イコライザー: {preset}</translation>
     </message>
     <message numerus="yes">
         <source>%n playlist deleted</source>
@@ -4519,66 +4187,6 @@
             <numerusform>日（{whose}）</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Hide the queue</source>
-        <translation>再生待ちを隠す</translation>
-    </message>
-    <message>
-        <source>Show the queue</source>
-        <translation>再生待ちを表示</translation>
-    </message>
-    <message>
-        <source>Search the library</source>
-        <translation>ライブラリを検索</translation>
-    </message>
-    <message>
-        <source>find filter</source>
-        <translation>探す 絞り込み</translation>
-    </message>
-    <message>
-        <source>Play, go to, do: by a word</source>
-        <translation>言葉で再生・移動・操作</translation>
-    </message>
-    <message>
-        <source>Back to where I was</source>
-        <translation>元の場所に戻る</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Do again</source>
-        <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>redo</source>
-        <translation>やり直し redo</translation>
-    </message>
-    <message>
-        <source>Show or hide the queue</source>
-        <translation>再生待ちの表示／非表示</translation>
-    </message>
-    <message>
-        <source>Mini player</source>
-        <translation>ミニプレーヤー</translation>
-    </message>
-    <message>
-        <source>Menu of what is chosen</source>
-        <translation>選んだもののメニュー</translation>
-    </message>
-    <message>
-        <source>context</source>
-        <translation>コンテキスト</translation>
-    </message>
-    <message>
-        <source>Quit Segue</source>
-        <translation>Segueを終了</translation>
-    </message>
-    <message>
-        <source>exit close end</source>
-        <translation>終了 閉じる exit</translation>
-    </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <comment>%n could not be read</comment>
@@ -4664,6 +4272,117 @@
     <message>
         <source>“{path}” could not be written: {what}.</source>
         <translation>「{path}」を書き込めませんでした: {what}。</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of Segue&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were written by a newer Segue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track so far</source>
+        <comment>%n tracks so far</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track is here</source>
+        <comment>%n tracks are here</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your history is here: %n play</source>
+        <comment>Your history is here: %n plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One setting is another now.</source>
+        <comment>%n settings are others now.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccentChoice</name>
+    <message>
+        <source>By the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour as #rrggbb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose in the morning, blue by day, amber in the evening, indigo at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made lighter where it stands, so that it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made darker where it stands, so that it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4892,10 +4611,72 @@
     </message>
 </context>
 <context>
+    <name>AppearanceChoice</name>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished">システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished">いつも</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">しない</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>Where is your music?</source>
         <translation>音楽はどこにありますか？</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementChoice</name>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: as usual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5014,73 @@
     <message>
         <source>Without “{part}”</source>
         <translation>「{part}」を外す</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePlaces</name>
+    <message>
+        <source>Settings: {section}</source>
+        <translation type="unfinished">設定: {section}</translation>
+    </message>
+    <message>
+        <source>preferences options</source>
+        <translation type="unfinished">環境設定 オプション preferences</translation>
+    </message>
+    <message>
+        <source>Appearance: like the system</source>
+        <translation type="unfinished">外観: システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation type="unfinished">外観: ライト</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation type="unfinished">外観: ダーク</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">設定</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translation type="unfinished">キー ヘルプ keys</translation>
+    </message>
+    <message>
+        <source>Equaliser, loudness, speed, device</source>
+        <translation type="unfinished">イコライザー、ラウドネス、速度、デバイス</translation>
+    </message>
+    <message>
+        <source>Move in from another player</source>
+        <translation type="unfinished">ほかのプレーヤーから引っ越す</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished">インポート 取り込み import</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history</source>
+        <translation type="unfinished">再生履歴を取り込む</translation>
+    </message>
+    <message>
+        <source>import spotify last.fm listenbrainz</source>
+        <translation type="unfinished">インポート spotify last.fm listenbrainz</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished">テーマ theme</translation>
+    </message>
+    <message>
+        <source>Taken over from {player}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5599,30 +5447,30 @@
     </message>
 </context>
 <context>
-    <name>FirstRun</name>
+    <name>FoldersChoice</name>
     <message>
-        <source>Where is your music?</source>
-        <translation>音楽はどこにありますか？</translation>
+        <source>Add a folder…</source>
+        <translation type="unfinished">フォルダを追加…</translation>
     </message>
     <message>
-        <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
-        <translation>Segueは手元にあるファイルを再生します。タグを読み、頼まれたときだけファイルを変更し、音楽が増えたり減ったりすれば自分で気づきます。</translation>
+        <source>Look for changes</source>
+        <translation type="unfinished">変更を探す</translation>
     </message>
     <message>
-        <source>While you listen, Segue remembers what you play, when, and what you skip. After a week or two it starts to know your hours, and offers a list with its reason. All of this stays on this machine, in one file that is yours to copy or delete; nothing is sent anywhere.</source>
-        <translation>聴いているあいだ、Segueは何をいつ再生し、何をスキップしたかを覚えます。1～2週間すると聴く時間が分かり始め、理由を添えてリストを提案します。これらはすべてこのコンピューターの1つのファイルに残り、コピーも削除も自由です。どこにも送られません。</translation>
+        <source>This folder is not there</source>
+        <translation type="unfinished">このフォルダはありません</translation>
     </message>
     <message>
-        <source>Use this folder</source>
-        <translation>このフォルダを使う</translation>
+        <source>No longer list {folder}</source>
+        <translation type="unfinished">{folder}を一覧から外す</translation>
     </message>
     <message>
-        <source>Choose another folder…</source>
-        <translation>別のフォルダを選ぶ…</translation>
+        <source>Add a folder</source>
+        <translation type="unfinished">フォルダを追加</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>フォルダを選ぶ…</translation>
+        <source>“{folder}” is no longer listed; its plays are kept</source>
+        <translation type="unfinished">「{folder}」を一覧から外しました。再生の記録は残ります</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6320,70 @@
 <context>
     <name>ListeningPlaces</name>
     <message>
+        <source>End the private session</source>
+        <translation type="unfinished">プライベートセッションを終える</translation>
+    </message>
+    <message>
+        <source>Begin a private session</source>
+        <translation type="unfinished">プライベートセッションを始める</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">ホーム</translation>
+    </message>
+    <message>
+        <source>start offers</source>
+        <translation type="unfinished">開始 提案 おすすめ</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation type="unfinished">再生中</translation>
+    </message>
+    <message>
+        <source>lyrics cover</source>
+        <translation type="unfinished">歌詞 カバー</translation>
+    </message>
+    <message>
+        <source>Recently played</source>
+        <translation type="unfinished">最近の再生</translation>
+    </message>
+    <message>
+        <source>plays log history</source>
+        <translation type="unfinished">再生 記録 履歴</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished">ブックマーク</translation>
+    </message>
+    <message>
+        <source>Earlier offers</source>
+        <translation type="unfinished">これまでの提案</translation>
+    </message>
+    <message>
+        <source>Ask for music, or about it</source>
+        <translation type="unfinished">音楽を頼む、音楽について聞く</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation type="unfinished">ここにブックマーク</translation>
+    </message>
+    <message>
+        <source>Video on the whole screen, or in the window</source>
+        <translation type="unfinished">動画を全画面またはウィンドウで</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished">全画面 フルスクリーン</translation>
+    </message>
+    <message>
+        <source>Private session on or off</source>
+        <translation type="unfinished">プライベートセッションのオン／オフ</translation>
+    </message>
+    <message>
+        <source>incognito</source>
+        <translation type="unfinished">シークレット incognito</translation>
+    </message>
+    <message>
         <source>sleep timer stop fade moon</source>
         <translation>スリープ タイマー 停止 フェード sleep</translation>
     </message>
@@ -6740,6 +6652,82 @@
 </context>
 <context>
     <name>MusicPlaces</name>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished">曲</translation>
+    </message>
+    <message>
+        <source>songs library</source>
+        <translation type="unfinished">曲 ライブラリ</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished">フォルダ</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation type="unfinished">最近追加した曲</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">新着</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">見つからない曲</translation>
+    </message>
+    <message>
+        <source>lost files</source>
+        <translation type="unfinished">紛失 ファイル</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished">読めなかったもの</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">重複</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>What sounds like what plays</source>
+        <translation type="unfinished">再生中の曲に似た響き</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation type="unfinished">変更を探す</translation>
+    </message>
+    <message>
+        <source>rescan refresh</source>
+        <translation type="unfinished">再スキャン 更新 rescan</translation>
+    </message>
+    <message>
+        <source>Stop looking for changes</source>
+        <translation type="unfinished">変更を探すのをやめる</translation>
+    </message>
+    <message>
+        <source>scan cancel</source>
+        <translation type="unfinished">スキャン キャンセル</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished">フォルダを追加…</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation type="unfinished">音楽</translation>
+    </message>
+    <message>
+        <source>Edit the tags of what plays…</source>
+        <translation type="unfinished">再生中の曲のタグを編集…</translation>
+    </message>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
         <translation>{file}の一部です。名前は隣のCUEシートか、チャプターで変更してください</translation>
@@ -7384,6 +7372,66 @@
 <context>
     <name>PlayerCommands</name>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">再生</translation>
+    </message>
+    <message>
+        <source>Turn shuffle off</source>
+        <translation type="unfinished">シャッフルをオフ</translation>
+    </message>
+    <message>
+        <source>Shuffle the queue</source>
+        <translation type="unfinished">再生待ちをシャッフル</translation>
+    </message>
+    <message>
+        <source>Repeat nothing</source>
+        <translation type="unfinished">リピートしない</translation>
+    </message>
+    <message>
+        <source>Repeat the queue</source>
+        <translation type="unfinished">再生待ちをリピート</translation>
+    </message>
+    <message>
+        <source>Repeat this track</source>
+        <translation type="unfinished">この曲をリピート</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished">再生／一時停止</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation type="unfinished">再開</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation type="unfinished">次の曲</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation type="unfinished">スキップ</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation type="unfinished">前の曲</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Shuffle on or off</source>
+        <translation type="unfinished">シャッフルのオン／オフ</translation>
+    </message>
+    <message>
+        <source>mix random</source>
+        <translation type="unfinished">ミックス ランダム</translation>
+    </message>
+    <message>
         <source>Love, or no longer</source>
         <translation>お気に入りにする／外す</translation>
     </message>
@@ -7402,6 +7450,58 @@
     <message>
         <source>{stars} stars</source>
         <translation>星{stars}</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation type="unfinished">ミュートを解除</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished">ミュート</translation>
+    </message>
+    <message>
+        <source>Turn the equaliser off</source>
+        <translation type="unfinished">イコライザーをオフ</translation>
+    </message>
+    <message>
+        <source>Turn the equaliser on</source>
+        <translation type="unfinished">イコライザーをオン</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">音を大きく</translation>
+    </message>
+    <message>
+        <source>volume up</source>
+        <translation type="unfinished">音量 上げる</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">音を小さく</translation>
+    </message>
+    <message>
+        <source>volume down</source>
+        <translation type="unfinished">音量 下げる</translation>
+    </message>
+    <message>
+        <source>Mute, or sound again</source>
+        <translation type="unfinished">ミュートのオン／オフ</translation>
+    </message>
+    <message>
+        <source>silence unmute</source>
+        <translation type="unfinished">消音 ミュート 解除</translation>
+    </message>
+    <message>
+        <source>Equaliser on or off</source>
+        <translation type="unfinished">イコライザーのオン／オフ</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation type="unfinished">帯域 バンド</translation>
+    </message>
+    <message>
+        <source>Equaliser: {preset}</source>
+        <translation type="unfinished">イコライザー: {preset}</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
@@ -7742,6 +7842,57 @@
     <message>
         <source>Look for it in your library</source>
         <translation>ライブラリで探す</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistPlaces</name>
+    <message>
+        <source>“{folder}”, a folder</source>
+        <translation type="unfinished">フォルダ「{folder}」</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation type="unfinished">新規プレイリスト</translation>
+    </message>
+    <message>
+        <source>make create</source>
+        <translation type="unfinished">作成 作る</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation type="unfinished">新規スマートプレイリスト</translation>
+    </message>
+    <message>
+        <source>make create rule</source>
+        <translation type="unfinished">作成 作る ルール</translation>
+    </message>
+    <message>
+        <source>New blend</source>
+        <translation type="unfinished">新規ブレンド</translation>
+    </message>
+    <message>
+        <source>make create mix</source>
+        <translation type="unfinished">作成 作る ミックス</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished">新規フォルダ</translation>
+    </message>
+    <message>
+        <source>Import playlists…</source>
+        <translation type="unfinished">プレイリストを読み込む…</translation>
+    </message>
+    <message>
+        <source>m3u xspf bring</source>
+        <translation type="unfinished">m3u xspf インポート</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation type="unfinished">レシピ</translation>
+    </message>
+    <message>
+        <source>blends</source>
+        <translation type="unfinished">ブレンド</translation>
     </message>
 </context>
 <context>
@@ -8447,18 +8598,61 @@
     </message>
 </context>
 <context>
+    <name>SettingsFileChoice</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">書き出す…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the window looks, what stands where in it, how music sounds, and when Segue offers something: one readable file. Your music, your plays, folders, devices and accounts are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choices as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings are in “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is otherwise than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, and left as it was: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are again as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Ask me a question now and then</source>
         <translation>ときどき質問する</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>フォルダを追加…</translation>
-    </message>
-    <message>
-        <source>Look for changes</source>
-        <translation>変更を探す</translation>
     </message>
     <message>
         <source>Move in…</source>
@@ -8505,28 +8699,24 @@
         <translation>しない</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Let things move</source>
-        <translation>動きをつける</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
         <source>Your music</source>
         <translation>自分の音楽</translation>
+    </message>
+    <message>
+        <source>Nothing in the settings is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished">フォルダ</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From another player</source>
@@ -8545,12 +8735,20 @@
         <translation>そこで聴いたものと日時を取り込めます。</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">重複</translation>
+    </message>
+    <message>
         <source>Copies of one recording</source>
         <translation>同じ録音のコピー</translation>
     </message>
     <message>
         <source>They can share their plays and their rating.</source>
         <translation>再生と評価を共有できます。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8569,6 +8767,18 @@
         <translation>提案</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often Segue may put a playlist forward by itself.</source>
         <translation>Segueが自分からプレイリストを提案する頻度です。</translation>
     </message>
@@ -8581,6 +8791,10 @@
         <translation>していること</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation type="unfinished">学習</translation>
+    </message>
+    <message>
         <source>What Segue learns from</source>
         <translation>Segueの学習のもと</translation>
     </message>
@@ -8591,10 +8805,6 @@
     <message>
         <source>Listeners</source>
         <translation>リスナー</translation>
-    </message>
-    <message>
-        <source>Covers fade in and lyrics glide. Without it, all is there at once.</source>
-        <translation>カバーがふわりと現れ、歌詞がなめらかに動きます。オフにすると、すべて一度に切り替わります。</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8633,24 +8843,12 @@
         <translation>1行に複数の名前</translation>
     </message>
     <message>
+        <source>Export and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Segueについて</translation>
-    </message>
-    <message>
-        <source>This folder is not there</source>
-        <translation>このフォルダはありません</translation>
-    </message>
-    <message>
-        <source>No longer list {folder}</source>
-        <translation>{folder}を一覧から外す</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>フォルダを追加</translation>
-    </message>
-    <message>
-        <source>“{folder}” is no longer listed; its plays are kept</source>
-        <translation>「{folder}」を一覧から外しました。再生の記録は残ります</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +10288,176 @@
     </message>
 </context>
 <context>
+    <name>WindowChoice</name>
+    <message>
+        <source>Where Segue begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks, stations and what is missing are there while there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">ホーム</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished">プレーヤー</translation>
+    </message>
+    <message>
+        <source>Ask for music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished">シャッフル</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">前へ</translation>
+    </message>
+    <message>
+        <source>Play and pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">次へ</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">リピート</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished">していること</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">音量</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">サウンド</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">その他</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished">ミニプレーヤー</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">再生待ち</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Hide the queue</source>
+        <translation type="unfinished">再生待ちを隠す</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation type="unfinished">再生待ちを表示</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished">ライブラリを検索</translation>
+    </message>
+    <message>
+        <source>find filter</source>
+        <translation type="unfinished">探す 絞り込み</translation>
+    </message>
+    <message>
+        <source>Play, go to, do: by a word</source>
+        <translation type="unfinished">言葉で再生・移動・操作</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation type="unfinished">元の場所に戻る</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished">やり直す</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished">やり直し redo</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished">ミニプレーヤー</translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation type="unfinished">再生待ちの表示／非表示</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation type="unfinished">選んだもののメニュー</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished">コンテキスト</translation>
+    </message>
+    <message>
+        <source>Quit Segue</source>
+        <translation type="unfinished">Segueを終了</translation>
+    </message>
+    <message>
+        <source>exit close end</source>
+        <translation type="unfinished">終了 閉じる exit</translation>
+    </message>
+</context>
+<context>
     <name>WordsValue</name>
     <message>
         <source>contains</source>
@@ -10110,6 +10478,13 @@
     <message>
         <source>Words</source>
         <translation>言葉</translation>
+    </message>
+</context>
+<context>
+    <name>_ArrangedList</name>
+    <message>
+        <source>Space shows or hides one, Alt with the arrows moves it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10446,6 +10821,41 @@
     </message>
 </context>
 <context>
+    <name>_Learns</name>
+    <message>
+        <source>Segue learns as you listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you listen, Segue remembers what you play, when, and what you skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a week or two it starts to know your hours, and offers a list with its reason: never more often than you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this stays on this machine, in one file that is yours to copy or delete. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue looks at your music: the first of it is here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no music in this folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Lines</name>
     <message>
         <source>Pause</source>
@@ -10622,6 +11032,37 @@
     </message>
 </context>
 <context>
+    <name>_PastStep</name>
+    <message>
+        <source>Bring your years along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your music is being looked at meanwhile. This was found here too, and can come along: it is only read, and stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">いまはやめておく</translation>
+    </message>
+    <message>
+        <source>The settings can bring it later, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings, how often you played what, and playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have listened to, and when: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PlaysModel</name>
     <message>
         <source>{how} · elsewhere</source>
@@ -10737,6 +11178,13 @@
     <message>
         <source>not here</source>
         <translation>ありません</translation>
+    </message>
+</context>
+<context>
+    <name>_Search</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">検索を消す</translation>
     </message>
 </context>
 <context>
@@ -11000,6 +11448,37 @@
     <message>
         <source>Take out {title}</source>
         <translation>{title}を外す</translation>
+    </message>
+</context>
+<context>
+    <name>_Where</name>
+    <message>
+        <source>Where is your music?</source>
+        <translation type="unfinished">音楽はどこにありますか？</translation>
+    </message>
+    <message>
+        <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
+        <translation type="unfinished">Segueは手元にあるファイルを再生します。タグを読み、頼まれたときだけファイルを変更し、音楽が増えたり減ったりすれば自分で気づきます。</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished">このフォルダを使う</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished">別のフォルダを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">フォルダを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
