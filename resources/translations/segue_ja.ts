@@ -4275,46 +4275,46 @@
     </message>
     <message>
         <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」はSegueの設定ファイルにしては大きすぎます。</translation>
     </message>
     <message>
         <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueの設定ファイルではありません。JSON形式になっていません。</translation>
     </message>
     <message>
         <source>This is no file of Segue&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueの設定ファイルではありません。</translation>
     </message>
     <message>
         <source>These settings were written by a newer Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定は、もっと新しいSegueで書かれたものです。</translation>
     </message>
     <message numerus="yes">
         <source>%n track so far</source>
         <comment>%n tracks so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまでに%n曲</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track is here</source>
         <comment>%n tracks are here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲が入りました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your history is here: %n play</source>
         <comment>Your history is here: %n plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再生履歴を取り込みました: 再生%n回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One setting is another now.</source>
         <comment>%n settings are others now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設定%n個が変わりました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4322,67 +4322,67 @@
     <name>AccentChoice</name>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯に合わせる</translation>
     </message>
     <message>
         <source>A colour of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>好きな色</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>色相</translation>
     </message>
     <message>
         <source>The colour as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>色（#rrggbb）</translation>
     </message>
     <message>
         <source>Rose in the morning, blue by day, amber in the evening, indigo at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>朝はローズ、昼はブルー、夜はアンバー、深夜はインディゴになります。</translation>
     </message>
     <message>
         <source>Made lighter where it stands, so that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読みやすいように、使うところでは明るくしています。</translation>
     </message>
     <message>
         <source>Made darker where it stands, so that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読みやすいように、使うところでは暗くしています。</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>ローズ</translation>
     </message>
     <message>
         <source>Coral</source>
-        <translation type="unfinished"></translation>
+        <translation>コーラル</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>アンバー</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>グリーン</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>ティール</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>ブルー</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>インディゴ</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>プラム</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>グラファイト</translation>
     </message>
 </context>
 <context>
@@ -4614,51 +4614,51 @@
     <name>AppearanceChoice</name>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト／ダーク</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">システムに合わせる</translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">ライト</translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの行</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆったり</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクト</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の動き</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">いつも</translation>
+        <translation>あり</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">しない</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセントカラー</translation>
     </message>
 </context>
 <context>
@@ -4672,11 +4672,11 @@
     <name>ArrangementChoice</name>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>標準に戻す</translation>
     </message>
     <message>
         <source>{what}: as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: 標準に戻す</translation>
     </message>
 </context>
 <context>
@@ -5020,67 +5020,67 @@
     <name>ChoicePlaces</name>
     <message>
         <source>Settings: {section}</source>
-        <translation type="unfinished">設定: {section}</translation>
+        <translation>設定: {section}</translation>
     </message>
     <message>
         <source>preferences options</source>
-        <translation type="unfinished">環境設定 オプション preferences</translation>
+        <translation>環境設定 オプション preferences</translation>
     </message>
     <message>
         <source>Appearance: like the system</source>
-        <translation type="unfinished">外観: システムに合わせる</translation>
+        <translation>外観: システムに合わせる</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation type="unfinished">外観: ライト</translation>
+        <translation>外観: ライト</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation type="unfinished">外観: ダーク</translation>
+        <translation>外観: ダーク</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">キーボードショートカット</translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>keys help</source>
-        <translation type="unfinished">キー ヘルプ keys</translation>
+        <translation>キー ヘルプ keys</translation>
     </message>
     <message>
         <source>Equaliser, loudness, speed, device</source>
-        <translation type="unfinished">イコライザー、ラウドネス、速度、デバイス</translation>
+        <translation>イコライザー、ラウドネス、速度、デバイス</translation>
     </message>
     <message>
         <source>Move in from another player</source>
-        <translation type="unfinished">ほかのプレーヤーから引っ越す</translation>
+        <translation>ほかのプレーヤーから引っ越す</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished">インポート 取り込み import</translation>
+        <translation>インポート 取り込み import</translation>
     </message>
     <message>
         <source>Bring in a listening history</source>
-        <translation type="unfinished">再生履歴を取り込む</translation>
+        <translation>再生履歴を取り込む</translation>
     </message>
     <message>
         <source>import spotify last.fm listenbrainz</source>
-        <translation type="unfinished">インポート spotify last.fm listenbrainz</translation>
+        <translation>インポート spotify last.fm listenbrainz</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished">テーマ theme</translation>
+        <translation>テーマ theme</translation>
     </message>
     <message>
         <source>Taken over from {player}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}から引き継ぎました: {what}</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものはなし</translation>
     </message>
 </context>
 <context>
@@ -5450,27 +5450,27 @@
     <name>FoldersChoice</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished">フォルダを追加…</translation>
+        <translation>フォルダを追加…</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished">変更を探す</translation>
+        <translation>変更を探す</translation>
     </message>
     <message>
         <source>This folder is not there</source>
-        <translation type="unfinished">このフォルダはありません</translation>
+        <translation>このフォルダはありません</translation>
     </message>
     <message>
         <source>No longer list {folder}</source>
-        <translation type="unfinished">{folder}を一覧から外す</translation>
+        <translation>{folder}を一覧から外す</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished">フォルダを追加</translation>
+        <translation>フォルダを追加</translation>
     </message>
     <message>
         <source>“{folder}” is no longer listed; its plays are kept</source>
-        <translation type="unfinished">「{folder}」を一覧から外しました。再生の記録は残ります</translation>
+        <translation>「{folder}」を一覧から外しました。再生の記録は残ります</translation>
     </message>
 </context>
 <context>
@@ -6321,67 +6321,67 @@
     <name>ListeningPlaces</name>
     <message>
         <source>End the private session</source>
-        <translation type="unfinished">プライベートセッションを終える</translation>
+        <translation>プライベートセッションを終える</translation>
     </message>
     <message>
         <source>Begin a private session</source>
-        <translation type="unfinished">プライベートセッションを始める</translation>
+        <translation>プライベートセッションを始める</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">ホーム</translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>start offers</source>
-        <translation type="unfinished">開始 提案 おすすめ</translation>
+        <translation>開始 提案 おすすめ</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished">再生中</translation>
+        <translation>再生中</translation>
     </message>
     <message>
         <source>lyrics cover</source>
-        <translation type="unfinished">歌詞 カバー</translation>
+        <translation>歌詞 カバー</translation>
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished">最近の再生</translation>
+        <translation>最近の再生</translation>
     </message>
     <message>
         <source>plays log history</source>
-        <translation type="unfinished">再生 記録 履歴</translation>
+        <translation>再生 記録 履歴</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished">ブックマーク</translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished">これまでの提案</translation>
+        <translation>これまでの提案</translation>
     </message>
     <message>
         <source>Ask for music, or about it</source>
-        <translation type="unfinished">音楽を頼む、音楽について聞く</translation>
+        <translation>音楽を頼む、音楽について聞く</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished">ここにブックマーク</translation>
+        <translation>ここにブックマーク</translation>
     </message>
     <message>
         <source>Video on the whole screen, or in the window</source>
-        <translation type="unfinished">動画を全画面またはウィンドウで</translation>
+        <translation>動画を全画面またはウィンドウで</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished">全画面 フルスクリーン</translation>
+        <translation>全画面 フルスクリーン</translation>
     </message>
     <message>
         <source>Private session on or off</source>
-        <translation type="unfinished">プライベートセッションのオン／オフ</translation>
+        <translation>プライベートセッションのオン／オフ</translation>
     </message>
     <message>
         <source>incognito</source>
-        <translation type="unfinished">シークレット incognito</translation>
+        <translation>シークレット incognito</translation>
     </message>
     <message>
         <source>sleep timer stop fade moon</source>
@@ -6654,79 +6654,79 @@
     <name>MusicPlaces</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">曲</translation>
+        <translation>曲</translation>
     </message>
     <message>
         <source>songs library</source>
-        <translation type="unfinished">曲 ライブラリ</translation>
+        <translation>曲 ライブラリ</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished">フォルダ</translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished">最近追加した曲</translation>
+        <translation>最近追加した曲</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">新着</translation>
+        <translation>新着</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">見つからない曲</translation>
+        <translation>見つからない曲</translation>
     </message>
     <message>
         <source>lost files</source>
-        <translation type="unfinished">紛失 ファイル</translation>
+        <translation>紛失 ファイル</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished">読めなかったもの</translation>
+        <translation>読めなかったもの</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">重複</translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>copies</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>What sounds like what plays</source>
-        <translation type="unfinished">再生中の曲に似た響き</translation>
+        <translation>再生中の曲に似た響き</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished">変更を探す</translation>
+        <translation>変更を探す</translation>
     </message>
     <message>
         <source>rescan refresh</source>
-        <translation type="unfinished">再スキャン 更新 rescan</translation>
+        <translation>再スキャン 更新 rescan</translation>
     </message>
     <message>
         <source>Stop looking for changes</source>
-        <translation type="unfinished">変更を探すのをやめる</translation>
+        <translation>変更を探すのをやめる</translation>
     </message>
     <message>
         <source>scan cancel</source>
-        <translation type="unfinished">スキャン キャンセル</translation>
+        <translation>スキャン キャンセル</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished">フォルダを追加…</translation>
+        <translation>フォルダを追加…</translation>
     </message>
     <message>
         <source>music</source>
-        <translation type="unfinished">音楽</translation>
+        <translation>音楽</translation>
     </message>
     <message>
         <source>Edit the tags of what plays…</source>
-        <translation type="unfinished">再生中の曲のタグを編集…</translation>
+        <translation>再生中の曲のタグを編集…</translation>
     </message>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
@@ -7373,63 +7373,63 @@
     <name>PlayerCommands</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">再生</translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Turn shuffle off</source>
-        <translation type="unfinished">シャッフルをオフ</translation>
+        <translation>シャッフルをオフ</translation>
     </message>
     <message>
         <source>Shuffle the queue</source>
-        <translation type="unfinished">再生待ちをシャッフル</translation>
+        <translation>再生待ちをシャッフル</translation>
     </message>
     <message>
         <source>Repeat nothing</source>
-        <translation type="unfinished">リピートしない</translation>
+        <translation>リピートしない</translation>
     </message>
     <message>
         <source>Repeat the queue</source>
-        <translation type="unfinished">再生待ちをリピート</translation>
+        <translation>再生待ちをリピート</translation>
     </message>
     <message>
         <source>Repeat this track</source>
-        <translation type="unfinished">この曲をリピート</translation>
+        <translation>この曲をリピート</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished">再生／一時停止</translation>
+        <translation>再生／一時停止</translation>
     </message>
     <message>
         <source>resume</source>
-        <translation type="unfinished">再開</translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Next track</source>
-        <translation type="unfinished">次の曲</translation>
+        <translation>次の曲</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished">スキップ</translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Previous track</source>
-        <translation type="unfinished">前の曲</translation>
+        <translation>前の曲</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Shuffle on or off</source>
-        <translation type="unfinished">シャッフルのオン／オフ</translation>
+        <translation>シャッフルのオン／オフ</translation>
     </message>
     <message>
         <source>mix random</source>
-        <translation type="unfinished">ミックス ランダム</translation>
+        <translation>ミックス ランダム</translation>
     </message>
     <message>
         <source>Love, or no longer</source>
@@ -7453,55 +7453,55 @@
     </message>
     <message>
         <source>Sound on again</source>
-        <translation type="unfinished">ミュートを解除</translation>
+        <translation>ミュートを解除</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">ミュート</translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Turn the equaliser off</source>
-        <translation type="unfinished">イコライザーをオフ</translation>
+        <translation>イコライザーをオフ</translation>
     </message>
     <message>
         <source>Turn the equaliser on</source>
-        <translation type="unfinished">イコライザーをオン</translation>
+        <translation>イコライザーをオン</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished">音を大きく</translation>
+        <translation>音を大きく</translation>
     </message>
     <message>
         <source>volume up</source>
-        <translation type="unfinished">音量 上げる</translation>
+        <translation>音量 上げる</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished">音を小さく</translation>
+        <translation>音を小さく</translation>
     </message>
     <message>
         <source>volume down</source>
-        <translation type="unfinished">音量 下げる</translation>
+        <translation>音量 下げる</translation>
     </message>
     <message>
         <source>Mute, or sound again</source>
-        <translation type="unfinished">ミュートのオン／オフ</translation>
+        <translation>ミュートのオン／オフ</translation>
     </message>
     <message>
         <source>silence unmute</source>
-        <translation type="unfinished">消音 ミュート 解除</translation>
+        <translation>消音 ミュート 解除</translation>
     </message>
     <message>
         <source>Equaliser on or off</source>
-        <translation type="unfinished">イコライザーのオン／オフ</translation>
+        <translation>イコライザーのオン／オフ</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished">帯域 バンド</translation>
+        <translation>帯域 バンド</translation>
     </message>
     <message>
         <source>Equaliser: {preset}</source>
-        <translation type="unfinished">イコライザー: {preset}</translation>
+        <translation>イコライザー: {preset}</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
@@ -7848,51 +7848,51 @@
     <name>PlaylistPlaces</name>
     <message>
         <source>“{folder}”, a folder</source>
-        <translation type="unfinished">フォルダ「{folder}」</translation>
+        <translation>フォルダ「{folder}」</translation>
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished">新規プレイリスト</translation>
+        <translation>新規プレイリスト</translation>
     </message>
     <message>
         <source>make create</source>
-        <translation type="unfinished">作成 作る</translation>
+        <translation>作成 作る</translation>
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished">新規スマートプレイリスト</translation>
+        <translation>新規スマートプレイリスト</translation>
     </message>
     <message>
         <source>make create rule</source>
-        <translation type="unfinished">作成 作る ルール</translation>
+        <translation>作成 作る ルール</translation>
     </message>
     <message>
         <source>New blend</source>
-        <translation type="unfinished">新規ブレンド</translation>
+        <translation>新規ブレンド</translation>
     </message>
     <message>
         <source>make create mix</source>
-        <translation type="unfinished">作成 作る ミックス</translation>
+        <translation>作成 作る ミックス</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished">新規フォルダ</translation>
+        <translation>新規フォルダ</translation>
     </message>
     <message>
         <source>Import playlists…</source>
-        <translation type="unfinished">プレイリストを読み込む…</translation>
+        <translation>プレイリストを読み込む…</translation>
     </message>
     <message>
         <source>m3u xspf bring</source>
-        <translation type="unfinished">m3u xspf インポート</translation>
+        <translation>m3u xspf インポート</translation>
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished">レシピ</translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>blends</source>
-        <translation type="unfinished">ブレンド</translation>
+        <translation>ブレンド</translation>
     </message>
 </context>
 <context>
@@ -8601,51 +8601,51 @@
     <name>SettingsFileChoice</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">書き出す…</translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む…</translation>
     </message>
     <message>
         <source>How the window looks, what stands where in it, how music sounds, and when Segue offers something: one readable file. Your music, your plays, folders, devices and accounts are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの外観と配置、音の設定、いつ提案するか。これらが、中身を読める1つのファイルになります。音楽、再生の記録、フォルダ、デバイス、アカウントは入りません。</translation>
     </message>
     <message>
         <source>Your choices as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をファイルに</translation>
     </message>
     <message>
         <source>Your settings are in “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を「{file}」に書き出しました</translation>
     </message>
     <message>
         <source>Nothing is otherwise than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わった設定はありません。</translation>
     </message>
     <message>
         <source>Not understood, and left as it was: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分からなかったため、そのままにしたもの: {what}。</translation>
     </message>
     <message>
         <source>The settings are again as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を元に戻しました。</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 (*.json)</translation>
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を書き出す</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込む</translation>
     </message>
 </context>
 <context>
@@ -8708,15 +8708,15 @@
     </message>
     <message>
         <source>Nothing in the settings is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉に合う設定はありません。</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished">フォルダ</translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>From elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかから取り込む</translation>
     </message>
     <message>
         <source>From another player</source>
@@ -8736,7 +8736,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">重複</translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Copies of one recording</source>
@@ -8748,7 +8748,7 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8768,15 +8768,15 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の分類</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>How often Segue may put a playlist forward by itself.</source>
@@ -8792,7 +8792,7 @@
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished">学習</translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>What Segue learns from</source>
@@ -8844,7 +8844,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しと読み込み</translation>
     </message>
     <message>
         <source>About</source>
@@ -10291,170 +10291,170 @@
     <name>WindowChoice</name>
     <message>
         <source>Where Segue begins</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に開くところ</translation>
     </message>
     <message>
         <source>Where I left off</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の続き</translation>
     </message>
     <message>
         <source>What it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>並べる行き先</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するもの</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中央</translation>
     </message>
     <message>
         <source>At the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右側</translation>
     </message>
     <message>
         <source>Bookmarks, stations and what is missing are there while there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク、ラジオ局、見つからない曲は、あるときだけ表示されます。</translation>
     </message>
     <message>
         <source>Each time it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueを開くたびに、ここから始まります。</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">ホーム</translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished">プレーヤー</translation>
+        <translation>プレーヤー</translation>
     </message>
     <message>
         <source>Ask for music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽を頼む</translation>
     </message>
     <message>
         <source>The offer</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>A question now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>ときどきの質問</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished">シャッフル</translation>
+        <translation>シャッフル</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">前へ</translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>再生／一時停止</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">次へ</translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished">リピート</translation>
+        <translation>リピート</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished">していること</translation>
+        <translation>していること</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">音量</translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">サウンド</translation>
+        <translation>サウンド</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">その他</translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished">ミニプレーヤー</translation>
+        <translation>ミニプレーヤー</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">再生待ち</translation>
+        <translation>再生待ち</translation>
     </message>
 </context>
 <context>
     <name>WindowCommands</name>
     <message>
         <source>Hide the queue</source>
-        <translation type="unfinished">再生待ちを隠す</translation>
+        <translation>再生待ちを隠す</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished">再生待ちを表示</translation>
+        <translation>再生待ちを表示</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished">ライブラリを検索</translation>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <source>find filter</source>
-        <translation type="unfinished">探す 絞り込み</translation>
+        <translation>探す 絞り込み</translation>
     </message>
     <message>
         <source>Play, go to, do: by a word</source>
-        <translation type="unfinished">言葉で再生・移動・操作</translation>
+        <translation>言葉で再生・移動・操作</translation>
     </message>
     <message>
         <source>Back to where I was</source>
-        <translation type="unfinished">元の場所に戻る</translation>
+        <translation>元の場所に戻る</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished">やり直す</translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished">やり直し redo</translation>
+        <translation>やり直し redo</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished">ミニプレーヤー</translation>
+        <translation>ミニプレーヤー</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished">再生待ちの表示／非表示</translation>
+        <translation>再生待ちの表示／非表示</translation>
     </message>
     <message>
         <source>Menu of what is chosen</source>
-        <translation type="unfinished">選んだもののメニュー</translation>
+        <translation>選んだもののメニュー</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished">コンテキスト</translation>
+        <translation>コンテキスト</translation>
     </message>
     <message>
         <source>Quit Segue</source>
-        <translation type="unfinished">Segueを終了</translation>
+        <translation>Segueを終了</translation>
     </message>
     <message>
         <source>exit close end</source>
-        <translation type="unfinished">終了 閉じる exit</translation>
+        <translation>終了 閉じる exit</translation>
     </message>
 </context>
 <context>
@@ -10484,7 +10484,7 @@
     <name>_ArrangedList</name>
     <message>
         <source>Space shows or hides one, Alt with the arrows moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaceで表示／非表示 · Alt+矢印キーで移動</translation>
     </message>
 </context>
 <context>
@@ -10824,35 +10824,35 @@
     <name>_Learns</name>
     <message>
         <source>Segue learns as you listen</source>
-        <translation type="unfinished"></translation>
+        <translation>聴くほどに、Segueは学びます</translation>
     </message>
     <message>
         <source>While you listen, Segue remembers what you play, when, and what you skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>聴いているあいだ、Segueは何をいつ再生し、何をスキップしたかを覚えます。</translation>
     </message>
     <message>
         <source>After a week or two it starts to know your hours, and offers a list with its reason: never more often than you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>1～2週間すると聴く時間が分かり始め、理由を添えてリストを提案します。望むより多くなることはありません。</translation>
     </message>
     <message>
         <source>All of this stays on this machine, in one file that is yours to copy or delete. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらはすべてこのコンピューターの1つのファイルに残り、コピーも削除も自由です。どこにも送られません。</translation>
     </message>
     <message>
         <source>Play something</source>
-        <translation type="unfinished"></translation>
+        <translation>何か再生する</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>見て回る</translation>
     </message>
     <message>
         <source>Segue looks at your music: the first of it is here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽を調べています。最初の曲はまもなく入ります。</translation>
     </message>
     <message>
         <source>There is no music in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダにはまだ音楽がありません。</translation>
     </message>
 </context>
 <context>
@@ -11035,31 +11035,31 @@
     <name>_PastStep</name>
     <message>
         <source>Bring your years along</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの記録も一緒に</translation>
     </message>
     <message>
         <source>Your music is being looked at meanwhile. This was found here too, and can come along: it is only read, and stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽はいま調べているところです。ここではこれも見つかり、一緒に引き継げます。読むだけで、このコンピューターから出ません。</translation>
     </message>
     <message>
         <source>Bring it along</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">いまはやめておく</translation>
+        <translation>いまはやめておく</translation>
     </message>
     <message>
         <source>The settings can bring it later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>あとから設定でも引き継げます。</translation>
     </message>
     <message>
         <source>Ratings, how often you played what, and playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>評価、再生回数、プレイリスト</translation>
     </message>
     <message>
         <source>What you have listened to, and when: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>聴いたものと日時: {file}</translation>
     </message>
 </context>
 <context>
@@ -11184,7 +11184,7 @@
     <name>_Search</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">検索を消す</translation>
+        <translation>検索を消す</translation>
     </message>
 </context>
 <context>
@@ -11454,31 +11454,31 @@
     <name>_Where</name>
     <message>
         <source>Where is your music?</source>
-        <translation type="unfinished">音楽はどこにありますか？</translation>
+        <translation>音楽はどこにありますか？</translation>
     </message>
     <message>
         <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
-        <translation type="unfinished">Segueは手元にあるファイルを再生します。タグを読み、頼まれたときだけファイルを変更し、音楽が増えたり減ったりすれば自分で気づきます。</translation>
+        <translation>Segueは手元にあるファイルを再生します。タグを読み、頼まれたときだけファイルを変更し、音楽が増えたり減ったりすれば自分で気づきます。</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished">このフォルダを使う</translation>
+        <translation>このフォルダを使う</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished">別のフォルダを選ぶ…</translation>
+        <translation>別のフォルダを選ぶ…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">フォルダを選ぶ…</translation>
+        <translation>フォルダを選ぶ…</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>まず見て回る</translation>
     </message>
     <message>
         <source>You can also drop a folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにフォルダをドロップすることもできます。</translation>
     </message>
 </context>
 <context>
