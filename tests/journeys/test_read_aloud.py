@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from accessible import name_of, nameless, unreached
 from audio_files import write_tone
 from conftest import Running, Start
+from segue.core.tailoring import Motion
 from segue.domain.blend import Blend, BlendPart, OfRule
 from segue.domain.play import CHOSEN, Origin, OriginKind
 from segue.domain.playlist import Kind
@@ -272,7 +273,7 @@ def test_nothing_moves_for_who_does_not_want_it(running: Running, start: Start, 
     program = running.program
     assert program.keeper.motion
     program.window.way.go(Place.SETTINGS)
-    QTest.keyClick(program.window.choices.settings.moves, Qt.Key.Key_Space)
+    QTest.keyClick(program.window.choices.settings.appearance.motion.buttons[Motion.NONE], Qt.Key.Key_Space)
     assert not program.keeper.motion
     running.close()
     assert not start(demo_copy).program.keeper.motion
