@@ -245,6 +245,7 @@ class Stereo:
         self.private_changed: Signal[bool] = Signal()
         self.is_private = False
         self.is_in_use = False
+        self.shuffle = False
 
     def play(self, tracks: Sequence[TrackId], origin: Origin, start: int = 0) -> None:
         assert tracks
@@ -300,8 +301,17 @@ class Months:
         self.learning = Taught(self.life)
         past = FakePast(FakePlayLog(tags_of_made_lives), candidates_of_made_lives())
         past.plays.plays = [a_play_of(heard) for heard in self.life.plays[:1]]  # type: ignore[attr-defined]
-        its: list[object] = [self.log, self.learning, past.open, AtOnce(), Stock(), self.stereo, self.surroundings]
-        its += [self.alarms, NeverIdle(), FakeSettings(), self.manners, self.clock, WeekAhead(self.life)]
+        its: list[object] = [self.log, self.learning, past.open, AtOnce(), Stock(), lambda *_: None]
+        its += [
+            self.stereo,
+            self.surroundings,
+            self.alarms,
+            NeverIdle(),
+            FakeSettings(),
+            self.manners,
+            self.clock,
+            WeekAhead(self.life),
+        ]
         self.it = Offers(*its)  # type: ignore[arg-type]
         self.it.offered.connect(self._hear)
         self.it.begun.connect(self._began)

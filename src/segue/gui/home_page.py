@@ -218,6 +218,7 @@ class HomePage(QWidget):
         if self._held is None:
             return
         shelf, over = self._held
+        self.parts.place()
         self._column.activate()
         inside = self._inside
         inside.resize(

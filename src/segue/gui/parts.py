@@ -27,6 +27,10 @@ class Parts(QWidget):
         (self._absent.discard if is_there else self._absent.add)(name)
         self._parts[name].setVisible(self.is_shown(name))
 
+    def place(self) -> None:
+        """Now, and not in the next turn of the event loop."""
+        self._column.activate()
+
     def is_shown(self, name: str) -> bool:
         return name in self._wanted and name not in self._absent
 
