@@ -465,3 +465,21 @@ def test_all_of_it_has_a_name_and_is_reached_by_tab(running: Running, program: P
         QTest.keyClick(mini, Qt.Key.Key_Tab)
         reached.add(QApplication.focusWidget())
     assert there <= reached
+
+
+def test_what_began_meanwhile_is_what_the_window_shows_again(
+    running: Running, program: Program, qtbot: QtBot
+) -> None:
+    play(running, qtbot)
+    program.window.bar.track_pressed.emit()
+    page = program.window.listening.now_playing
+    mini = opened(program, qtbot)
+    before = program.player.current
+    assert before is not None
+    QTest.mouseClick(mini.next, LEFT)
+    qtbot.waitUntil(lambda: program.player.current is not None and program.player.current.track != before.track)
+    now = program.player.current
+    assert now is not None
+    QTest.keyClick(mini, Qt.Key.Key_Escape)
+    qtbot.waitUntil(page.isVisible)
+    assert now.track.tags.title in words_of(page)

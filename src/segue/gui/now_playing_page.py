@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from segue.core import insights, own_history
@@ -342,6 +342,13 @@ class NowPlayingPage(CoverGround):
             self.lyrics.show_position(self._player.position())
 
     # ---- its look
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Other music may have begun while the window was hidden, in the tray or behind the mini player."""
+        super().showEvent(event)
+        self._show(self._player.current)
+        self._show_next()
+        self._tick()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
