@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from segue.gui.completion import dressed
 from segue.gui.icons import icon
 from segue.gui.marked_line import MarkedLine
 from segue.gui.theme import Space, Theme, Type, font, hold
@@ -51,12 +52,7 @@ class AskBox(MarkedLine):
         completer.setMaxVisibleItems(MOST_COMPLETIONS)
         completer.setCompletionRole(Qt.ItemDataRole.EditRole)
         self.setCompleter(completer)
-        popup = completer.popup()
-        assert popup is not None
-        self.popup = popup
-        self.popup.setProperty("kind", "popup")
-        self.popup.setItemDelegate(QStyledItemDelegate(self.popup))  # else the rows take nothing of the style sheet
-        self.popup.setAccessibleName(self.tr("What can be said"))
+        self.popup = dressed(completer, self.tr("What can be said"))
         self.popup.installEventFilter(self)
         self.textEdited.connect(self._put)
         self.textChanged.connect(lambda _: self.mark(0, 0))

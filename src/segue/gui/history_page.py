@@ -29,6 +29,7 @@ from segue.domain.wording import date, listed
 from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.card import Card
 from segue.gui.columns import ColumnLook
+from segue.gui.completion import dressed
 from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.named import name_box
@@ -330,6 +331,7 @@ class _Question(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.zones.setCompleter(completer)
+        dressed(completer, self.tr("Time zone"))
         self.zones.currentTextChanged.connect(lambda _: self._show_can())
         self.bring = PrimaryButton(keeper, self.tr("Bring in"))
         self.bring.clicked.connect(self._answer)

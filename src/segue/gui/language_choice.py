@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from segue.core.ports.machine import Settings
 from segue.gui.card import offered
@@ -17,6 +17,7 @@ class LanguageChoice(QWidget):
         self._settings = settings
         self.is_empty = len(known) == 1
         self.box = QComboBox()
+        self.box.setItemDelegate(QStyledItemDelegate(self.box))
         self.box.setAccessibleName(self.tr("Language"))
         self.box.addItem(self.tr("Like the system ({language})").format(language=own_name(system_language(known))))
         for language in sorted(known, key=lambda one: own_name(one).casefold()):

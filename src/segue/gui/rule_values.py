@@ -36,6 +36,7 @@ from segue.domain.query import (
 )
 from segue.domain.rule_groups import Leaf
 from segue.domain.wording import daypart, doing, short_weekday, weekday
+from segue.gui.completion import dressed
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.liking_bar import Stars
@@ -439,6 +440,7 @@ def complete(line: QLineEdit, known: QStringListModel, chosen: Callable[[], None
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setMaxVisibleItems(8)
+    dressed(completer, line.accessibleName())
 
     def take(text: str) -> None:
         line.setText(text)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QListWidget,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -295,6 +296,7 @@ class SettingsPage(QWidget):
         hold(self.chapters, width=_CHAPTERS)
         self.chapters.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.choice = QComboBox()
+        self.choice.setItemDelegate(QStyledItemDelegate(self.choice))
         self.choice.setAccessibleName(self.tr("Chapter"))
         for number, chapter in enumerate(self._chapters):
             self.chapters.add(number, chapter.icon_name, chapter.title)

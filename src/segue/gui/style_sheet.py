@@ -101,13 +101,15 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QTimeEdi
 }}
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {{ background: transparent; border: none; padding: 0 6px;
   min-height: 40px; }}
-QComboBox {{ padding-right: 28px; }}
+QComboBox {{ padding-right: 28px; combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: {picture("chevron-down")}; width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{
   background: {t.raised}; border: 1px solid {t.line}; padding: 4px; outline: none;
   selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
+QComboBox QAbstractItemView::item {{ padding: 5px 7px; border: 1px solid transparent; border-radius: 4px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{
   border: none; width: 20px; background: transparent;
 }}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from segue.core.home import ShelfId
 from segue.core.tailoring import STARTS, Tailoring
@@ -22,6 +22,7 @@ class WindowChoice(QWidget):
         super().__init__()
         self._tailoring = tailoring
         self.start = QComboBox()
+        self.start.setItemDelegate(QStyledItemDelegate(self.start))
         self.start.setAccessibleName(self.tr("Where Segue begins"))
         self.start.addItem(self.tr("Where I left off"), None)
         for name in STARTS:
