@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from segue.core.ports.insights import Ever, OfArtist, OfGenre, Whose
 from segue.domain.text import fold
+from segue.gui.completion import dressed
 from segue.gui.icons import icon
 from segue.gui.theme import Theme
 from segue.gui.theme_keeper import ThemeKeeper
@@ -30,9 +31,7 @@ class WhoseField(QLineEdit):
         completer = QCompleter(self._model, self)
         self._popup = QListView()
         completer.setPopup(self._popup)
-        self._popup.setProperty("kind", "popup")
-        self._popup.setItemDelegate(QStyledItemDelegate(self._popup))  # else the rows take nothing of the style sheet
-        self._popup.setAccessibleName(self.tr("Genres and artists of that name"))
+        dressed(completer, self.tr("Genres and artists of that name"))
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(8)
