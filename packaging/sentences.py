@@ -8,7 +8,7 @@ from pathlib import Path
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "segue"
 
 #: What is said in the window. The command line and the demo's made-up life are English.
-SAID = [SOURCE / name for name in ("domain", "habits", "core", "adapters", "gui", "app.py", "program.py")]
+SAID = [SOURCE / name for name in ("domain", "habits", "core", "adapters", "gui", "parts", "app.py", "program.py")]
 
 #: Of `segue.domain.speech`; for `plural`, the second form goes to translators as the comment of the first.
 ALIASES = "tr+=plural,tr+=mark"

@@ -54,7 +54,7 @@ def until(is_so: Callable[[], bool]) -> None:
 
 def settled(program: Program) -> None:
     """All covers have come, and nothing fades any more."""
-    until(lambda: not program.covers._asked)
+    until(lambda: not program.looks.covers._asked)
     QTest.qWait(400)
 
 

@@ -75,7 +75,8 @@ def main() -> None:
     QApplication.processEvents()
     opened = (time.perf_counter() - begun) * 1000
     palette = window.palette_controls.palette
-    print(f"  opened in {opened:.0f} ms, and all names known {until(lambda: program.finding.is_whole):.2f} s later")
+    known = until(lambda: program.music.finding.is_whole)
+    print(f"  opened in {opened:.0f} ms, and all names known {known:.2f} s later")
     typed(palette, "a")
     names = [track.tags.title.lower() for track in tracks] + [track.tags.artist.lower() for track in tracks]
     every: tuple[list[float], list[float]] = [], []

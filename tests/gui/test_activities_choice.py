@@ -118,7 +118,7 @@ def test_one_that_is_removed_comes_back_by_undo(running: Running, choice: Activi
 
 def seen(running: Running, qtbot: QtBot, now: Seen, during: timedelta = timedelta()) -> None:
     running.programs.seen = now
-    senses, looks = running.program.senses, running.programs.looks
+    senses, looks = running.program.offering.senses, running.programs.looks
     running.alarms.advance(during)
     senses.look()
     qtbot.waitUntil(lambda: running.programs.looks > looks and senses.seen == now)
@@ -156,11 +156,11 @@ def test_what_a_kind_and_a_program_stand_for(running: Running, senses: SensesCho
     browser = senses.programs[BROWSER.key]
     browser.setCurrentIndex(browser.findText("Pay no attention"))
     browser.activated.emit(browser.currentIndex())
-    assert running.program.senses.ruled[BROWSER.key] == ("Firefox", Ignored.IGNORED)
+    assert running.program.offering.senses.ruled[BROWSER.key] == ("Firefox", Ignored.IGNORED)
     games = senses.kinds[ProgramKind.GAME]
     games.setCurrentIndex(games.findText("Nothing"))
     games.activated.emit(games.currentIndex())
-    assert running.program.senses.kinds[ProgramKind.GAME] is None
+    assert running.program.offering.senses.kinds[ProgramKind.GAME] is None
 
 
 def test_where_it_cannot_see_it_says_so(running: Running, senses: SensesChoice, qtbot: QtBot) -> None:

@@ -100,7 +100,7 @@ def test_another_hour_has_another_order_but_not_under_the_pointer(
     running.pass_time(timedelta(hours=13))
     page._hours.timeout.emit()
     done = threading.Event()
-    running.program._habits_worker.submit(done.set)
+    running.program.ground.habits_worker.submit(done.set)
     qtbot.waitUntil(done.is_set)
     assert titles(page) == before
     QCursor.setPos(running.program.window.sidebar.mapToGlobal(QPoint(5, 5)))

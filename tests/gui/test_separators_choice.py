@@ -27,7 +27,7 @@ def running(start: Start, tmp_path: Path, qtbot: QtBot) -> Running:
     running.program.window.first_run.learns.look.click()
     arrived(running, qtbot)
     running.program.window.sidebar.chosen.emit(Place.SETTINGS)
-    qtbot.waitUntil(lambda: running.program.shelving.catalogue is not None)
+    qtbot.waitUntil(lambda: running.program.music.shelving.catalogue is not None)
     return running
 
 
@@ -86,7 +86,7 @@ def test_a_choice_shows_what_it_makes_of_ones_own_names_and_reads_them(
 
 def test_the_command_line_reads_with_it_too(running: Running, choice: SeparatorsChoice, tmp_path: Path) -> None:
     sample(choice, "A; B").click()
-    running.program.separating._settings.set("separators", {"artists": [" & "]})
+    running.program.music.separating._settings.set("separators", {"artists": [" & "]})
     running.close()
     write_tone(tmp_path / "Music" / "3.ogg", title="Three", artists=("Cat & Dog",))
     profile = open_profile(tmp_path / "profile", running.clock.now())

@@ -33,8 +33,8 @@ def tracks(running: Running) -> list[TrackId]:
 
 def hear_all(running: Running, qtbot: QtBot) -> None:
     """As it does some time after the start."""
-    running.program.analysing.begin()
-    qtbot.waitUntil(lambda: running.program.analysing.progress.rest is Rest.DONE)
+    running.program.hearing.analysing.begin()
+    qtbot.waitUntil(lambda: running.program.hearing.analysing.progress.rest is Rest.DONE)
 
 
 def choice(running: Running) -> SoundsChoice:
@@ -67,8 +67,8 @@ def open_alike(running: Running, track: TrackId, qtbot: QtBot) -> SoundsLikePage
 
 def test_the_settings_tell_how_far_it_is(running: Running, tracks: list[TrackId], qtbot: QtBot) -> None:
     sounds = choice(running)
-    running.program.analysing.pause()
-    running.program.analysing.begin()
+    running.program.hearing.analysing.pause()
+    running.program.hearing.analysing.begin()
     qtbot.waitUntil(lambda: sounds.told.text() == f"0 of {len(tracks)} tracks · paused")
     assert sounds.bar.isVisible()
     assert sounds.pause.text() == "Go on"
@@ -82,7 +82,7 @@ def test_the_settings_tell_how_far_it_is(running: Running, tracks: list[TrackId]
 def test_pausing_is_one_click(running: Running, qtbot: QtBot) -> None:
     sounds = choice(running)
     running.power.is_on_battery = True
-    running.program.analysing.begin()
+    running.program.hearing.analysing.begin()
     qtbot.waitUntil(lambda: sounds.told.text().endswith(" · goes on when your computer is plugged in"))
     QTest.mouseClick(sounds.pause, Qt.MouseButton.LeftButton)
     assert sounds.told.text().endswith(" · paused")
@@ -95,11 +95,11 @@ def test_switched_off_it_says_no_more_of_it(running: Running, qtbot: QtBot) -> N
     sounds = choice(running)
     assert sounds.is_on.isChecked()
     sounds.is_on.click()
-    running.program.analysing.begin()
+    running.program.hearing.analysing.begin()
     assert not sounds.told.isVisible()
     assert running.program.profile.settings.get("analyses_sounds") is False
     sounds.is_on.click()
-    qtbot.waitUntil(lambda: running.program.analysing.progress.rest is Rest.DONE)
+    qtbot.waitUntil(lambda: running.program.hearing.analysing.progress.rest is Rest.DONE)
     assert sounds.told.isVisible()
 
 
@@ -118,9 +118,9 @@ def test_what_cannot_be_heard_is_said(running: Running, tracks: list[TrackId], q
 def test_the_menu_offers_it_where_there_is_something_to_show(
     running: Running, tracks: list[TrackId], qtbot: QtBot
 ) -> None:
-    running.program.analysing.pause()
+    running.program.hearing.analysing.pause()
     assert FIND not in menu_of(running, tracks[0])
-    running.program.analysing.resume()
+    running.program.hearing.analysing.resume()
     hear_all(running, qtbot)
     assert FIND in menu_of(running, tracks[0])
     assert FIND not in menu_of(running, *tracks[:2])
@@ -157,7 +157,7 @@ def test_one_goes_from_one_to_the_next_and_back(running: Running, tracks: list[T
 def test_where_nothing_else_was_heard_a_sentence_says_so(
     running: Running, tracks: list[TrackId], qtbot: QtBot
 ) -> None:
-    running.program.analysing.pause()
+    running.program.hearing.analysing.pause()
     heard = running.analyser.analyse(Path("it"))
     assert isinstance(heard, bytes)
     running.program.profile.sounds.keep(tracks[0], heard)

@@ -28,7 +28,7 @@ def test_what_is_only_wanted_is_left_alone(start: Start, demo_copy: Path) -> Non
     window, program = running.program.window, running.program
     track = program.library.find("", SortBy.TITLE, False)[0]
     forgotten: list[object] = []
-    program.forgetting.forget = forgotten.append  # type: ignore[method-assign, assignment]
+    program.habits.forgetting.forget = forgotten.append  # type: ignore[method-assign, assignment]
 
     def menu() -> QMenu:
         return window.track_actions.open_menu(window, QPoint(0, 0), [WANTED, track])

@@ -228,10 +228,10 @@ def test_a_desktop_without_a_tray_is_not_asked_about_it(qapp: QApplication) -> N
 def test_the_program_is_in_the_tray_where_there_is_one(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     without = start(tmp_path / "one").program
     program = start(tmp_path / "other", has_tray=True).program
-    qtbot.waitUntil(lambda: program._tray is not None)
-    assert program._tray is not None
-    assert program._tray.icon.isVisible()
-    assert without._tray is None, "which was started before"
+    qtbot.waitUntil(lambda: program.desktop.tray is not None)
+    assert program.desktop.tray is not None
+    assert program.desktop.tray.icon.isVisible()
+    assert without.desktop.tray is None, "which was started before"
     assert program.windows.hide()
     assert not program.windows.hide(), "it is hidden already"
     program.windows.show()

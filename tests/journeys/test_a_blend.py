@@ -34,7 +34,7 @@ def filled(running: Running, qtbot: QtBot, blend: Blend) -> Filling:
 def all_done(running: Running, qtbot: QtBot) -> None:
     """Whatever was to be filled in has been."""
     done: list[None] = []
-    running.program._habits_worker.submit(lambda: None, done.append)
+    running.program.ground.habits_worker.submit(lambda: None, done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=20_000)
 
 
@@ -164,7 +164,7 @@ def test_what_was_cleared_stays_so(running: Running, qtbot: QtBot) -> None:
 
 def test_without_end_it_goes_on_after_a_restart(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
-    qtbot.waitUntil(lambda: running.program.kept_queue._is_begun)
+    qtbot.waitUntil(lambda: running.program.playing.kept_queue._is_begun)
     endless(running, qtbot)
     before = queued(running)
     running.close()

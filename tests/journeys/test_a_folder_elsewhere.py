@@ -53,7 +53,7 @@ def test_a_library_that_has_moved(start: Start, demo_copy: Path, tmp_path: Path,
     assert list(library.folders) == [new]
     assert sorted(library.find("", SortBy.TITLE, False)) == ids
     assert not library.tracks.missing()
-    qtbot.waitUntil(lambda: list(program._world.watch.folders) == [new])  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: list(program.ground.world.watch.folders) == [new])  # type: ignore[attr-defined]
 
     new.rename(old)
     window.toast.undo()

@@ -58,13 +58,13 @@ def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
     """Paused in a queue, with all that a start does done."""
     running = start(demo_copy)
     program = running.program
-    qtbot.waitUntil(lambda: program.kept_queue._is_begun)
+    qtbot.waitUntil(lambda: program.playing.kept_queue._is_begun)
     tracks = list(program.library.find("", SortBy.TITLE, False))
     program.player.play(tracks[:9], CHOSEN)
     qtbot.waitUntil(lambda: running.engine.sounds)
     running.pass_time(timedelta(seconds=50))
     program.player.stop()
-    qtbot.waitUntil(lambda: "watching" in program.__dict__ and not program.library.is_scanning, timeout=20_000)
+    qtbot.waitUntil(lambda: "watching" in vars(program.music) and not program.library.is_scanning, timeout=20_000)
     running.pass_time(timedelta(seconds=5))
     return running
 
@@ -122,5 +122,5 @@ def test_a_crash_leaves_no_trace(
     assert there["plays"] == before["plays"]
     assert there["listen_under_way"] == []
     again = start(crashed)
-    assert not again.program.private.is_on
+    assert not again.program.playing.private.is_on
     assert tables(crashed) == before

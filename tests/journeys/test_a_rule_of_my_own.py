@@ -359,7 +359,7 @@ def test_what_fits_now_is_ranked_for_it(start: Start, demo_copy: Path, qtbot: Qt
     made = program.playlists.create("Now", kind=Kind.SMART, rule="limit:10 by:fits-now")
     window.sidebar.chosen.emit(made.id)
     ranked: list[object] = []
-    program.for_you.ranked.connect(ranked.append)
+    program.habits.for_you.ranked.connect(ranked.append)
     qtbot.waitUntil(lambda: bool(ranked), timeout=20_000)
     answer = ranked[0]
     best = list(answer.tracks[:10])  # type: ignore[attr-defined]

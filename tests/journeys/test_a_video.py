@@ -85,7 +85,7 @@ class Cinema:
 @pytest.fixture
 def cinema(start: Start, demo_copy: Path, tmp_path: Path, qtbot: QtBot) -> Cinema:
     running = start(demo_copy)
-    qtbot.waitUntil(lambda: running.program.kept_queue._is_begun)
+    qtbot.waitUntil(lambda: running.program.playing.kept_queue._is_begun)
     return Cinema(running, tmp_path / "films", qtbot)
 
 
@@ -185,10 +185,10 @@ def test_it_is_driven_by_keys(cinema: Cinema) -> None:
 def test_subtitles_soundtrack_and_shape_are_chosen(cinema: Cinema) -> None:
     cinema.play(cinema.first)
     cinema.video.become(Strands((Strand("English"), Strand()), 0, (Strand("fr", "All"),)))
-    cinema.qtbot.waitUntil(lambda: len(cinema.program.subtitles.choices) == 2)
+    cinema.qtbot.waitUntil(lambda: len(cinema.program.playing.subtitles.choices) == 2)
     assert cinema.choose("Subtitles", "German") == ["No subtitles*", "French – All", "German"]
     cinema.player.seek(timedelta(seconds=2))
-    assert cinema.program.subtitles.said() == "Guten Abend"
+    assert cinema.program.playing.subtitles.said() == "Guten Abend"
     assert cinema.choose("Soundtrack", "Soundtrack 2") == ["English*", "Soundtrack 2"]
     cinema.qtbot.waitUntil(lambda: cinema.video.strands.sound == 1)
     there = cinema.choose("Shape of the picture", "4:3")
@@ -202,7 +202,7 @@ def test_what_was_chosen_of_a_film_is_so_again_at_the_next_start(
     cinema.play(cinema.first)
     two = Strands((Strand("English"), Strand("French")), 0)
     cinema.video.become(two)
-    qtbot.waitUntil(lambda: len(cinema.program.subtitles.choices) == 1)
+    qtbot.waitUntil(lambda: len(cinema.program.playing.subtitles.choices) == 1)
     qtbot.waitUntil(lambda: cinema.window.listening.video._screen.strands == two)
     cinema.choose("Subtitles", "German")
     cinema.choose("Soundtrack", "French")
@@ -215,7 +215,7 @@ def test_what_was_chosen_of_a_film_is_so_again_at_the_next_start(
     again.play(again.first)
     again.video.become(two)
     qtbot.waitUntil(lambda: again.video.strands.sound == 1)
-    qtbot.waitUntil(lambda: again.program.subtitles.shown == 0)
+    qtbot.waitUntil(lambda: again.program.playing.subtitles.shown == 0)
     assert again.choose("Shape of the picture", "16:9")[1] == "16:9*"
 
 

@@ -172,9 +172,9 @@ def test_the_next_start_is_where_one_was(start: Start, demo_copy: Path, qtbot: Q
             window.way.go(AlbumAt(ids[0]))
         case "artist":
             window.way.go(Place.ARTISTS)
-            qtbot.waitUntil(lambda: program.shelving.catalogue is not None)
-            assert program.shelving.catalogue is not None
-            window.way.go(ArtistAt(program.shelving.catalogue.artists[0].key))
+            qtbot.waitUntil(lambda: program.music.shelving.catalogue is not None)
+            assert program.music.shelving.catalogue is not None
+            window.way.go(ArtistAt(program.music.shelving.catalogue.artists[0].key))
         case _:
             window.way.go(program.playlists.create("Long", ids[:80]).id)
     here = window.way.here
@@ -211,7 +211,7 @@ def test_of_a_private_session_it_is_not_kept_where_one_was(start: Start, demo_co
     running = start(demo_copy)
     window = running.program.window
     window.way.go(Place.TRACKS)
-    running.program.private.set_on(True)
+    running.program.playing.private.set_on(True)
     window.way.go(AlbumAt(running.program.library.tracks.all_ids()[0]))
     window.close()
     assert running.program.profile.settings.get("place") is None

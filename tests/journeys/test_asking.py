@@ -42,7 +42,7 @@ def opened(running: Running, qtbot: QtBot) -> AskPage:
     assert window.way.here == AskAt()
     page = window.listening.ask
     qtbot.waitUntil(page.box.hasFocus)
-    qtbot.waitUntil(lambda: bool(running.program.asking.vocabulary.names.genres), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(running.program.habits.asking.vocabulary.names.genres), timeout=10_000)
     return page
 
 

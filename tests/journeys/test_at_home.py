@@ -21,7 +21,7 @@ from segue.gui.targets import AlbumAt, MixAt, PlaysAt
 @pytest.fixture
 def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
     running = start(demo_copy)
-    home = running.program.home
+    home = running.program.offering.home
     qtbot.waitUntil(lambda: all(home.tiles(shelf) is not None for shelf in ShelfId), timeout=30_000)
     return running
 
@@ -35,7 +35,7 @@ def shelf_of(running: Running, which: ShelfId) -> Shelf:
 
 
 def tiles_of(running: Running, which: ShelfId) -> list[Tile]:
-    return list(running.program.home.tiles(which) or ())
+    return list(running.program.offering.home.tiles(which) or ())
 
 
 def press(tile: CoverTile, *, on_play: bool = False) -> None:
@@ -85,7 +85,7 @@ def test_an_album_left_in_the_middle_goes_on_there(running: Running, qtbot: QtBo
     while program.player.current is not None:
         running.engine.advance(timedelta(minutes=1))
         QApplication.processEvents()
-    program.home.look()
+    program.offering.home.look()
 
     def left_of_it() -> list[Tile]:
         return [tile for tile in tiles_of(running, ShelfId.PICK_UP) if tile.tracks == album.tracks]
@@ -108,7 +108,7 @@ def test_at_the_next_start_each_shelf_keeps_its_room_until_it_is_known(
     there = [which for which in ShelfId if tiles_of(running, which)]
     running.close()
     again = start(demo_copy)
-    assert all(again.program.home.tiles(which) is None for which in there)
+    assert all(again.program.offering.home.tiles(which) is None for which in there)
     assert [which for which in ShelfId if not shelf_of(again, which).isHidden()] == there
 
 
@@ -121,7 +121,7 @@ def test_what_is_looked_at_stays_where_it_is(running: Running, qtbot: QtBot) -> 
     below = shelf_of(running, ShelfId.LATELY)
     bar.setValue(below.mapTo(page._scroll.widget(), QPoint()).y())
     before = below.mapTo(page, QPoint()).y()
-    running.program.home._take({ShelfId.FOR_NOW: ()})
+    running.program.offering.home._take({ShelfId.FOR_NOW: ()})
     qtbot.waitUntil(lambda: shelf_of(running, ShelfId.FOR_NOW).isHidden())
     qtbot.wait(50)
     assert below.mapTo(page, QPoint()).y() == before

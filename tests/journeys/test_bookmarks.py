@@ -24,7 +24,7 @@ def some(running: Running, count: int) -> list[TrackId]:
 @pytest.fixture
 def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
     running = start(demo_copy)
-    qtbot.waitUntil(lambda: running.program.kept_queue._is_begun)
+    qtbot.waitUntil(lambda: running.program.playing.kept_queue._is_begun)
     running.program.player.play(some(running, 5), CHOSEN)
     qtbot.waitUntil(lambda: running.engine.sounds)
     running.pass_time(timedelta(seconds=71))
@@ -130,7 +130,7 @@ def test_they_outlive_the_program_and_go_with_the_plays(
     running.close()
     again = start(demo_copy, FRIDAY + timedelta(days=1))
     assert has_place(again)
-    again.program.forgetting.forget(OfTracks((some(again, 1)[0],)))
+    again.program.habits.forgetting.forget(OfTracks((some(again, 1)[0],)))
     qtbot.waitUntil(lambda: not has_place(again))
 
 

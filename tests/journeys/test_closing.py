@@ -14,8 +14,8 @@ def test_it_plays_on_where_that_is_wished(start: Start, demo_copy: Path, qtbot: 
     program = running.program
     program.player.play(program.library.find("", SortBy.ALBUM, False)[:3], CHOSEN)
     qtbot.waitUntil(lambda: running.engine.sounds)
-    program.presence.has_tray = True
-    program.presence.set_stays_when_closed(True)
+    program.looks.presence.has_tray = True
+    program.looks.presence.set_stays_when_closed(True)
     assert not program.window.close()
     assert not program.window.isVisible()
     assert running.engine.is_playing
@@ -29,14 +29,14 @@ def test_it_plays_on_where_that_is_wished(start: Start, demo_copy: Path, qtbot: 
 
 def test_else_it_ends(start: Start, demo_copy: Path) -> None:
     running = start(demo_copy)
-    running.program.presence.has_tray = True
+    running.program.looks.presence.has_tray = True
     assert running.program.window.close()
 
 
 def test_it_holds_no_one_up_who_logs_out(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     program = start(demo_copy, has_tray=True).program
-    qtbot.waitUntil(lambda: program.presence.has_tray)
-    program.presence.set_stays_when_closed(True)
+    qtbot.waitUntil(lambda: program.looks.presence.has_tray)
+    program.looks.presence.set_stays_when_closed(True)
     assert not program.window.close()
     program.windows.show()
     program.window.give_way()  # as the session asks for; its own request cannot be made by hand

@@ -92,7 +92,7 @@ def test_many_groups_are_shown_some_at_a_time(start: Start, demo_copy: Path, tmp
     page = running.program.window.music.duplicates
     running.program.window.choices.settings.duplicates_wanted.emit()
     qtbot.waitUntil(lambda: len(page._cards) == 12, timeout=10_000)
-    groups = [g.tracks for g in running.program.joining.groups or () if g.likeness is Likeness.SAME_SOUND]
+    groups = [g.tracks for g in running.program.music.joining.groups or () if g.likeness is Likeness.SAME_SOUND]
     assert shown(page) == groups[:12]
     page._after.click()
     assert shown(page) == groups[12:24]

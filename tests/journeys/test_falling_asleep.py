@@ -19,7 +19,7 @@ from segue.domain.sorting import SortBy
 @pytest.fixture
 def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
     running = start(demo_copy)
-    qtbot.waitUntil(lambda: running.program.kept_queue._is_begun)
+    qtbot.waitUntil(lambda: running.program.playing.kept_queue._is_begun)
     tracks = list(running.program.library.find("", SortBy.TITLE, False))
     running.program.player.play(tracks[:9], CHOSEN)
     qtbot.waitUntil(lambda: running.engine.sounds)
@@ -69,7 +69,7 @@ def test_it_is_called_off_at_its_chip(running: Running, qtbot: QtBot) -> None:
     entries(menu)[-1].trigger()
     menu.close()
     assert chip(running) == ""
-    assert not running.program.sleep_timer.is_set
+    assert not running.program.playing.sleep_timer.is_set
 
 
 @pytest.mark.parametrize(

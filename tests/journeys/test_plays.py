@@ -87,18 +87,20 @@ def test_a_session_is_left_out_by_the_menu_and_taken_in_again(running: Running, 
     its = [play for play in log if play.session == log[-1].session]
     page.table.selectRow(0)
     choose(the_menu(page, qtbot), "Leave this session out of my taste")
-    (span,) = program.taste.left_out
+    (span,) = program.habits.taste.left_out
     assert span == Span(its[0].listen.started, max(play.ended for play in its))
-    left = [play for play, tags in program.profile.plays.all() if is_left_out(program.taste.left_out, play, tags)]
+    left = [
+        play for play, tags in program.profile.plays.all() if is_left_out(program.habits.taste.left_out, play, tags)
+    ]
     assert left == its
     qtbot.waitUntil(lambda: row(page, 0)[3].endswith("not learned from"))
     assert not row(page, len(its))[3].endswith("not learned from")
 
     window.toast.undo()
-    assert program.taste.left_out == ()
+    assert program.habits.taste.left_out == ()
     choose(the_menu(page, qtbot), "Leave this session out of my taste")
     choose(the_menu(page, qtbot), "Learn from this session again")
-    assert program.taste.left_out == ()
+    assert program.habits.taste.left_out == ()
 
 
 def test_a_track_leads_to_its_plays_and_back(running: Running, qtbot: QtBot) -> None:
@@ -158,7 +160,7 @@ def test_a_row_of_for_you_says_why_it_is_here(running: Running, qtbot: QtBot) ->
     assert isinstance(menu, QMenu)
     choose(menu, "Why is it here?")
     (first,) = program.profile.tracks.many([ranking.tracks[0]])
-    reason = program.for_you.reason(ranking, first)
+    reason = program.habits.for_you.reason(ranking, first)
     assert page_of(running)._title.text() == first.tags.title
     assert page_of(running)._said.text() == " ".join(reason.lines)
     assert {play.id for play, _ in page_of(running)._model.plays} == set(reason.plays)

@@ -154,7 +154,7 @@ def test_playlists(running: Running, qtbot: QtBot) -> None:
     by_hand = program.playlists.create("By hand", tracks(running)[:9]).id
     folder = program.playlists.create("Kept", kind=Kind.FOLDER).id
     program.playlists.create("In it", tracks(running)[:3], folder=folder)
-    smart = program.smart_playlists.create_of_search("genre:jazz").id
+    smart = program.music.smart_playlists.create_of_search("genre:jazz").id
     blend = program.blending.create("Half", Blend((BlendPart(OfRule("genre:jazz"), 100),), 6)).id
     for one in (by_hand, folder, smart, blend):
         window.way.go(one)

@@ -57,10 +57,10 @@ def row_of(running: Running, service: Service = Service.LISTENBRAINZ) -> _Servic
 
 def settled(running: Running, qtbot: QtBot) -> None:
     """All that was asked of the services has been answered, and shown."""
-    assert running.program._teller is not None
+    assert running.program.elsewhere._teller is not None
     for _ in range(3):
         done: list[bool] = []
-        running.program._teller.submit(lambda: True, done.append)
+        running.program.elsewhere._teller.submit(lambda: True, done.append)
         qtbot.waitUntil(lambda done=done: bool(done))
 
 
@@ -88,7 +88,7 @@ def play(running: Running, qtbot: QtBot, track: int = 0) -> str:
 
 def test_a_listener_who_connects_nothing_tells_nobody(start: Start, demo_copy: Path) -> None:
     running = start(demo_copy)
-    assert "scrobbling" not in running.program.__dict__
+    assert "scrobbling" not in vars(running.program.elsewhere)
     row = row_of(running)
     assert row.told.text() == "Open to all, and run by MetaBrainz, a foundation."
     assert (row.send.isVisible(), row.disconnect_it.isVisible()) == (False, False)
@@ -205,7 +205,7 @@ def test_what_is_forgotten_is_not_sent(start: Start, demo_copy: Path, qtbot: QtB
     running.listenbrainz.answers.append(Unavailable("Out.", HOUR))
     play(running, qtbot)
     (play_of, _), *_ = running.program.profile.plays.latest(1)
-    running.program.forgetting.forget(OfTracks((play_of.listen.track,)))
+    running.program.habits.forgetting.forget(OfTracks((play_of.listen.track,)))
     qtbot.waitUntil(lambda: "waits" not in row.told.text())
     running.pass_time(HOUR)
     settled(running, qtbot)

@@ -47,7 +47,7 @@ def begun(start: Start, folder: Path, qtbot: QtBot, at: datetime = FRIDAY) -> Ru
 def looked(running: Running, qtbot: QtBot) -> None:
     """What was looked for at the start is known."""
     done: list[object] = []
-    running.program._opener.submit(lambda: True, done.append)
+    running.program.ground.opener.submit(lambda: True, done.append)
     qtbot.waitUntil(lambda: bool(done))
 
 
@@ -97,7 +97,7 @@ def test_what_another_player_knew_comes_along_behind_the_music(
     running = begun(start, tmp_path / "profile", qtbot)
     program, window = running.program, running.program.window
     running.players.libraries.update(library_of(sorted(music.iterdir())))
-    program.beginning.look()
+    program.elsewhere.beginning.look()
     looked(running, qtbot)
     page = window.first_run
     press(running, Qt.Key.Key_Return)
@@ -121,7 +121,7 @@ def test_what_is_not_wanted_stays_where_it_is(start: Start, tmp_path: Path, musi
     running = begun(start, tmp_path / "profile", qtbot)
     program, page = running.program, running.program.window.first_run
     running.players.libraries.update(library_of(sorted(music.iterdir())))
-    program.beginning.look()
+    program.elsewhere.beginning.look()
     looked(running, qtbot)
     press(running, Qt.Key.Key_Return)
     assert page.step is page.past

@@ -389,8 +389,8 @@ def test_closing_it_ends_segue(program: Program, qtbot: QtBot) -> None:
 
 def test_or_it_plays_on_in_the_tray(running: Running, program: Program, qtbot: QtBot) -> None:
     play(running, qtbot)
-    program.presence.has_tray = True
-    program.presence.set_stays_when_closed(True)
+    program.looks.presence.has_tray = True
+    program.looks.presence.set_stays_when_closed(True)
     mini = opened(program, qtbot)
     assert not mini.close()
     assert program.windows.is_hidden

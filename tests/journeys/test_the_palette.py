@@ -53,7 +53,7 @@ def chosen(palette: Palette) -> Line:
 
 def type_in(running: Running, palette: Palette, qtbot: QtBot, text: str) -> None:
     """And wait until all that can be found has been."""
-    qtbot.waitUntil(lambda: running.program.finding.is_whole, timeout=10_000)
+    qtbot.waitUntil(lambda: running.program.music.finding.is_whole, timeout=10_000)
     qtbot.keyClicks(palette.field, text)
     qtbot.waitUntil(lambda: not palette.is_waiting)
 
@@ -149,7 +149,7 @@ def test_lists_of_every_kind_play(running: Running, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: running.engine.sounds)
     assert program.player.current is not None
     assert program.player.current.origin.of == made.id
-    program.smart_playlists.create_of_search("genre:jazz")
+    program.music.smart_playlists.create_of_search("genre:jazz")
     name = next(its.name for its in program.playlists.all() if its.rule)
     go_by(running, qtbot, name, _CTRL)
     jazz = set(program.library.find("genre:jazz", SortBy.TITLE, False))
@@ -160,9 +160,9 @@ def test_what_one_does_is_told_and_the_sleep_timer_is_set(running: Running, qtbo
     go_by(running, qtbot, "gaming")
     assert running.program.surroundings.activity == Activity("gaming")
     go_by(running, qtbot, "sleep 30")
-    assert running.program.sleep_timer.is_set
+    assert running.program.playing.sleep_timer.is_set
     go_by(running, qtbot, "play on")
-    assert not running.program.sleep_timer.is_set
+    assert not running.program.playing.sleep_timer.is_set
     go_by(running, qtbot, "settings offers")
     window = running.program.window
     assert window.way.here is Place.SETTINGS
@@ -178,7 +178,7 @@ def test_the_last_choices_stand_first_and_are_there_the_next_day(
     go_by(running, qtbot, "mute")
     go_by(running, qtbot, album, _SHIFT)
     assert lines(opened(running, qtbot))[:3] == ["# Recent", album, "Sound on again"]
-    running.program.private.set_on(True)
+    running.program.playing.private.set_on(True)
     qtbot.keyClick(running.program.window.palette_controls.palette.field, Qt.Key.Key_Escape)
     go_by(running, qtbot, "your week")
     running.close()
@@ -190,7 +190,7 @@ def test_the_last_choices_stand_first_and_are_there_the_next_day(
 
 def test_return_before_anything_was_found_waits_for_it(running: Running, qtbot: QtBot) -> None:
     palette = opened(running, qtbot)
-    qtbot.waitUntil(lambda: running.program.finding.is_whole, timeout=10_000)
+    qtbot.waitUntil(lambda: running.program.music.finding.is_whole, timeout=10_000)
     QTest.keyClicks(palette.field, "your week")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.isVisible(), "nothing is known yet"
@@ -267,7 +267,7 @@ def test_after_forgetting_no_music_is_named(running: Running, qtbot: QtBot) -> N
     go_by(running, qtbot, "mute")
     go_by(running, qtbot, album, _SHIFT)
     gone: list[object] = []
-    running.program.forgetting.changed.connect(gone.append)
-    running.program.forgetting.forget(OfTracks(tuple(TrackId(track) for track in tracks)))
+    running.program.habits.forgetting.changed.connect(gone.append)
+    running.program.habits.forgetting.forget(OfTracks(tuple(TrackId(track) for track in tracks)))
     qtbot.waitUntil(lambda: bool(gone), timeout=10_000)
     assert lines(opened(running, qtbot))[:3] == ["# Recent", "Sound on again", "# Go to"]

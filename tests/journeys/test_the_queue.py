@@ -22,7 +22,7 @@ def some(running: Running, count: int) -> list[TrackId]:
 
 
 def begun(running: Running, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: running.program.kept_queue._is_begun)
+    qtbot.waitUntil(lambda: running.program.playing.kept_queue._is_begun)
 
 
 def listed(running: Running) -> list[TrackId]:
@@ -90,7 +90,7 @@ def choose(running: Running, qtbot: QtBot, words: str) -> None:
 def test_shuffle_album_by_album(running: Running, qtbot: QtBot) -> None:
     player, tracks = running.program.player, running.program.library.tracks
     choose(running, qtbot, "Shuffle album by album")
-    assert running.program.shuffling.by is ShuffleBy.ALBUM
+    assert running.program.playing.shuffling.by is ShuffleBy.ALBUM
     every = list(running.program.library.find("", SortBy.TITLE, False))
     player.play_shuffled(every, CHOSEN)
 

@@ -74,10 +74,10 @@ def test_another_picture_in_the_folder_is_seen_with_the_next_scan(start: Start, 
     program = start(tmp_path / "profile").program
 
     def colour() -> str | None:
-        real = program.covers.real(Cover("x", "", track), 40)
+        real = program.looks.covers.real(Cover("x", "", track), 40)
         return None if real is None else real.toImage().pixelColor(20, 20).name()
 
-    with qtbot.waitSignal(program.covers.arrived):
+    with qtbot.waitSignal(program.looks.covers.arrived):
         colour()
     assert colour() in ("#ff0000", "#fe0000")  # a JPEG's red
     (track.parent / "cover.png").write_bytes(a_picture("#0000ff"))

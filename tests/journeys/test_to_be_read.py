@@ -60,7 +60,7 @@ def test_what_is_coloured_by_covers(start: Start, demo_copy: Path, qtbot: QtBot)
 
 def _plays(running: Running, album: int) -> bool:
     now = running.program.player.current
-    return now is not None and now.track.id == album and not running.program.covers._asked
+    return now is not None and now.track.id == album and not running.program.looks.covers._asked
 
 
 def check(place: QWidget, name: str, qtbot: QtBot) -> None:

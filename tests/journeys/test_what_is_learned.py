@@ -26,7 +26,7 @@ def choose(menu: QMenu, words: str) -> None:
 def known(running: Running, qtbot: QtBot) -> int:
     """How many plays are known, once all that was asked for has been learned."""
     done: list[bool] = []
-    running.program._habits_worker.submit(lambda: True, done.append)
+    running.program.ground.habits_worker.submit(lambda: True, done.append)
     qtbot.waitUntil(lambda: bool(done))
     return running.program.learning.learned.habits.plays
 
@@ -70,7 +70,7 @@ def test_an_artist_left_out_from_the_menu_of_a_track(start: Start, demo_copy: Pa
     QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
     assert known(running, qtbot) == before
     window.toast.undo()
-    assert program.taste.left_out == (Artist(artist),)
+    assert program.habits.taste.left_out == (Artist(artist),)
 
 
 def test_what_is_forgotten_comes_back_or_is_gone(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
@@ -83,7 +83,7 @@ def test_what_is_forgotten_comes_back_or_is_gone(start: Start, demo_copy: Path, 
     assert ids
     page = learning_page(window)
     choose(page.forget.menu(), "Everything")
-    qtbot.waitUntil(lambda: bool(program.forgetting.gone))
+    qtbot.waitUntil(lambda: bool(program.habits.forgetting.gone))
     assert known(running, qtbot) == 0
     assert not program.library.find("plays:>0", SortBy.TITLE, False)
     assert program.offers.standing is None
@@ -94,7 +94,7 @@ def test_what_is_forgotten_comes_back_or_is_gone(start: Start, demo_copy: Path, 
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays == before)  # once the worker has told that it is so
 
     choose(page.forget.menu(), "Everything")
-    qtbot.waitUntil(lambda: bool(program.forgetting.gone))
+    qtbot.waitUntil(lambda: bool(program.habits.forgetting.gone))
     running.close()
     with closing(sqlite3.connect(demo_copy / "segue.db")) as db:
         assert db.execute("SELECT count(*) FROM plays").fetchone() == (0,)
@@ -122,7 +122,7 @@ def test_nothing_that_was_learned_outlives_what_is_forgotten(start: Start, demo_
     artist = program.learning.learned.habits.recent[-1].artist.encode()
     assert artist in (demo_copy / NAME).read_bytes()
     choose(learning_page(window).forget.menu(), "Everything")
-    qtbot.waitUntil(lambda: bool(program.forgetting.gone))
+    qtbot.waitUntil(lambda: bool(program.habits.forgetting.gone))
     assert known(running, qtbot) == 0
     running.close()
     assert [path.name for path in demo_copy.iterdir() if path.name.startswith(NAME)] == []

@@ -285,8 +285,8 @@ def test_a_renamed_activity_takes_its_habits_along(start: Start, demo_copy: Path
     program.manners.set_always("Film Score||gaming")
     program.manners.switch_off("Jazz||gaming")
     done: list[None] = []
-    program.activities.renamed_in_log.connect(done.append)
-    program.activities.rename(GAMING, "Raiding")
+    program.offering.activities.renamed_in_log.connect(done.append)
+    program.offering.activities.rename(GAMING, "Raiding")
     qtbot.waitUntil(lambda: bool(done))
     rules = program.manners.rules
     assert (rules.always, rules.off) == ({"Film Score||raiding"}, {"Jazz||raiding"})
