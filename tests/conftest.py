@@ -131,7 +131,9 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
     """Start programs, each on a folder and at a time; they are taken down after the test."""
     running: list[Running] = []
 
-    def begin(folder: Path, at: datetime = FRIDAY, has_tray: bool = False) -> Running:
+    def begin(
+        folder: Path, at: datetime = FRIDAY, has_tray: bool = False, scrobbles_to: ScrobbleTools | None = None
+    ) -> Running:
         post = QtPost()
         clock = FakeClock(at)
         alarms = FakeAlarms(clock, post)
@@ -142,7 +144,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         others = listenbrainz, lastfm, keyring = FakeScrobbler(), FakeScrobbler(), FakeKeyring()
         programs, attention = FakePrograms(), FakeAttention()
         chance = random.Random(1)
-        tools = ScrobbleTools(listenbrainz, lastfm, keyring)
+        tools = scrobbles_to or ScrobbleTools(listenbrainz, lastfm, keyring)
         world = World(
             *(clock, post, engine, alarms, idle, FakeWatch(), lambda: players, chance, power, lambda: analyser),
             outputs,

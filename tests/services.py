@@ -1,12 +1,15 @@
 """ListenBrainz and Last.fm as far as scrobbling meets them, on this machine, and as unreliable as a test wants them.
 
-Each has what its own database would have: a listen is one of a second and its names, and what comes again is passed
-over. `Fault` says what befalls a request.
+Each has what its own database would have, and passes over what comes again as that does, with the same answer. What
+makes a listen the same one: ListenBrainz hashes the artist, the title, the album, the track's number and its length
+(into a "MessyBrainz id"), and has one listen of a user, a second and such a hash; Last.fm has one scrobble of a user,
+a second, an artist and a title. The first stands in its documentation and source, the second nowhere: others have
+found it out by trying. `Fault` says what befalls a request.
 """
 
 import json
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -37,13 +40,13 @@ class Fault(Enum):
 
 @dataclass
 class Services:
-    """`received` is each listen that came, `kept` what the services have of it, and `answered` is each of which they
-    have said so.
+    """`received` is each listen that came, `kept` what the services have of it, in the order in which it came, and
+    `answered` is each of which they have said so.
     """
 
     faults: Iterator[Fault] = field(default_factory=lambda: iter(()))
     received: dict[str, list[Known]] = field(default_factory=lambda: {"listenbrainz": [], "lastfm": []})
-    kept: dict[str, set[Known]] = field(default_factory=lambda: {"listenbrainz": set(), "lastfm": set()})
+    kept: dict[str, list[Known]] = field(default_factory=lambda: {"listenbrainz": [], "lastfm": []})
     answered: dict[str, list[Known]] = field(default_factory=lambda: {"listenbrainz": [], "lastfm": []})
     playing: list[str] = field(default_factory=list)
     requests: list[Mapping[str, Any]] = field(default_factory=list)
@@ -55,14 +58,18 @@ class Services:
     sessions: set[str] = field(default_factory=lambda: {SESSION})
     ended: threading.Event = field(default_factory=threading.Event)
     port: int = 0
+    _identities: set[tuple[object, ...]] = field(default_factory=set)
 
     @property
     def root(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    def keep(self, service: str, listens: Sequence[Known]) -> None:
-        self.received[service] += listens
-        self.kept[service].update(listens)
+    def keep(self, service: str, listen: Known, *more: object) -> None:
+        """`more` is what else tells it from others there."""
+        self.received[service].append(listen)
+        if (service, listen, more) not in self._identities:
+            self._identities.add((service, listen, more))
+            self.kept[service].append(listen)
 
     # ---- what each answers, as a status and JSON
 
@@ -82,7 +89,10 @@ class Services:
         assert (said["listen_type"] == "single") is (len(each) == 1)
         if any(told["track_name"] == self.strange for _, told in each):
             return 400, {"code": 400, "error": "A strange title."}
-        self.keep("listenbrainz", [(at, told["artist_name"], told["track_name"]) for at, told in each])
+        for at, told in each:
+            more = told["additional_info"]
+            others = told.get("release_name"), more.get("tracknumber"), more.get("duration_ms")
+            self.keep("listenbrainz", (at, told["artist_name"], told["track_name"]), *others)
         return 200, {"status": "ok"}
 
     def lastfm(self, words: Mapping[str, str]) -> tuple[int, Any]:
@@ -107,7 +117,9 @@ class Services:
         if any(title == self.strange for _, _, title in each):
             return 400, {"error": 6, "message": "A strange title."}
         codes = [self.ignored.get(title, 0) for _, _, title in each]
-        self.keep("lastfm", [one for one, code in zip(each, codes, strict=True) if not code])
+        for one, code in zip(each, codes, strict=True):
+            if not code:
+                self.keep("lastfm", one)
         told = [{"ignoredMessage": {"code": str(code), "#text": ""}} for code in codes]
         return 200, {"scrobbles": {"@attr": {}, "scrobble": told[0] if len(told) == 1 else told}}
 
@@ -119,6 +131,8 @@ class Services:
 
 @contextmanager
 def served(services: Services) -> Iterator[Services]:
+    """Nobody answers before, nor afterwards; what is served again is served where it was."""
+
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             self.do_POST()
@@ -130,9 +144,10 @@ def served(services: Services) -> Iterator[Services]:
         def log_message(self, *_: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = ThreadingHTTPServer(("127.0.0.1", services.port), Handler)
     server.daemon_threads = False
     services.port = server.server_address[1]
+    services.ended.clear()
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
     try:

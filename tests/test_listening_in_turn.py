@@ -14,6 +14,7 @@ import pytest
 
 from builders import MONDAY
 from segue import cli
+from segue.adapters.instance import Instance
 from segue.adapters.listeners import NAMES, ListenerFolders
 from segue.adapters.sqlite.profile import DATABASE, open_profile
 from segue.adapters.sqlite.sharing import library_alone
@@ -96,6 +97,23 @@ def test_a_folder_that_is_scanned_for_one_is_there_for_all(house: Path, tmp_path
     for profile in (house, house / "listeners" / "ben"):
         with closing(open_profile(profile, MONDAY)) as its:
             assert music in its.tracks.folders()
+
+
+def test_nothing_is_written_for_one_while_another_program_writes_for_another(house: Path, tmp_path: Path) -> None:
+    music, lists = tmp_path / "more", tmp_path / "list.m3u8"
+    music.mkdir()
+    lists.write_text("song.flac\n")
+    writing = Instance(house)
+    assert writing.claim()
+    try:
+        for command in (("scan", str(music)), ("playlist", "import", str(lists))):
+            refused = segue(house, "--listener", "ben", *command)
+            assert (refused.returncode, "someone else listens" in refused.stderr) == (1, True)
+    finally:
+        writing.close()
+    for profile in (house, house / "listeners" / "ben"):
+        with closing(open_profile(profile, MONDAY)) as its:
+            assert (music in its.tracks.folders(), its.playlists.all()) == (False, [])
 
 
 def test_what_is_typed_for_the_next_one_means_the_same_window() -> None:

@@ -137,6 +137,19 @@ def test_profiles_do_not_disturb_each_other(tmp_path: Path) -> None:
     other.close()
 
 
+def test_all_listeners_of_a_house_are_claimed_at_once(profile: Path, others: Callable[[], Other]) -> None:
+    """What one of them writes is taken over by the next, so no two programs write at once for two of them."""
+    anna, ben, other = profile, profile / "listeners" / "ben", others()
+    for one, next_one in ((anna, ben), (ben, anna)):
+        claimed = Instance(one)
+        assert claimed.claim()
+        assert is_claimed(next_one)
+        assert not other.claims(next_one)
+        claimed.close()
+    assert other.claims(ben)
+    assert not Instance(anna).claim()
+
+
 def test_whether_it_is_claimed(profile: Path) -> None:
     assert not is_claimed(profile)
     assert not profile.exists()

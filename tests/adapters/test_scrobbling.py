@@ -41,6 +41,20 @@ def test_nothing_counts_as_taken_that_a_service_has_not_said(
     assert isinstance(scrobbler.submit(key, LISTENS), Unavailable)
 
 
+@pytest.mark.parametrize("fault", [Fault.DROPPED, Fault.LOST, Fault.CUT, Fault.LATE, Fault.PORTAL, Fault.ELSEWHERE])
+def test_what_is_no_answer_of_the_service_is_told_as_none(
+    services: Services, listenbrainz: ListenBrainz, lastfm: tuple[LastFm, str], fault: Fault
+) -> None:
+    scrobbler, key = lastfm
+    services.faults = iter([fault] * 4)
+    assert listenbrainz.submit(TOKEN, LISTENS) == Unavailable("ListenBrainz cannot be reached.")
+    assert scrobbler.submit(key, LISTENS) == Unavailable("Last.fm cannot be reached.")
+    with pytest.raises(NotConnected, match=r"^ListenBrainz cannot be reached\.$"):
+        listenbrainz.account(TOKEN)
+    with pytest.raises(NotConnected, match=r"^Last\.fm cannot be reached\.$"):
+        scrobbler.ask(API_KEY, SECRET)
+
+
 @pytest.mark.parametrize("fault", [Fault.DROPPED, Fault.ERROR, Fault.PORTAL, Fault.ELSEWHERE, Fault.BUSY])
 def test_nobody_is_connected_by_a_service_that_does_not_answer(
     services: Services, listenbrainz: ListenBrainz, fault: Fault

@@ -11,14 +11,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from conftest import Running, Start
+from conftest import FRIDAY, Running, Start
+from fakes import FakeKeyring
+from segue.adapters.scrobbling.lastfm import LastFm
+from segue.adapters.scrobbling.listenbrainz import ListenBrainz
 from segue.core.errors import NoKeyring
+from segue.core.ports.scrobbling import ScrobbleTools
 from segue.domain.play import CHOSEN
 from segue.domain.scrobble import Service, Taken, Unavailable, Unwelcome
 from segue.domain.sorting import SortBy
 from segue.domain.taste import OfTracks
 from segue.gui.scrobbling_choice import _ServiceRow
 from segue.gui.sidebar import Place
+from services import API_KEY, SECRET, TOKEN, Fault, Known, Services, served
 
 HOUR = timedelta(hours=1)
 
@@ -230,3 +235,80 @@ def test_to_disconnect_says_what_is_given_up(start: Start, demo_copy: Path, qtbo
     assert row.connect_it.isVisible()
     play(running, qtbot)
     assert running.listenbrainz.taken == []
+
+
+def connect_for_real(running: Running, service: Service, qtbot: QtBot) -> None:
+    """By the steps that a listener takes."""
+    row = row_of(running, service)
+    press(row.connect_it)
+    if service is Service.LISTENBRAINZ:
+        QTest.keyClicks(row.form.token, TOKEN)
+    else:
+        QTest.keyClicks(row.form.key, API_KEY)
+        QTest.keyClicks(row.form.secret, SECRET)
+        press(row.form.go)
+        qtbot.waitUntil(lambda: not row.form.key.isVisible())
+    press(row.form.go)
+    qtbot.waitUntil(lambda: row.disconnect_it.isVisible())
+
+
+def played(running: Running, number: int) -> list[Known]:
+    """The latest of the log, as a service is to have them."""
+    return [
+        (int(play.listen.started.timestamp()), track.tags.artist, track.tags.title)
+        for play, track in reversed(running.program.profile.plays.latest(number))
+    ]
+
+
+@pytest.mark.parametrize("service", list(Service))
+def test_a_service_that_fails_in_every_way_has_each_listen_once(
+    start: Start, demo_copy: Path, qtbot: QtBot, browser: Browser, service: Service
+) -> None:
+    services = Services(is_allowed=True)
+    with served(services):
+        its = ListenBrainz(services.root, silence=0.3), LastFm(f"{services.root}/2.0/", silence=0.3)
+        tools = ScrobbleTools(*its, FakeKeyring())
+        running = start(demo_copy, scrobbles_to=tools)
+        connect_for_real(running, service, qtbot)
+
+    # Nobody answers.
+    row = row_of(running, service)
+    for track in range(3):
+        play(running, qtbot, track)
+    waits = "3 listens wait. Segue tries again at "
+    assert row.told.text().startswith(f"{service.title} cannot be reached. {waits}")
+    first = played(running, 3)
+    running.close()
+
+    # The next program, and a service that has begun to answer, in its way.
+    faults = [Fault.BUSY, Fault.ERROR, Fault.LATE, Fault.CUT, Fault.LOST]
+    services.faults, services.busy = iter(faults), {"Retry-After": "600"}
+    with served(services):
+        running = start(demo_copy, FRIDAY + HOUR, scrobbles_to=tools)
+        row = row_of(running, service)
+        busy = f"{service.title} takes nothing just now (429). {waits}"
+        qtbot.waitUntil(lambda: row.told.text().startswith(busy), timeout=10_000)
+        assert not row.send.isVisible()
+        assert services.received[service.value] == []
+        for trouble in ("takes nothing just now (500)", "cannot be reached", "cannot be reached"):
+            running.pass_time(timedelta(minutes=10))
+            settled(running, qtbot)
+            assert row.told.text().startswith(f"{service.title} {trouble}. {waits}")
+        assert services.kept[service.value] == first, "it has them, though it could not say so"
+        play(running, qtbot, 3)
+        assert "4 listens wait." in row.told.text()
+        press(row.send)  # and that answer is lost
+        settled(running, qtbot)
+        assert "4 listens wait." in row.told.text()
+        every = played(running, 4)
+        running.close()
+
+    # Another program, which does not know how far that one came, and a service that is well.
+    with served(services):
+        running = start(demo_copy, FRIDAY + 3 * HOUR, scrobbles_to=tools)
+        row = row_of(running, service)
+        qtbot.waitUntil(lambda: row.told.text().startswith("All is sent, the last at "), timeout=10_000)
+        running.close()
+    assert services.kept == {"listenbrainz": [], "lastfm": [], service.value: every}
+    assert services.received[service.value] == [*first, *first, *every, *every]
+    assert services.answered[service.value] == every

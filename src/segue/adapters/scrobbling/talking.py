@@ -30,7 +30,7 @@ class Said(Struct, frozen=True):
 
 
 class Unheard(Exception):
-    """No answer came."""
+    """No answer of the service came."""
 
 
 class _NoRedirects(HTTPRedirectHandler):
@@ -45,7 +45,9 @@ _opener = build_opener(_NoRedirects)
 
 
 def say(url: str, body: bytes | None, headers: Mapping[str, str], silence: float) -> Said:
-    """POST `body` to `url`, or GET it without one. Raises Unheard, also when nothing came for `silence` seconds."""
+    """POST `body` to `url`, or GET it without one. Raises Unheard, also when nothing came for `silence` seconds, and
+    when what came is no error and no JSON: an answer that broke off, or the page of a hotel.
+    """
     request = Request(url, body, {"User-Agent": f"Segue/{__version__}", **headers})
     try:
         try:
@@ -63,6 +65,8 @@ def _said(status: int, headers: Message, body: bytes) -> Said:
         found = json.loads(body)
     except (ValueError, RecursionError):
         found = None
+    if status < 400 and found is None:
+        raise Unheard
     return Said(status, found, _asked(headers) if status in (429, 503) else None)
 
 
