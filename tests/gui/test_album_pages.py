@@ -120,16 +120,84 @@ def test_words_that_find_no_album_are_looked_for_in_all_tracks(window: MainWindo
     assert window.music.library.table.model().rowCount() == 1
 
 
-def test_what_was_typed_holds_in_each_place(window: MainWindow) -> None:
+def test_what_was_typed_stays_where_it_was_typed(window: MainWindow) -> None:
     window.sidebar.search.setText("alma")
+    assert len(tiles(window.shelves.albums)) == 2
     window.sidebar.chosen.emit(Place.ARTISTS)
-    assert tiles(window.shelves.artists) == ["Alma, 2 albums · 4 tracks"]
-    window.sidebar.chosen.emit(Place.TRACKS)
-    assert window.music.library.table.model().rowCount() == 4
-    window.sidebar.search.setText("")
-    assert window.music.library.table.model().rowCount() == 8
-    window.sidebar.chosen.emit(Place.ARTISTS)
+    assert window.sidebar.search.text() == ""
     assert len(tiles(window.shelves.artists)) == 3
+    window.sidebar.chosen.emit(Place.TRACKS)
+    assert window.music.library.table.model().rowCount() == 8
+    window.sidebar.chosen.emit(Place.ALBUMS)
+    assert len(tiles(window.shelves.albums)) == 4
+
+
+def test_who_goes_back_finds_what_was_searched_for(window: MainWindow) -> None:
+    window.sidebar.search.setText("alma")
+    window.shelves.albums.grid.row_activated.emit(1)
+    assert window.shelves.album.isVisible()
+    assert window.sidebar.search.text() == ""
+    window.way.back()
+    assert window.sidebar.search.text() == "alma"
+    assert len(tiles(window.shelves.albums)) == 2
+    window.sidebar.search.setText("")
+    assert len(tiles(window.shelves.albums)) == 4
+
+
+def test_a_search_that_begins_elsewhere_is_one_of_all_tracks(window: MainWindow, qtbot: QtBot) -> None:
+    window.way.go(Place.HOME)
+    window.sidebar.search.setFocus()
+    qtbot.keyClicks(window.sidebar.search, "alma")
+    assert window.way.here is Place.TRACKS
+    assert window.music.library.table.model().rowCount() == 4
+    window.way.back()
+    assert (window.way.here, window.sidebar.search.text()) == (Place.HOME, "")
+
+
+def test_a_mistake_stays_where_it_was_made(window: MainWindow) -> None:
+    window.way.go(Place.TRACKS)
+    window.sidebar.search.setText("rating:>")
+    assert window.sidebar.is_mistaken
+    window.sidebar.chosen.emit(Place.ALBUMS)
+    assert not window.sidebar.is_mistaken
+    window.way.back()
+    assert (window.sidebar.search.text(), window.sidebar.is_mistaken) == ("rating:>", True)
+
+
+def test_return_plays_the_album_that_is_marked(window: MainWindow, running: Running, qtbot: QtBot) -> None:
+    search, grid = window.sidebar.search, window.shelves.albums.grid
+    search.setFocus()
+    qtbot.keyClicks(search, "night")
+    assert (grid.points_out, grid.currentIndex().row()) == (True, 0)
+    assert search.accessibleDescription() == "Return plays “Nightfall”"
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert titles(running.program.player) == ["Nightfall 1", "Nightfall 2", "Nightfall 3"]
+    assert window.focusWidget() is grid
+    assert not grid.points_out
+    assert search.accessibleDescription() == ""
+
+
+def test_nothing_is_marked_where_nothing_is_found(window: MainWindow, running: Running, qtbot: QtBot) -> None:
+    search = window.sidebar.search
+    search.setFocus()
+    qtbot.keyClicks(search, "nowhere")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert not running.program.player.queue.entries
+    assert search.accessibleDescription() == ""
+
+
+def test_escape_empties_the_search_and_then_leaves_it(window: MainWindow, qtbot: QtBot) -> None:
+    search = window.sidebar.search
+    search.setFocus()
+    qtbot.keyClicks(search, "night")
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert (search.text(), search.hasFocus()) == ("", True)
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert window.focusWidget() is window.shelves.albums.grid
+    window.way.go(Place.HOME)
+    search.setFocus()
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert not search.hasFocus()
 
 
 def test_down_leads_from_the_search_field_to_the_covers(window: MainWindow) -> None:

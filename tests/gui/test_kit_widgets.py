@@ -752,13 +752,24 @@ def test_tracks_are_dropped_on_a_playlist_or_below_them(sidebar: Sidebar) -> Non
     assert heard == [(PlaylistId(2), (7, 8)), (None, (9,))]
 
 
-def test_search_is_told_and_left_with_down(sidebar: Sidebar, qtbot: QtBot) -> None:
-    changed, left = told(sidebar.search_changed), told(sidebar.search_left)
+def test_search_is_told_and_ended_and_left(sidebar: Sidebar, qtbot: QtBot) -> None:
+    changed, ended, left = told(sidebar.search_changed), told(sidebar.search_ended), told(sidebar.search_left)
     qtbot.keyClicks(sidebar.search, "ab")
     qtbot.keyClick(sidebar.search, Qt.Key.Key_Down)
+    assert (len(ended), len(left)) == (0, 1)
+    qtbot.keyClick(sidebar.search, Qt.Key.Key_Return)
+    assert (len(ended), len(left)) == (1, 1)
     qtbot.keyClick(sidebar.search, Qt.Key.Key_Escape)
-    assert changed == ["a", "ab", ""]
-    assert len(left) == 1
+    assert (changed, len(left)) == (["a", "ab", ""], 1)
+    qtbot.keyClick(sidebar.search, Qt.Key.Key_Return)
+    qtbot.keyClick(sidebar.search, Qt.Key.Key_Escape)
+    assert (len(ended), len(left)) == (1, 3)
+
+
+def test_what_is_searched_for_elsewhere_is_shown_and_not_told(sidebar: Sidebar) -> None:
+    changed = told(sidebar.search_changed)
+    sidebar.show_search("elsewhere")
+    assert (sidebar.search.text(), changed) == ("elsewhere", [])
 
 
 def test_work_comes_and_goes_and_can_be_cancelled(keeper: ThemeKeeper, qtbot: QtBot) -> None:

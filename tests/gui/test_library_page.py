@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from builders import MONDAY, a_file, tags
@@ -132,3 +133,35 @@ def test_where_nothing_is_found_there_is_nothing_to_play(page: LibraryPage) -> N
     assert [page.shuffle.isEnabled(), page.for_you.isEnabled()] == [False, False]
     page.search("")
     assert [page.shuffle.isEnabled(), page.for_you.isEnabled()] == [True, True]
+
+
+def test_return_in_the_search_plays_the_first_that_is_found(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.way.go(Place.TRACKS)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    search, page = window.sidebar.search, window.music.library
+    page.table.selectRow(7)
+    search.setFocus()
+    qtbot.keyClicks(search, "a")
+    first = page.table.model().index(0, 0).data()
+    assert (page.table.points_out, page.table.currentIndex().row()) == (True, 0)
+    assert search.accessibleDescription() == f"Return plays “{first}”"
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert running.program.player.queue.current is not None
+    assert running.program.player.queue.current.track == page.table.model().ids[0]
+    assert page.table.hasFocus()
+    assert page.table.selected_rows() == (0,)
+    assert not page.table.points_out
+
+
+def test_return_plays_nothing_where_the_search_is_not_understood(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.way.go(Place.TRACKS)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    search = window.sidebar.search
+    search.setFocus()
+    qtbot.keyClicks(search, "rating:>")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert not running.program.player.queue.entries

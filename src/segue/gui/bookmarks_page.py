@@ -138,6 +138,14 @@ class BookmarksPage(QWidget):
             self.table.selectRow(row)
             self._edit(row)
 
+    def mark_hit(self, is_marked: bool) -> str:
+        hit = max(0, self.table.currentIndex().row()) if is_marked and self._model.bookmarks else None
+        self.table.point_out(hit)
+        return "" if hit is None else str(self._model.index(hit, 0).data())
+
+    def play_hit(self) -> None:
+        self._bookmarks.play(self._model.bookmarks[self.table.currentIndex().row()])
+
     def take_focus(self) -> None:
         if self._model.bookmarks and not self.table.currentIndex().isValid():
             self.table.selectRow(0)

@@ -66,6 +66,8 @@ class CoverGrid(QListView):
     ) -> None:
         super().__init__(parent)
         self.hovered: QPersistentModelIndex | None = None
+        #: That the tile where one is can be seen though the focus is elsewhere: Return there plays it.
+        self.points_out = False
         self.on_play = False
         self.side = MOST_SIDE
         self.is_round = is_round
@@ -87,6 +89,13 @@ class CoverGrid(QListView):
         self._show_handle(0, 0)
         keeper.changed.connect(self._fit)
         covers.arrived.connect(lambda _: self.viewport().update())
+
+    def point_out(self, row: int | None) -> None:
+        """Go to this tile, and let it be seen though the focus is elsewhere; with None no longer."""
+        self.points_out = row is not None
+        if row is not None:
+            self.setCurrentIndex(self.model().index(row, 0))
+        self.viewport().update()
 
     def square(self, index: _Index) -> QRectF:
         """Where the cover of a tile is, in the coordinates of the viewport."""
@@ -214,7 +223,7 @@ class _TileDelegate(QStyledItemDelegate):
             cover = Cover(view.title, "", view.cover.path, is_round=True) if grid.is_round else view.cover
             picture = self._covers.pixmap(cover, MOST_SIDE, theme, grid.devicePixelRatioF())
             paint_cover(painter, square, picture, radius)
-        has_focus = grid.hasFocus() and index == grid.currentIndex()
+        has_focus = (grid.hasFocus() or grid.points_out) and index == grid.currentIndex()
         is_hovered = grid.hovered is not None and index == grid.hovered
         if has_focus:
             paint_focus(painter, square, theme, square.width() / 2 if grid.is_round else Radius.COVER)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from msgspec import Struct
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -141,8 +141,19 @@ class GridPage(QWidget, Generic[T]):
         """Show only what has all `words` in its name, as parts of it."""
         before, self._words = self._words, tuple(fold(words).split())
         if self._words != before:
+            if self._words:  # the first that is found comes first
+                self.grid.setCurrentIndex(QModelIndex())
             self._show()
             self.grid.scrollToTop()
+
+    def mark_hit(self, is_marked: bool) -> str:
+        is_there = is_marked and self._pages.currentWidget() is self.grid
+        hit = max(0, self.grid.currentIndex().row()) if is_there else None
+        self.grid.point_out(hit)
+        return "" if hit is None else self._kind.entry(self._model.rows[hit]).title
+
+    def play_hit(self) -> None:
+        self.grid.play_chosen.emit(self.grid.currentIndex().row())
 
     def take_focus(self) -> None:
         shown = self._pages.currentWidget()

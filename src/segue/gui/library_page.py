@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -69,6 +69,7 @@ class LibraryPage(QWidget):
         self._library = library
         self._actions = actions
         self._query = ""
+        self._is_found = False
         self._settings = settings
         self._make_for_you = for_you
         self._for_you: ForYou | None = None
@@ -172,6 +173,9 @@ class LibraryPage(QWidget):
         if (mistake := self._library.mistake_in(query)) is not None:
             return mistake
         self._query = query
+        if query.strip():  # the first that is found comes first
+            flag = self.table.selectionModel().SelectionFlag.NoUpdate
+            self.table.selectionModel().setCurrentIndex(QModelIndex(), flag)
         self._find()
         self.table.scrollToTop()
         if self._is_large() and not self._library.tracks.is_as_known(self._sort, self._descending):
@@ -186,8 +190,21 @@ class LibraryPage(QWidget):
             table.selectionModel().setCurrentIndex(table.model().index(0, 0), flag)
         table.setFocus()
 
+    def mark_hit(self, is_marked: bool) -> str:
+        is_there = is_marked and self._is_found and self._pages.currentWidget() is self.table
+        hit = max(0, self.table.currentIndex().row()) if is_there else None
+        self.table.point_out(hit)
+        track = None if hit is None else self._model.track(hit)
+        return "" if track is None else track.tags.title
+
+    def play_hit(self) -> None:
+        row = max(0, self.table.currentIndex().row())
+        self.table.selectRow(row)
+        self._play_from(row)
+
     def _find(self) -> None:
-        if not self._library.look_for(self._query, self._find):
+        self._is_found = self._library.look_for(self._query, self._find)
+        if not self._is_found:
             return  # soon; until then what was found before stays
         sort, descending = (self._sort, self._descending) if self._ranking is None else (SortBy.FOR_YOU, False)
         # What a worker reads is not read here as well: a key would wait for it.
@@ -204,6 +221,8 @@ class LibraryPage(QWidget):
             self._stay_at(seen)
         if chosen and not table.selected_rows():
             self._choose_again(set(chosen), current_id)
+        if table.points_out and len(ids) and not table.currentIndex().isValid():
+            table.point_out(0)
         total = plural("%n track", "%n tracks", len(ids))
         self._summary.setText(total if not self._query else self.tr("{tracks} found").format(tracks=total))
         self.keep.setVisible(bool(self._query.strip()))

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from segue.core.finding import Finding, Found, What
 from segue.core.recent_choices import RecentChoices
+from segue.gui.aloud import say
 from segue.gui.card import hairline
 from segue.gui.command import Command, Commands
 from segue.gui.covers import Cover, Covers
@@ -383,12 +384,9 @@ class _Field(QLineEdit):
 
     def tell(self, words: str) -> None:
         """What is chosen now, to who cannot see it."""
-        if words == self.accessibleDescription():
-            return
-        self.setAccessibleDescription(words)
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: many names
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            say(self, words)
 
     def event(self, event: QEvent) -> bool:
         """These are its own, whatever they are keys of."""

@@ -81,6 +81,8 @@ class RowTable(QTableView):
         self._drop_before: int | None = None
         self._is_reorderable = self._takes_files = False
         self.spoken_column = 0
+        #: That the row where one is can be seen though the focus is elsewhere: Return there plays it.
+        self.points_out = False
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -128,6 +130,14 @@ class RowTable(QTableView):
             first = model.index(min(rows), self.spoken_column)
             self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(first)
+
+    def point_out(self, row: int | None) -> None:
+        """Go to this row, and let it be seen though the focus is elsewhere; with None no longer."""
+        self.points_out = row is not None
+        if row is not None:
+            index = self.model().index(row, self.spoken_column)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.viewport().update()
 
     def selected_rows(self) -> tuple[int, ...]:
         """In order; read from ranges, so that choosing all of a large table is cheap."""

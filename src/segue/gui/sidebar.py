@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from segue.domain.playlist import PlaylistId
 from segue.domain.query import QueryMistake
+from segue.gui.aloud import say
 from segue.gui.avatar import AvatarButton
 from segue.gui.buttons import IconButton
 from segue.gui.card import hairline
@@ -89,7 +90,8 @@ class Sidebar(QWidget):
 
     chosen = Signal(object)  # Place | PlaylistId
     search_changed = Signal(str)
-    search_left = Signal()  # Down or Return in the search field: on to what was found
+    search_ended = Signal()  # Return in the search field: what was found is to be heard
+    search_left = Signal()  # Down in it, or Esc once it is empty: on to the page
     new_list_wanted = Signal(QPoint)  # where a menu of what can be made has room
 
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
@@ -98,6 +100,7 @@ class Sidebar(QWidget):
         self.search = _SearchField(keeper)
         self.search.textChanged.connect(self.search_changed)
         self.search.left.connect(self.search_left)
+        self.search.ended.connect(self.search_ended)
         self._mistake = Label("", Type.SMALL, wraps=True)
         self._mistake.setAccessibleName(self.tr("What is missing in the search"))
         self._mistake.hide()
@@ -166,6 +169,14 @@ class Sidebar(QWidget):
         last.addWidget(self.listener)
         layout.addLayout(last)
 
+    def show_search(self, words: str) -> None:
+        """What is searched for where the window is now, without telling it again."""
+        self.show_mistake(None)
+        if words != self.search.text():
+            self.blockSignals(True)
+            self.search.setText(words)
+            self.blockSignals(False)
+
     def show_mistake(self, mistake: QueryMistake | None) -> None:
         """Mark what is wrong with what was typed, and say what was expected."""
         if mistake is None:
@@ -174,6 +185,11 @@ class Sidebar(QWidget):
             self.search.mark(mistake.start, mistake.end)
             self._mistake.setText(mistake.sentence)
         self._mistake.setVisible(mistake is not None)
+
+    @property
+    def is_mistaken(self) -> bool:
+        """Whether what was typed cannot be understood."""
+        return not self._mistake.isHidden()
 
     def _dress_mistake(self, theme: Theme) -> None:
         self._mistake.setStyleSheet(f"color: {theme.warning}; padding-top: {Space.XS}px")
@@ -264,6 +280,9 @@ class _Scrolled(QScrollArea):
 
 
 class _SearchField(MarkedLine):
+    """`ended` tells that Return was pressed behind some words, `left` that one goes on to the page."""
+
+    ended = Signal()
     left = Signal()
 
     def __init__(self, keeper: ThemeKeeper) -> None:
@@ -292,12 +311,22 @@ class _SearchField(MarkedLine):
         return is_undo and not self.isUndoAvailable()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.text().strip():
+                self.ended.emit()
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Escape:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def tell(self, words: str) -> None:
+        """What Return does, to who cannot see it."""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            if words:
+                say(self, words)
 
     def _dress(self, theme: Theme) -> None:
         self._glass.setIcon(icon("search", theme.second, 16))

@@ -140,3 +140,14 @@ class Narrows(Protocol):
     """A page that shows only what has all the words of the search in its name."""
 
     def narrow(self, words: str) -> None: ...
+
+
+@runtime_checkable
+class Hits(Protocol):
+    """A page of which Return in the search field plays what is marked: the first that was found."""
+
+    def mark_hit(self, is_marked: bool) -> str:
+        """Let it be seen, or no longer. What it is called; empty where nothing was found, or it is not marked."""
+        ...
+
+    def play_hit(self) -> None: ...

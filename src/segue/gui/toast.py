@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
+from segue.gui.aloud import say
 from segue.gui.buttons import IconButton, accent_button
 from segue.gui.labels import ElidedLabel
 from segue.gui.theme import Radius, Space
@@ -126,12 +127,7 @@ class Toast(QWidget):
             self._rise.setStartValue(self.pos() + QPoint(0, _RISE))
             self._rise.setEndValue(self.pos())
             self._rise.start()
-        from PySide6.QtGui import (  # late: many names, and nothing to tell yet
-            QAccessible,
-            QAccessibleAnnouncementEvent,
-        )
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        say(self, text)
         self.told.emit()
 
     @property

@@ -425,7 +425,8 @@ class _RowDelegate(QStyledItemDelegate):
             self._paint_ground(
                 painter, rect, row, self._selected if is_selected and table.hasFocus() else self._hovered
             )
-        if row == table.currentIndex().row() and table.hasFocus():
+        is_current = row == table.currentIndex().row()
+        if is_current and (table.hasFocus() or table.points_out):
             self._paint_focus(painter, rect, row)
         look = table.columns[column]
         if row != self._row:
@@ -433,7 +434,8 @@ class _RowDelegate(QStyledItemDelegate):
             self._is_playing, self._is_missing = bool(index.data(PLAYING_ROLE)), bool(index.data(MISSING_ROLE))
         is_playing, is_missing = self._is_playing, self._is_missing
         if column == table.first_column:
-            self._paint_gutter(painter, rect, is_playing, is_missing, is_hovered)
+            shows_play = is_hovered or (is_current and table.points_out)
+            self._paint_gutter(painter, rect, is_playing, is_missing, shows_play)
         if column in (table.first_column, table.last_column):
             rect = table.inner_rect(column, rect)
         if look.mark is not None:
@@ -517,7 +519,7 @@ class _RowDelegate(QStyledItemDelegate):
         return QRectF(self._table.row_rect(row)).adjusted(0, 0.5, 0, -0.5)
 
     def _paint_gutter(
-        self, painter: QPainter, cell: QRect, is_playing: bool, is_missing: bool, is_hovered: bool
+        self, painter: QPainter, cell: QRect, is_playing: bool, is_missing: bool, shows_play: bool
     ) -> None:
         at = QRect(cell.left() + Space.S, cell.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         at = placed_rect(at, cell, self._table)
@@ -525,7 +527,7 @@ class _RowDelegate(QStyledItemDelegate):
         theme = self._keeper.theme
         if is_missing:
             painter.drawPixmap(at, pixmap("triangle-alert", theme.warning, _ICON, ratio))
-        elif is_hovered:
+        elif shows_play:
             painter.drawPixmap(at, pixmap("play", theme.text, _ICON, ratio, filled=True))
         elif is_playing:
             for bar, height in enumerate((7, 12, 9)):

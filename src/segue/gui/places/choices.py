@@ -54,6 +54,7 @@ class ChoicePlaces(Area):
                 self.sound.show_now()
                 return self.sound
             case ShortcutsAt():
+                self.shortcuts.narrow(self._way.words)
                 self.shortcuts.show_now()
                 return self.shortcuts
             case Place.MOVING_IN:

@@ -56,13 +56,11 @@ class ListeningPlaces(Area):
         player.private_changed.connect(self._bring_private)
 
     def page_of(self, target: Target) -> QWidget | None:
-        sidebar = self._around.sidebar
         match target:
             case Place.HOME:
                 return self.home
             case EarlierOffersAt():
-                sidebar.show_mistake(None)  # here, words are words
-                self.earlier_offers.narrow(sidebar.search.text())
+                self.earlier_offers.narrow(self._way.words)
                 self.earlier_offers.show_now()
                 return self.earlier_offers
             case AskAt():
@@ -76,8 +74,7 @@ class ListeningPlaces(Area):
             case VideoAt():
                 return self.video.stage
             case Place.BOOKMARKS:
-                sidebar.show_mistake(None)  # here, words are words
-                self.bookmarks.narrow(sidebar.search.text())
+                self.bookmarks.narrow(self._way.words)
                 return self.bookmarks
             case Place.PLAYED | PlaysAt() | PlaysOf():
                 self.plays.show_now(target)

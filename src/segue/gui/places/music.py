@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from segue.domain.playlist import in_library
 from segue.domain.speech import plural
@@ -15,7 +15,7 @@ from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
 from segue.gui.sidebar import Place
-from segue.gui.targets import DuplicatesAt, FolderAt, Narrows, ProblemsAt, SoundsLikeAt
+from segue.gui.targets import DuplicatesAt, FolderAt, Hits, Narrows, ProblemsAt, SoundsLikeAt, TakesFocus
 from segue.gui.track_menu import show_in_folder
 
 if TYPE_CHECKING:
@@ -41,7 +41,12 @@ class MusicPlaces(Area):
         services.library.changed.connect(self._following.soon)
         around.sidebar.show_place(Place.MISSING, services.library.tracks.missing())
         around.sidebar.search_changed.connect(self._search)
+        around.sidebar.search_ended.connect(self._end_search)
         around.sidebar.search_left.connect(self._leave_search)
+        self._way.moved.connect(lambda _: self._mark_hit())
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._note_focus)
         around.sidebar.work.problems_opened.connect(lambda: self._way.open(ProblemsAt()))
         around.actions.tags_wanted.connect(self._edit_tags)
         around.actions.alike_wanted.connect(lambda track: self._way.open(SoundsLikeAt(track)))
@@ -49,7 +54,7 @@ class MusicPlaces(Area):
     def page_of(self, target: Target) -> QWidget | None:
         match target:
             case Place.TRACKS:
-                self._around.sidebar.show_mistake(self.library.search(self._around.sidebar.search.text()))
+                self._around.sidebar.show_mistake(self.library.search(self._way.words))
                 return self.library
             case Place.FOLDERS | FolderAt():
                 self.folders.show_now(target if isinstance(target, FolderAt) else None)
@@ -270,31 +275,53 @@ class MusicPlaces(Area):
 
     def search_all(self, words: str) -> None:
         """Look for `words` in all tracks, wherever one is."""
-        self._around.sidebar.show_mistake(self.library.search(words))
-        if words.strip():
-            self._way.go(Place.TRACKS)
+        if self._way.here is Place.TRACKS:
+            self._way.words = words
+            self._around.sidebar.show_mistake(self.library.search(words))
+        elif words.strip():
+            self._way.go(Place.TRACKS, words)
 
     def _search(self, words: str) -> None:
         page = self._way.page
         if isinstance(page, Narrows):  # what is looked at
+            self._way.words = words
             page.narrow(words)
         else:
             self.search_all(words)
+        self._mark_hit()
+
+    def _end_search(self) -> None:
+        """Return: what is marked is heard, and is where the keyboard goes on."""
+        page = self._way.page
+        if isinstance(page, Hits) and self._mark_hit():
+            page.play_hit()
+        self._way.take_focus()
 
     def _leave_search(self) -> None:
-        if isinstance(self._way.page, Narrows):
-            self._way.take_focus()
-            return
-        table = self.library.table
-        table.setFocus()
-        if not table.selected_rows():
-            table.selectRow(max(0, table.currentIndex().row()))
+        page = self._way.page
+        if self._way.here is Place.TRACKS and self._way.words.strip():
+            self.library.table.selectRow(max(0, self.library.table.currentIndex().row()))
+        if isinstance(page, TakesFocus):
+            page.take_focus()
+        else:
+            self._around.window.setFocus()
+
+    def _mark_hit(self) -> bool:
+        """While one searches, what Return would play is seen, and said; whether there is anything."""
+        page, search = self._way.page, self._around.sidebar.search
+        is_searching = search.hasFocus() and bool(search.text().strip()) and not self._around.sidebar.is_mistaken
+        hit = page.mark_hit(is_searching) if isinstance(page, Hits) else ""
+        search.tell(self.tr("Return plays “{name}”").format(name=hit) if hit else "")
+        return bool(hit)
+
+    def _note_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if self._around.sidebar.search in (before, now):
+            self._mark_hit()
 
     def _keep_search(self) -> None:
         """What is searched for, as a list that is named at once."""
         sidebar = self._around.sidebar
-        made = self._services.smart().create_of_search(" ".join(sidebar.search.text().split()))
-        sidebar.search.clear()
+        made = self._services.smart().create_of_search(" ".join(self._way.words.split()))
         self._way.go(made.id)
         sidebar.edit_playlist(made.id)
 

@@ -85,8 +85,7 @@ class ShelfPlaces(Area):
             self._way.open(ArtistAt(fold(artist)))
 
     def _shown(self, page: "GridPage[Any]") -> QWidget:
-        self._around.sidebar.show_mistake(None)  # here, words are words
-        page.narrow(self._around.sidebar.search.text())
+        page.narrow(self._way.words)
         page.show_now()
         return page
 
@@ -118,7 +117,7 @@ class ShelfPlaces(Area):
             s.keeper, s.covers, s.library, s.shelving(), s.settings, self._around.actions, kind
         )
         page.opened.connect(self._way.open)
-        page.search_wanted.connect(lambda: self._search_all(self._around.sidebar.search.text()))
+        page.search_wanted.connect(lambda: self._search_all(self._way.words))
         return self._placed(page)
 
     @cached_property

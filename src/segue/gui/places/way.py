@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from segue.core.signal import Signal
@@ -35,16 +36,26 @@ Target = Place | PlaylistId | Shown
 _TRAIL = 50
 
 
+class _Step(Struct, frozen=True):
+    """A place that was left: where one was on it, and what was searched for there."""
+
+    target: Target
+    place: object
+    words: str
+
+
 class Way:
     def __init__(self, pages: QStackedWidget, sidebar: Sidebar) -> None:
         self.here: Target | None = None
+        #: What is searched for here. It stays behind where one goes on, and is there again for who comes back.
+        self.words = ""
         #: That one is somewhere else now.
         self.moved: Signal[Target] = Signal()
         self._pages = pages
         self._sidebar = sidebar
         self._areas: list[Area] = []
         self._left: Target | None = None
-        self._trail: list[tuple[Target, object]] = []
+        self._trail: list[_Step] = []
 
     def lead_to(self, area: "Area") -> None:
         """The places of `area` can be gone to from now on."""
@@ -55,13 +66,15 @@ class Way:
         """The one that is looked at."""
         return self._pages.currentWidget()
 
-    def go(self, target: Target) -> None:
-        """Go there, and note where from."""
-        if self.here is not None and target != self.here:
+    def go(self, target: Target, words: str = "") -> None:
+        """Go there, searching for `words`, and note where from."""
+        if target == self.here:
+            words = words or self.words
+        elif self.here is not None:
             page = self.page
-            self._trail.append((self.here, page.place() if isinstance(page, Keeps) else None))
+            self._trail.append(_Step(self.here, page.place() if isinstance(page, Keeps) else None, self.words))
             del self._trail[:-_TRAIL]
-        self._show(target)
+        self._show(target, words)
 
     def open(self, target: Target) -> None:
         """As `go`, with the focus: what was chosen with the keyboard is gone on with."""
@@ -76,13 +89,13 @@ class Way:
     def back(self) -> bool:
         """Whether there was anything to go back to."""
         while self._trail:
-            target, place = self._trail.pop()
-            if not self.is_there(target):
+            step = self._trail.pop()
+            if not self.is_there(step.target):
                 continue
-            self._show(target)
+            self._show(step.target, step.words)
             page = self.page
             if isinstance(page, Keeps):
-                page.restore(place)
+                page.restore(step.place)
             self.take_focus()
             return True
         return False
@@ -119,8 +132,9 @@ class Way:
         """Whether one can go there, as far as is known."""
         return all(area.is_there(target) for area in self._areas)
 
-    def _show(self, target: Target) -> None:
-        self.here, self._left = target, None
+    def _show(self, target: Target, words: str = "") -> None:
+        self.here, self.words, self._left = target, words, None
+        self._sidebar.show_search(words)
         pages = (area.page_of(target) for area in self._areas)
         self._pages.setCurrentWidget(next(page for page in pages if page is not None))
         self.moved.emit(target)
