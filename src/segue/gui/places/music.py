@@ -43,7 +43,7 @@ class MusicPlaces(Area):
         around.sidebar.search_changed.connect(self._search)
         around.sidebar.search_ended.connect(self._end_search)
         around.sidebar.search_left.connect(self._leave_search)
-        self._way.moved.connect(lambda _: self._mark_hit())
+        self._way.moved.connect(self._mark_there)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._note_focus)
@@ -313,6 +313,9 @@ class MusicPlaces(Area):
         hit = page.mark_hit(is_searching) if isinstance(page, Hits) else ""
         search.tell(self.tr("Return plays “{name}”").format(name=hit) if hit else "")
         return bool(hit)
+
+    def _mark_there(self, _: Target) -> None:
+        self._mark_hit()
 
     def _note_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         if self._around.sidebar.search in (before, now):
