@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from conftest import Start
@@ -41,3 +43,15 @@ def test_it_holds_no_one_up_who_logs_out(start: Start, demo_copy: Path, qtbot: Q
     program.windows.show()
     program.window.give_way()  # as the session asks for; its own request cannot be made by hand
     assert program.window.close()
+
+
+def test_it_no_longer_dresses_the_application(start: Start, demo_copy: Path, qapp: QApplication) -> None:
+    running = start(demo_copy)
+    qapp.styleHints().setColorScheme(Qt.ColorScheme.Dark)
+    dressed = qapp.styleSheet()
+    running.close()
+    try:
+        qapp.styleHints().setColorScheme(Qt.ColorScheme.Light)
+        assert qapp.styleSheet() == dressed
+    finally:
+        qapp.styleHints().unsetColorScheme()
