@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.core.home import OfAlbum, OfMix, ShelfId, Tile
-from segue.domain.play import CHOSEN
+from segue.domain.play import CHOSEN, SUGGESTED
 from segue.gui.cover_tile import CoverTile, Shelf
 from segue.gui.home_page import HomePage
 from segue.gui.sidebar import Place
@@ -57,7 +57,7 @@ def test_a_mix_opens_with_its_reasons_and_leads_to_its_plays(running: Running, q
     assert isinstance(first.of, OfMix)
     mix = first.of.mix
     press(shelf_of(running, ShelfId.FOR_NOW).tiles[0])
-    assert window.way.here == MixAt(mix)
+    assert window.way.here == MixAt(mix, SUGGESTED)
     page = window.listening.mix
     assert (page.head.title.text(), page.why.text()) == (mix.title, mix.why)
     assert tuple(page.tracks.ids) == mix.tracks
@@ -74,6 +74,26 @@ def test_a_press_on_its_button_plays_a_mix(running: Running, qtbot: QtBot) -> No
     press(shelf_of(running, ShelfId.FOR_NOW).tiles[0], on_play=True)
     assert tuple(entry.track for entry in running.program.player.queue.entries) == first.tracks
     assert page_of(running).isVisible()
+
+
+@pytest.mark.parametrize("on_its_page", [False, True])
+def test_what_is_played_from_a_suggestion_is_told_from_what_was_chosen(
+    running: Running, qtbot: QtBot, on_its_page: bool
+) -> None:
+    program = running.program
+    offers = program.profile.offers.past("", 1000)
+    tile = shelf_of(running, ShelfId.FOR_NOW).tiles[0]
+    press(tile, on_play=not on_its_page)
+    if on_its_page:
+        QTest.mouseClick(program.window.listening.mix.head.play, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    program.window.bar.track_pressed.emit()
+    column = program.window.listening.now_playing.column
+    assert column._why.text() == "From a mix that stood on Home for you"
+    running.engine.advance(timedelta(minutes=1))
+    program.player.stop()
+    assert program.profile.plays.latest(1)[0][0].listen.origin == SUGGESTED
+    assert program.profile.offers.past("", 1000) == offers
 
 
 def test_an_album_left_in_the_middle_goes_on_there(running: Running, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.core import surprise
 from segue.core.learning import Learning
@@ -22,7 +23,7 @@ from segue.core.signal import Signal
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.picking_up import left_at
-from segue.domain.play import CHOSEN, Origin, OriginKind, Play
+from segue.domain.play import CHOSEN, SUGGESTED, Origin, OriginKind, Play
 from segue.domain.playlist import PlaylistId, in_library
 from segue.domain.resuming import goes_on
 from segue.domain.speech import number, plural, tr
@@ -245,7 +246,7 @@ def _by_habits(
         mixes = mixes_now(wanted, learner, tools)
         favourites = favourites_not_heard(wanted, learner, tools, tracks.album_of, MOST)
         return {
-            ShelfId.FOR_NOW: [mix_tile(tracks, mix) for mix in mixes],
+            ShelfId.FOR_NOW: [replace(mix_tile(tracks, mix), origin=SUGGESTED) for mix in mixes],
             ShelfId.NOT_HEARD: [_favourite(tracks, one) for one in favourites],
         }
 

@@ -65,7 +65,7 @@ class HomeShelves(QObject):
             case OfPlaylist(playlist):
                 self.opened.emit(playlist)
             case OfMix(mix):
-                self.opened.emit(MixAt(mix))
+                self.opened.emit(MixAt(mix, tile.origin))
 
     def _play(self, tile: Tile) -> None:
         self._actions.play(tile.tracks, tile.at, tile.origin)
