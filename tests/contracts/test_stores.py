@@ -21,7 +21,7 @@ from segue.core.ports.playing import BookmarkStore, LeftPlaces
 from segue.domain.context import Activity
 from segue.domain.liking import Liking
 from segue.domain.offer import Answer, Considered, Form, Offer, OfferId, Reply, Whole
-from segue.domain.play import SESSION_GAP, Ending, Origin, OriginKind, Play, PlayId
+from segue.domain.play import CHOSEN, QUEUED, SESSION_GAP, SUGGESTED, Ending, Origin, OriginKind, Play, PlayId
 from segue.domain.playlist import PlaylistId
 from segue.domain.track import Tags, Track, TrackId
 
@@ -145,6 +145,16 @@ def test_an_end_appends_the_play_as_it_was(rig: Rig, ending: Ending) -> None:
     rig.crash()
     assert logged(rig) == [play]
     assert logged(rig)[0].listen.started.utcoffset() == started.utcoffset()
+
+
+@pytest.mark.parametrize("origin", [CHOSEN, QUEUED, SUGGESTED, Origin(OriginKind.PLAYLIST, 3)])
+def test_it_is_kept_why_a_play_was_played(rig: Rig, origin: Origin) -> None:
+    listen = a_listen(2, origin=origin)
+    rig.plays.begin(listen)
+    rig.crash()
+    recovered = rig.plays.recover()
+    assert recovered is not None
+    assert (recovered.listen.origin, logged(rig)[0].listen.origin) == (origin, origin)
 
 
 @pytest.mark.parametrize("lasted", [2 * MINUTE, 20 * MINUTE])

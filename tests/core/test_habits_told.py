@@ -1,11 +1,14 @@
 """What was learned, told: each habit with the days on which it was kept; and kindly where there is none."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from builders import MONDAY, a_life_without_rhythm, a_mission_life
 from segue.core.habits_told import HabitTold, Trend, habits_told, without_habits
 from segue.core.learning import Learned, learned_at
 from segue.core.ports.insights import Ever
+from segue.domain.offer import Span
+from segue.domain.preferences import Correction
 from segue.habits.evidence import Habits, Heard
 from segue.habits.model import Learner
 
@@ -19,8 +22,12 @@ def learned(life: list[Heard]) -> Learned:
     return learned_at(learner, life[-1].end + timedelta(hours=8))
 
 
+def told(its: Learned, *corrections: Correction) -> Sequence[HabitTold]:
+    return habits_told(its, corrections, a_mission_life()[-1].end + timedelta(hours=8))
+
+
 def friday_nights(life: list[Heard]) -> HabitTold:
-    found = [one for one in habits_told(learned(life)) if one.claim.genre == "Film Score" and one.claim.span]
+    found = [one for one in told(learned(life)) if one.claim.genre == "Film Score" and one.claim.span]
     (its,) = found
     return its
 
@@ -37,7 +44,7 @@ def test_a_habit_is_told_with_its_days() -> None:
 
 
 def test_every_habit_counts_its_own_evidence() -> None:
-    for habit in habits_told(learned(a_mission_life())):
+    for habit in told(learned(a_mission_life())):
         evidence = habit.claim.evidence
         assert (sum(was for _, was in habit.occasions), len(habit.occasions)) == (evidence.occasions, evidence.of)
 
@@ -55,7 +62,7 @@ def test_one_that_has_begun_is_new() -> None:
     first = life[-1].at - 2 * WEEK
     habit = [
         one
-        for one in habits_told(learned([one for one in life if "Jazz" not in one.genres or one.at > first]))
+        for one in told(learned([one for one in life if "Jazz" not in one.genres or one.at > first]))
         if one.claim.genre == "Jazz"
     ]
     assert {one.trend for one in habit} <= {Trend.NEW}
@@ -64,7 +71,7 @@ def test_one_that_has_begun_is_new() -> None:
 def test_a_life_without_rhythm_is_told_so_kindly() -> None:
     life = a_life_without_rhythm()
     its = learned(life)
-    assert habits_told(its) == []
+    assert told(its) == []
     title, words = without_habits(its, life[-1].end, Ever())
     assert title == "Your music keeps no hours"
     assert "nothing to mend" in words
@@ -85,3 +92,16 @@ def test_where_nothing_was_learned() -> None:
     nothing = Learned(Habits(), ())
     assert without_habits(nothing, MONDAY, Ever())[0] == "Nothing yet"
     assert without_habits(nothing, MONDAY, Ever(MONDAY.date(), MONDAY.date()))[0] == "Nothing learned yet"
+
+
+def test_a_habit_is_told_where_the_listener_says_that_it_is_and_counted_there() -> None:
+    life = a_mission_life()
+    was = friday_nights(life).claim.span
+    assert was is not None
+    later = Span(frozenset({4}), 22, 24)
+    (habit,) = [one for one in told(learned(life), Correction("Film Score", was, later, MONDAY)) if one.was]
+    nights = {heard.at.date() for heard in life if "Film Score" in heard.genres and heard.liked and heard.at in later}
+    assert (habit.claim.genre, habit.claim.span, habit.was) == ("Film Score", later, was)
+    assert habit.sentence.startswith("You told me: Film Score on Fridays between 22:00 and 24:00.")
+    assert (habit.claim.evidence.occasions > 0) == bool(nights)
+    assert sum(was for _, was in habit.occasions) == habit.claim.evidence.occasions

@@ -1,11 +1,13 @@
 """What the listener sets of offers is kept, told, and read with care."""
 
+from datetime import timedelta
+
 import pytest
 
 from builders import MONDAY
 from fakes import FakeSettings
 from segue.core.manners import Manners
-from segue.core.politeness import DEFAULT, NIGHT, Pace, Rules
+from segue.core.politeness import DEFAULT, NIGHT, Pace, Resting, Rules
 from segue.domain.context import Activity
 from segue.domain.offer import QuietHours
 
@@ -99,3 +101,17 @@ def test_what_is_switched_off_does_not_begin_by_itself_and_the_other_way_round()
     assert (manners.is_off("Jazz|0|evening"), manners.is_always("Jazz|0|evening")) == (False, True)
     manners.take_back("Jazz|1|evening")
     assert manners.always == frozenset()
+
+
+def test_what_rests_is_kept_until_it_is_over_and_is_taken_back() -> None:
+    settings = FakeSettings()
+    manners, week = Manners(settings), timedelta(weeks=1)
+    manners.rest("Jazz|1|evening", MONDAY, MONDAY + week)
+    back = manners.rest("Folk||gaming", MONDAY + 2 * week, MONDAY + 3 * week)
+    (one,) = Manners(settings).rules.resting
+    assert one == Resting("Folk||gaming", MONDAY + 3 * week), "what is over is let go of"
+    manners.rename_activity(GAMING, PLAYING)
+    assert [one.key for one in manners.resting] == ["Folk||playing"]
+    manners.rename_activity(PLAYING, GAMING)
+    back()
+    assert manners.resting == ()

@@ -17,11 +17,13 @@ from builders import (
     tags_of_made_lives,
 )
 from fakes import FakePast, FakePlayLog
-from segue.core.learning import learn_until
+from segue.core.learning import learn_until, learned_at
 from segue.core.mixing import Mixed, MixTools, Wanted, favourites_not_heard, mixes_now, mixes_of
+from segue.core.politeness import is_same_habit
 from segue.core.stock import Stock
 from segue.domain.context import Context
-from segue.domain.preferences import Preferences
+from segue.domain.offer import Span
+from segue.domain.preferences import Correction, Preferences
 from segue.domain.track import TrackId
 from segue.habits.evidence import Heard
 
@@ -116,3 +118,51 @@ def test_a_favourite_not_heard_for_long_is_told_with_all_its_plays() -> None:
     for one in found:
         last = max(play.listen.started for play in scene.log.plays if play.listen.track in one.tracks)
         assert scene.wanted.context.at - last >= timedelta(days=90)
+
+
+@pytest.mark.parametrize(
+    "refused", [{"Jazz|0123|evening"}, {"Jazz|1|evening"}, {"Jazz|1|evening", "Jazz|1|night"}], ids=len
+)
+def test_nothing_of_a_refused_habit_is_suggested_at_its_time(refused: set[str]) -> None:
+    scene = Scene(a_mission_life(), 20, 1)
+    assert scene.now()[0].genre == "Jazz"
+    scene.wanted = replace(scene.wanted, refused=frozenset(refused))
+    assert "Jazz" not in {genre for mix in scene.now() for genre in genres_of(mix)}
+    friday = Scene(a_mission_life(), 10, 4)
+    elsewhere = friday.now()
+    friday.wanted = replace(friday.wanted, refused=frozenset(refused))
+    assert friday.now() == elsewhere
+
+
+def test_a_mix_names_what_it_is_suggested_for_so_that_it_can_be_refused() -> None:
+    scene = Scene([heard for heard in a_mission_life() if heard.track % 20 < 12], 20, 1)
+    for mix in scene.now():
+        assert is_same_habit(mix.key, mix.key)
+        scene.wanted = replace(scene.wanted, refused=frozenset({mix.key}))
+        assert mix.title not in {other.title for other in scene.now()}
+
+
+def test_a_corrected_habit_says_who_said_so() -> None:
+    scene = Scene(a_mission_life(), 20, 1)
+    told = learned_at(scene.learner, scene.wanted.context.at)
+    was = next(claim.span for claim in told.claims if claim.genre == "Jazz" and claim.span)
+    only = Correction("Jazz", was, Span(frozenset({1}), 20, 23), MONDAY)
+    scene.wanted = replace(scene.wanted, preferences=Preferences(corrected=(only,)))
+    first = scene.now()[0]
+    assert first.genre == "Jazz"
+    assert first.why.startswith("You told me: Jazz on Tuesdays between 20:00 and 23:00. You played Jazz on ")
+    counted = [play for play in scene.log.plays if play.id in first.plays]
+    assert counted
+    assert all(play.listen.started in only.span for play in counted)
+    scene.wanted = replace(scene.wanted, context=Context(scene.wanted.context.at - timedelta(days=1)))
+    assert "Jazz" not in {mix.genre for mix in scene.now()}, "it is a Monday"
+
+
+def test_favourites_of_a_refused_genre_are_not_suggested() -> None:
+    album = tuple(map(TrackId, TRACKS["Folk"][:3]))
+    early = [play for n in range(5) for play in session(MONDAY + timedelta(days=n), "Folk", album, 3)]
+    scene = Scene(numbered([*(one for one in a_mission_life() if one.track not in TRACKS["Folk"]), *early]), 20, 30)
+    day = scene.wanted.context.weekday
+    scene.wanted = replace(scene.wanted, refused=frozenset({f"Folk|{day}|evening"}))
+    found = favourites_not_heard(scene.wanted, scene.learner, scene.tools, lambda track: (track,), 12)
+    assert not {track for one in found for track in one.tracks} & set(TRACKS["Folk"])

@@ -30,6 +30,7 @@ from segue.core.politeness import (
     NOT_AT_THIS_TIME,
     Exchange,
     Pace,
+    Resting,
     Rules,
     Situation,
     Speak,
@@ -38,7 +39,7 @@ from segue.core.politeness import (
 )
 from segue.domain.context import Activity, Attention, Context
 from segue.domain.offer import Answer, Moment, Offer, OfferId, QuietHours, Reply, Silence, Span
-from segue.domain.preferences import Preferences, SaidHabit
+from segue.domain.preferences import Correction, Preferences, SaidHabit
 from segue.habits.claims import claims
 from segue.habits.evidence import Claim, Habits, Heard
 from segue.habits.model import Learner, learned, moment_of
@@ -723,3 +724,39 @@ def test_not_at_this_time_is_kept_for_four_weeks_in_every_part_of_the_week() -> 
             if later.made - reply.at < NOT_AT_THIS_TIME:
                 today = {p for p in part(later) if p[1] == str(later.made.weekday())}
                 assert not part(offer) & today
+
+
+# ---------------------------------------------------------------- what the listener has refused, or corrected
+
+
+def test_what_rests_is_not_offered_until_it_is_over() -> None:
+    def rules(until: datetime) -> Rules:
+        return Rules(resting=(Resting("Jazz|1|evening", until),))
+
+    assert silence(a_situation(rules=rules(TUESDAY + DAY))) == "You asked for no Jazz at this time."
+    assert offered(a_situation(rules=rules(TUESDAY))).genre == "Jazz"
+
+
+@pytest.mark.parametrize("way", ["off", "not at this time", "corrected", "denied"])
+def test_nothing_of_a_refused_habit_comes_along_with_another(way: str) -> None:
+    plain = a_situation(expected={"Jazz": 0.5, "Top 40": 0.3, "Folk": 0.2})
+    assert set(offered(plain).shares) == {"Jazz", "Top 40", "Folk"}
+    key, span = "Folk|1|evening", Span(frozenset({1}), 19, 22)
+    rules = {
+        "off": Rules(off=frozenset({key})),
+        "not at this time": Rules(resting=(Resting(key, TUESDAY + DAY),)),
+        "corrected": Rules(
+            preferences=Preferences(corrected=(Correction("Folk", span, replace(span, from_hour=21), TUESDAY),))
+        ),
+        "denied": denied("Folk", span),
+    }[way]
+    shares = offered(replace(plain, rules=rules)).shares
+    assert set(shares) == {"Jazz", "Top 40"}
+    assert sum(shares.values()) == pytest.approx(1)
+
+
+def test_a_corrected_habit_is_not_offered_before_its_hours() -> None:
+    was = next(claim.span for claim in mission().claims if claim.genre == "Jazz" and claim.span)
+    later = Correction("Jazz", was, replace(was, from_hour=21), TUESDAY)
+    rules = Rules(preferences=Preferences(corrected=(later,)))
+    assert silence(a_situation(rules=rules)) == "You said no to Jazz at this time."

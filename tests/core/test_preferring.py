@@ -7,7 +7,7 @@ from fakes import FakeSettings
 from segue.core.preferring import Preferring
 from segue.domain.context import Activity, Context
 from segue.domain.offer import Span
-from segue.domain.preferences import OVER, Kind, Leaning, Preferences, SaidHabit
+from segue.domain.preferences import OVER, Correction, Kind, Leaning, Preferences, SaidHabit
 
 FRIDAYS = Span(frozenset({4}), 20, 23)
 
@@ -77,3 +77,28 @@ def test_what_a_newer_segue_has_kept_is_passed_over() -> None:
         {"leanings": [{"mood": "calm"}, 7], "genres not offered": "Jazz", "habits told": {"a": 1}}
     )
     assert Preferring(settings).preferences == Preferences()
+
+
+def test_a_correction_is_kept_corrected_again_and_taken_back() -> None:
+    settings = FakeSettings()
+    preferring, later, latest = Preferring(settings), Span(frozenset({4}), 21, 23), Span(frozenset({4}), 22, 24)
+    first = preferring.correct("Film Score", FRIDAYS, later, MONDAY)
+    assert Preferring(settings).preferences.corrected == (Correction("Film Score", FRIDAYS, later, MONDAY),)
+    again = preferring.correct("Film Score", later, latest, MONDAY)
+    assert preferring.preferences.corrected == (Correction("Film Score", FRIDAYS, latest, MONDAY),)
+    assert preferring.learned_for("Film Score", latest) == FRIDAYS
+    again()
+    assert preferring.preferences.corrected == (Correction("Film Score", FRIDAYS, later, MONDAY),)
+    first()
+    assert preferring.preferences.corrected == ()
+
+
+def test_a_habit_said_to_be_as_it_was_learned_is_not_corrected_any_more() -> None:
+    preferring, later = Preferring(FakeSettings()), Span(frozenset({4}), 21, 23)
+    preferring.correct("Film Score", FRIDAYS, later, MONDAY)
+    back = preferring.correct("Film Score", later, FRIDAYS, MONDAY)
+    assert preferring.preferences.corrected == ()
+    back()
+    (one,) = preferring.preferences.corrected
+    preferring.uncorrect(one)()
+    assert preferring.preferences.corrected == (one,)

@@ -7,7 +7,8 @@ import pytest
 
 from builders import TRACKS
 from evenings import FRIDAY_NIGHT, LIFE, TUESDAY, Evening, album_evenings
-from segue.core.politeness import NOT_AT_THIS_TIME, STANDS
+from segue.core.mixing import NEVER_PLAYED
+from segue.core.politeness import NOT_AT_THIS_TIME, STANDS, refused
 from segue.core.replying import Consequence, Replying, in_words
 from segue.domain.context import Activity
 from segue.domain.offer import Answer, Form, Moment, Span
@@ -218,3 +219,63 @@ def test_without_an_offer_nothing_follows(talk: Make) -> None:
         assert reply() is None
     assert replying.less_of(Kind.GENRE, "Jazz", {TrackId(1)}) is None
     assert it.listed() == []
+
+
+def test_a_mix_on_home_is_refused_and_that_is_taken_back(talk: Make) -> None:
+    it = talk()
+    it.replying.not_now()
+    key, now = "Jazz|1|evening", it.clock.now()
+    for refuse, words, listed in (
+        (it.replying.mix_not_at_this_time, "I won't offer {} for 4 weeks", "No {}, until "),
+        (it.replying.stop_mix, "I won't offer {} any more", "No {}"),
+    ):
+        said = refuse(key)
+        assert said.words == words.format(in_words(key))
+        assert key in refused([], it.manners.rules, now)
+        (one,) = it.replying.kept_out()
+        assert one.words.startswith(listed.format(in_words(key)))
+        assert [agreed.words for agreed in it.replying.agreed()] == [one.words]
+        said.take_back()
+        assert it.replying.kept_out() == []
+        refuse(key)
+        ended = it.replying.kept_out()[0].end()
+        assert it.replying.kept_out() == []
+        ended.take_back()
+        it.replying.kept_out()[0].end()
+        assert refused([], it.manners.rules, now) == frozenset()
+
+
+def test_a_mix_not_wanted_takes_the_offer_of_its_habit_back(talk: Make) -> None:
+    it = talk()
+    it.replying.mix_not_at_this_time(it.standing.key)
+    assert it.offers.standing is None
+
+
+def test_less_of_the_genre_of_a_mix(talk: Make) -> None:
+    it = talk()
+    said = it.replying.less_of_genre("Jazz")
+    assert said.words == "I'll offer less of Jazz in the next months"
+    assert [one.name for one in it.manners.rules.preferences.leanings] == ["Jazz"]
+    said.take_back()
+    assert it.manners.rules.preferences.leanings == ()
+
+
+def test_a_habit_is_corrected_in_words_and_in_what_is_held(talk: Make) -> None:
+    it = talk()
+    was, only = Span(frozenset({0, 1, 2, 3}), 19, 22), Span(frozenset({4}), 20, 23)
+    said = it.replying.correct("Jazz", was, only)
+    assert said.words == "Jazz on Fridays between 20:00 and 23:00, and not at other times: as you say"
+    assert it.listed() == ["You told me: Jazz on Fridays between 20:00 and 23:00, and not at other times"]
+    assert it.offers.standing is None, "it was jazz for a Tuesday"
+    said.take_back()
+    assert it.listed() == []
+    it.replying.correct("Jazz", was, only)
+    assert it.replying.correct("Jazz", only, was).words.startswith("As I learned it again: Jazz on ")
+    assert it.listed() == []
+    it.replying.correct("Jazz", was, only)
+    it.replying.agreed()[0].end().take_back()
+    assert len(it.listed()) == 1
+
+
+def test_what_was_never_played_has_words_of_its_own() -> None:
+    assert in_words(NEVER_PLAYED) == "what you have never played"

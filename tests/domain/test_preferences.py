@@ -10,9 +10,13 @@ from segue.domain.offer import Span
 from segue.domain.preferences import (
     HALF_LIFE,
     OVER,
+    Correction,
     Kind,
     Leaning,
+    Preferences,
     SaidHabit,
+    correction_in,
+    correction_out,
     doublings,
     leaning_in,
     leaning_out,
@@ -67,3 +71,36 @@ def test_a_habit_told_of_is_read_as_it_was_kept(one: SaidHabit) -> None:
 def test_what_another_segue_kept_is_left_alone(stored: object) -> None:
     assert leaning_in(stored) is None
     assert said_in(stored) is None
+
+
+EVENINGS = Span(frozenset({0, 1, 2, 3}), 19, 22)
+LATER = Correction("Jazz", EVENINGS, Span(frozenset({1, 2}), 20, 23), MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("day", "hour", "is_off"),
+    [
+        (1, 20, False),
+        (1, 22, False),
+        (1, 19, True),
+        (1, 18, True),  # of the same evening
+        (1, 17, False),  # of the afternoon, nothing was said
+        (0, 20, True),  # not on Mondays
+        (4, 20, False),  # Fridays were never meant
+    ],
+)
+def test_a_corrected_habit_is_off_in_the_rest_of_its_part_of_the_week(day: int, hour: int, is_off: bool) -> None:
+    at = MONDAY.replace(hour=hour) + timedelta(days=day)
+    assert ("Jazz" in Preferences(corrected=(LATER,)).off_at(Context(at))) is is_off
+
+
+def test_a_correction_follows_its_habit_when_that_is_learned_for_other_hours() -> None:
+    assert LATER.is_of("Jazz", Span(frozenset({0, 1}), 18, 21))
+    assert not LATER.is_of("Jazz", Span(frozenset({0, 1}), 9, 12))
+    assert not LATER.is_of("Jazz", Span(frozenset({5, 6}), 19, 22))
+    assert not LATER.is_of("Folk", EVENINGS)
+
+
+def test_a_correction_comes_back_as_it_was_kept() -> None:
+    assert correction_in(correction_out(LATER)) == LATER
+    assert correction_in({"genre": "Jazz"}) is None

@@ -3,12 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, TRACKS, numbered, session
 from segue.domain.context import Activity, Context
 from segue.domain.offer import Span
-from segue.domain.preferences import Kind, Leaning, Preferences, SaidHabit
-from segue.habits.preferred import TOLD_SHARE, bent, told_claims
+from segue.domain.preferences import Correction, Kind, Leaning, Preferences, SaidHabit
+from segue.habits.preferred import TOLD_SHARE, bent, corrected, told_claims
 
 FRIDAY = MONDAY.replace(hour=21) + timedelta(days=4)
 FRIDAYS = SaidHabit("Film Score", Span(frozenset({4}), 20, 23), None, MONDAY)
@@ -45,3 +46,22 @@ def test_a_habit_told_of_is_claimed_with_what_was_played_of_it() -> None:
     (claim,) = told_claims([SaidHabit("Folk", None, Activity("gaming"), MONDAY)], plays, FRIDAY)
     assert claim.covers(Context(FRIDAY, Activity("gaming")))
     assert claim.evidence.occasions == 0
+
+
+def test_a_corrected_habit_is_where_the_listener_says_once_and_counted_there() -> None:
+    plays = numbered(session(FRIDAY - timedelta(weeks=1), "Film Score", TRACKS["Film Score"][:3], 3))
+    learned = told_claims([FRIDAYS, SaidHabit("Folk", Span(frozenset({4}), 20, 23), None, MONDAY)], plays, FRIDAY)
+    part = SaidHabit("Film Score", Span(frozenset({4}), 19, 20), None, MONDAY)
+    learned = [replace(one, is_told=False) for one in [*learned, *told_claims([part], plays, FRIDAY)]]
+    assert FRIDAYS.span is not None
+    early = Correction("Film Score", FRIDAYS.span, Span(frozenset({4}), 18, 20), MONDAY)
+    film, folk = corrected(learned, [early], plays, FRIDAY)
+    assert (film.span, film.is_told, film.evidence.occasions, film.evidence.plays) == (early.span, True, 0, ())
+    assert folk == learned[1]
+
+
+def test_a_corrected_habit_leads_at_its_time() -> None:
+    late = Correction("Film Score", Span(frozenset({4}), 20, 21), Span(frozenset({4}), 21, 22), MONDAY)
+    preferences = Preferences(corrected=(late,))
+    assert bent(EXPECTED, preferences, Context(FRIDAY))["Film Score"] == pytest.approx(TOLD_SHARE)
+    assert bent(EXPECTED, preferences, Context(FRIDAY - timedelta(hours=1))) == pytest.approx(EXPECTED)

@@ -5,15 +5,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
+from segue.core.habits_told import habits_told
 from segue.core.home import OfAlbum, OfMix, ShelfId, Tile
-from segue.domain.play import CHOSEN
+from segue.core.replying import in_words
+from segue.domain.play import CHOSEN, SUGGESTED
 from segue.gui.cover_tile import CoverTile, Shelf
 from segue.gui.home_page import HomePage
+from segue.gui.labels import ElidedLabel
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, MixAt, PlaysAt
 
@@ -57,7 +61,7 @@ def test_a_mix_opens_with_its_reasons_and_leads_to_its_plays(running: Running, q
     assert isinstance(first.of, OfMix)
     mix = first.of.mix
     press(shelf_of(running, ShelfId.FOR_NOW).tiles[0])
-    assert window.way.here == MixAt(mix)
+    assert window.way.here == MixAt(mix, SUGGESTED)
     page = window.listening.mix
     assert (page.head.title.text(), page.why.text()) == (mix.title, mix.why)
     assert tuple(page.tracks.ids) == mix.tracks
@@ -74,6 +78,26 @@ def test_a_press_on_its_button_plays_a_mix(running: Running, qtbot: QtBot) -> No
     press(shelf_of(running, ShelfId.FOR_NOW).tiles[0], on_play=True)
     assert tuple(entry.track for entry in running.program.player.queue.entries) == first.tracks
     assert page_of(running).isVisible()
+
+
+@pytest.mark.parametrize("on_its_page", [False, True])
+def test_what_is_played_from_a_suggestion_is_told_from_what_was_chosen(
+    running: Running, qtbot: QtBot, on_its_page: bool
+) -> None:
+    program = running.program
+    offers = program.profile.offers.past("", 1000)
+    tile = shelf_of(running, ShelfId.FOR_NOW).tiles[0]
+    press(tile, on_play=not on_its_page)
+    if on_its_page:
+        QTest.mouseClick(program.window.listening.mix.head.play, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    program.window.bar.track_pressed.emit()
+    column = program.window.listening.now_playing.column
+    assert column._why.text() == "From a mix that stood on Home for you"
+    running.engine.advance(timedelta(minutes=1))
+    program.player.stop()
+    assert program.profile.plays.latest(1)[0][0].listen.origin == SUGGESTED
+    assert program.profile.offers.past("", 1000) == offers
 
 
 def test_an_album_left_in_the_middle_goes_on_there(running: Running, qtbot: QtBot) -> None:
@@ -139,3 +163,69 @@ def test_all_of_it_by_keyboard(running: Running, qtbot: QtBot) -> None:
     assert tuple(entry.track for entry in running.program.player.queue.entries) == played
     QTest.keyClick(tile, Qt.Key.Key_Return)
     assert isinstance(window.way.here, AlbumAt)
+
+
+def entry(running: Running, menu: QMenu, words: str) -> None:
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
+
+
+def menu_of(running: Running, tile: CoverTile, qtbot: QtBot) -> QMenu:
+    """As the key for menus opens it."""
+    tile.setFocus()
+    QApplication.sendEvent(
+        tile, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), tile.mapToGlobal(QPoint(5, 5)))
+    )
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+@pytest.mark.parametrize(("words", "said"), [("Don't suggest this", "any more"), ("Not at this time", "for 4 weeks")])
+def test_a_mix_is_refused_where_it_stands_and_comes_back(
+    running: Running, qtbot: QtBot, words: str, said: str
+) -> None:
+    first = tiles_of(running, ShelfId.FOR_NOW)[0]
+    assert isinstance(first.of, OfMix)
+    window, shelf = running.program.window, shelf_of(running, ShelfId.FOR_NOW)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    entry(running, menu_of(running, shelf.tiles[0], qtbot), words)
+    assert window.toast.words == f"I won't offer {in_words(first.of.mix.key)} {said}"
+
+    def genres() -> set[str]:
+        return {tile.of.mix.genre for tile in tiles_of(running, ShelfId.FOR_NOW) if isinstance(tile.of, OfMix)}
+
+    qtbot.waitUntil(lambda: first.of.mix.genre not in genres(), timeout=20_000)
+    learning = window.choices.settings.learning
+    assert [label.text() for label in learning.kept_out.findChildren(ElidedLabel)]
+    window.toast.undo()
+    qtbot.waitUntil(lambda: tiles_of(running, ShelfId.FOR_NOW)[0].title == first.title, timeout=20_000)
+    assert not running.program.replying.kept_out()
+
+
+def test_a_habit_switched_off_under_what_is_learned_leads_nothing_on_home(running: Running, qtbot: QtBot) -> None:
+    program = running.program
+    first = tiles_of(running, ShelfId.FOR_NOW)[0]
+    assert isinstance(first.of, OfMix)
+    habit = next(
+        one
+        for one in habits_told(program.learning.learned, (), program._world.clock.now())
+        if one.claim.genre == first.of.mix.genre and one.key == first.of.mix.key
+    )
+    program.manners.switch_off(habit.key)
+    qtbot.waitUntil(
+        lambda: first.title not in [tile.title for tile in tiles_of(running, ShelfId.FOR_NOW)], timeout=20_000
+    )
+
+
+def test_less_of_what_a_mix_is_of(running: Running, qtbot: QtBot) -> None:
+    first = tiles_of(running, ShelfId.FOR_NOW)[0]
+    assert isinstance(first.of, OfMix)
+    genre = first.of.mix.genre
+    entry(running, menu_of(running, shelf_of(running, ShelfId.FOR_NOW).tiles[0], qtbot), f"Less of {genre}")
+    (one,) = running.program.manners.rules.preferences.leanings
+    assert (one.name, one.is_more) == (genre, False)
+    running.program.window.toast.undo()
+    assert running.program.manners.rules.preferences.leanings == ()

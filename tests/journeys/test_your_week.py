@@ -15,7 +15,9 @@ from segue.core.insights import Spell
 from segue.core.looking_back import Answer
 from segue.core.ports.insights import Days, Grain, OfArtist, OfGenre
 from segue.domain.offer import Answer as Said
+from segue.domain.offer import Span
 from segue.domain.play import CHOSEN
+from segue.gui.habit_row import HabitRow
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, EarlierOffersAt, PlaysAt, PlaysOf
 from segue.gui.week_page import WeekPage
@@ -237,3 +239,52 @@ def test_the_offers_of_late_are_told_with_what_was_answered(start: Start, demo_c
     running.program.offers.reply(Said.NOT_NOW)
     page.show_now()
     assert page.learned.offers.text() == f"1 offer in 60 days: put off 1. {said}"
+
+
+def test_a_habit_is_corrected_in_its_row_and_taken_back(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0, timeout=20_000)
+    window.way.go(Place.WEEK)
+    page = window.week.week
+    qtbot.waitUntil(lambda: bool(page.learned.rows))
+
+    def its_row() -> HabitRow:
+        return next(
+            row for row in page.learned.rows if row.habit.claim.genre == "Film Score" and row.habit.claim.span
+        )
+
+    row, plays = its_row(), len(program.profile.plays.latest(100_000))
+    was = row.habit.claim.span
+    menu = row.menu()
+    next(action for action in menu.actions() if action.text() == "Other days or hours…").trigger()
+    hours = row.hours
+    assert hours is not None
+    assert hours.span == was
+    QTest.keyClick(hours, Qt.Key.Key_Escape)
+    assert row.hours is None
+    assert row.more.hasFocus() or not window.isActiveWindow()
+
+    row.ask_hours()
+    hours = row.hours
+    assert hours is not None
+    for day in hours.days:
+        day.setChecked(False)
+    assert not hours.say.isEnabled()
+    QTest.mouseClick(hours.days[4], Qt.MouseButton.LeftButton)
+    hours.end.setCurrentIndex(9)
+    hours.start.setCurrentIndex(22)
+    assert hours.span == Span(frozenset({4}), 22, 23), "it ends after it begins"
+    QTest.mouseClick(hours.say, Qt.MouseButton.LeftButton)
+    words = "Film Score on Fridays between 22:00 and 23:00, and not at other times: as you say"
+    assert window.toast.words == words
+    row = its_row()
+    assert row.habit.sentence.startswith("You told me: Film Score on Fridays between 22:00 and 23:00.")
+    assert [one.span for one in page.learned.outlines("Film Score")] == [Span(frozenset({4}), 22, 23)]
+    row.ask_hours()
+    assert row.hours is not None
+    QTest.mouseClick(row.hours.back, Qt.MouseButton.LeftButton)
+    assert its_row().habit.claim.span == was
+    window.toast.undo()
+    assert its_row().habit.claim.span == Span(frozenset({4}), 22, 23)
+    assert len(program.profile.plays.latest(100_000)) == plays

@@ -9,10 +9,12 @@ from msgspec import Struct
 from segue.core.learning import Learned
 from segue.core.politeness import FEWEST_DAYS, key_of, stranger
 from segue.core.ports.insights import Ever
-from segue.domain.offer import Evidence
+from segue.domain.offer import Evidence, Span
+from segue.domain.preferences import Correction
 from segue.domain.speech import mark, plural, tr
 from segue.habits.evidence import Claim, Heard
-from segue.habits.reasons import sentence
+from segue.habits.preferred import corrected
+from segue.habits.reasons import sentence, told
 
 #: Fewer occasions tell nothing of where a habit goes.
 _FEWEST = 6
@@ -31,7 +33,7 @@ class Trend(Enum):
 
 class HabitTold(Struct, frozen=True):
     """`occasions` are the days that would have been one, oldest first, and on which it was. `strength` is one word of
-    how often it is kept.
+    how often it is kept. Where the listener has corrected it, it `was` learned for another part of the week.
     """
 
     claim: Claim
@@ -40,6 +42,7 @@ class HabitTold(Struct, frozen=True):
     strength: str
     trend: Trend
     occasions: tuple[tuple[date, bool], ...]
+    was: Span | None = None
 
     @property
     def words(self) -> str:
@@ -48,9 +51,12 @@ class HabitTold(Struct, frozen=True):
         return words.format(strength=tr(self.strength), trend=tr(self.trend.value))
 
 
-def habits_told(learned: Learned) -> Sequence[HabitTold]:
-    """The strongest first."""
-    return [_told(claim, learned.habits.recent) for claim in learned.claims]
+def habits_told(learned: Learned, corrections: Sequence[Correction], now: datetime) -> Sequence[HabitTold]:
+    """The strongest first, each where the listener says that it is."""
+    recent = learned.habits.recent
+    was = {(one.genre, one.span): one.was for one in corrections}
+    claims = corrected(learned.claims, corrections, recent, now)
+    return [_told(claim, recent, was.get((claim.genre, claim.span)) if claim.span else None) for claim in claims]
 
 
 def without_habits(learned: Learned, now: datetime, ever: Ever) -> tuple[str, str]:
@@ -82,10 +88,12 @@ def without_habits(learned: Learned, now: datetime, ever: Ever) -> tuple[str, st
     )
 
 
-def _told(claim: Claim, recent: Sequence[Heard]) -> HabitTold:
+def _told(claim: Claim, recent: Sequence[Heard], was: Span | None) -> HabitTold:
     occasions = _occasions(claim.evidence, recent)
+    said = told if claim.is_told else sentence
     return HabitTold(
-        claim, key_of(claim), sentence(claim.evidence), _strength(occasions), _trend(occasions), tuple(occasions)
+        *(claim, key_of(claim), said(claim.evidence), _strength(occasions), _trend(occasions), tuple(occasions)),
+        was,
     )
 
 

@@ -7,8 +7,9 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from segue.core import surprise
+from segue.core import politeness, surprise
 from segue.core.learning import Learning
 from segue.core.library import Library
 from segue.core.manners import Manners
@@ -22,7 +23,7 @@ from segue.core.signal import Signal
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.picking_up import left_at
-from segue.domain.play import CHOSEN, Origin, OriginKind, Play
+from segue.domain.play import CHOSEN, SUGGESTED, Origin, OriginKind, Play
 from segue.domain.playlist import PlaylistId, in_library
 from segue.domain.resuming import goes_on
 from segue.domain.speech import number, plural, tr
@@ -129,6 +130,7 @@ class Home:
         self._lately = _Reading(reader, self._take)
         self._by_habits = _Reading(habits, self._take)
         self._hour: datetime | None = None
+        self._refused = frozenset[str]()
         library.changed.connect(lambda _: self._lately.doubt())
         player.played.connect(lambda _: self._lately.doubt())
         learning.changed.connect(lambda _: self._hear_learned())
@@ -160,6 +162,9 @@ class Home:
             self._by_habits.doubt()
         its_learner, tools = self._learning.learner, self._tools
         wanted = self.wanted()
+        if wanted.refused != self._refused:
+            self._refused = wanted.refused
+            self._by_habits.doubt()
         self._by_habits.look(lambda: _by_habits(wanted, its_learner, open_lately, tools))
 
     def mixes_of(self, genre: str, then: Callable[[Sequence[Mixed]], None]) -> None:
@@ -172,7 +177,10 @@ class Home:
     def wanted(self) -> Wanted:
         context = self._surroundings.context()
         dial = surprise.dial_now(self._settings, self._offers, context.at)
-        return Wanted(context, self._manners.rules.preferences, self._learning.left_out, dial)
+        rules = self._manners.rules
+        past = self._offers.since(context.at - politeness.REMEMBERED)
+        refused = politeness.refused(past, rules, context.at)
+        return Wanted(context, rules.preferences, self._learning.left_out, dial, refused)
 
     def _hear_learned(self) -> None:
         """The first time, and when something was forgotten: each play alone changes little."""
@@ -245,7 +253,7 @@ def _by_habits(
         mixes = mixes_now(wanted, learner, tools)
         favourites = favourites_not_heard(wanted, learner, tools, tracks.album_of, MOST)
         return {
-            ShelfId.FOR_NOW: [mix_tile(tracks, mix) for mix in mixes],
+            ShelfId.FOR_NOW: [replace(mix_tile(tracks, mix), origin=SUGGESTED) for mix in mixes],
             ShelfId.NOT_HEARD: [_favourite(tracks, one) for one in favourites],
         }
 

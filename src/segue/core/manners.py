@@ -1,15 +1,16 @@
 """What the listener has set of offers: how many, at which hours none, of which habits none, and which play always."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
-from segue.core.politeness import NIGHT, Pace, Rules, is_same_habit, with_activity_renamed
+from segue.core.politeness import NIGHT, Pace, Resting, Rules, is_same_habit, with_activity_renamed
 from segue.core.ports.machine import Settings
-from segue.core.preferring import Preferring
+from segue.core.preferring import Preferring, TakeBack
 from segue.core.signal import Signal
 from segue.domain.context import Activity
 from segue.domain.offer import QuietHours
 
-_OFF, _ALWAYS = "habits switched off", "habits that start"
+_OFF, _ALWAYS, _RESTING = "habits switched off", "habits that start", "habits not at this time"
 
 
 class Manners:
@@ -26,7 +27,7 @@ class Manners:
 
     @property
     def rules(self) -> Rules:
-        return Rules(self.pace, self.quiet, self.off, self.always, self.preferring.preferences)
+        return Rules(self.pace, self.quiet, self.off, self.always, self.preferring.preferences, self.resting)
 
     @property
     def pace(self) -> Pace:
@@ -84,11 +85,38 @@ class Manners:
         """What was said by `set_always`. One that was not said is no error."""
         self._set_keys(_ALWAYS, _without(key, self.always))
 
+    @property
+    def resting(self) -> tuple[Resting, ...]:
+        """The habits of which nothing is suggested for a while, also those whose while is over."""
+        stored = self._settings.get(_RESTING)
+        found = []
+        for one in stored if isinstance(stored, list) else []:
+            match one:
+                case {"key": str(key), "until": str(until)}:
+                    found.append(Resting(key, datetime.fromisoformat(until)))
+        return tuple(found)
+
+    def rest(self, key: str, now: datetime, until: datetime) -> TakeBack:
+        """Suggest nothing of this habit until then. What is over by `now` is not kept."""
+        one = Resting(key, until)
+        self._keep_resting([*(other for other in self.resting if now < other.until), one])
+        return lambda: self.wake(one)
+
+    def wake(self, one: Resting) -> TakeBack:
+        self._keep_resting(other for other in self.resting if other != one)
+        return lambda: self._keep_resting([*self.resting, one])
+
     def rename_activity(self, before: Activity, after: Activity) -> None:
         """What was set of its habits holds of them, now that it is called otherwise."""
         self.preferring.rename_activity(before, after)
         for name in (_OFF, _ALWAYS):
             self._set_keys(name, {with_activity_renamed(key, before, after) for key in self._keys(name)})
+        self._keep_resting(Resting(with_activity_renamed(one.key, before, after), one.until) for one in self.resting)
+
+    def _keep_resting(self, some: Iterable[Resting]) -> None:
+        kept = tuple(some)
+        if kept != self.resting:
+            self._set(_RESTING, [{"key": one.key, "until": one.until.isoformat()} for one in kept])
 
     def _keys(self, name: str) -> frozenset[str]:
         stored = self._settings.get(name)

@@ -4,7 +4,7 @@ Unlike an offer, none of them is put forward: they stand there. All of it happen
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from segue.core.learning import Learned, OpenPast, Past, learned_at, learned_plays
-from segue.core.politeness import best_claim, claims_at, stranger
+from segue.core.politeness import best_claim, claims_at, genres_refused, key, stranger
 from segue.core.proposing import Supply, material_of
 from segue.core.stock import Stock
 from segue.domain.context import Context
@@ -51,9 +51,13 @@ _PER_ARTIST = 3
 _FORGOTTEN = 400
 
 
+#: By this key nothing of what was never played is suggested, as by those of habits.
+NEVER_PLAYED = "||never played"
+
+
 class Mixed(Struct, frozen=True):
     """A list to choose. `why` is a sentence that is true of it, `brief` the same in a few words; `plays` are those
-    counted in it.
+    counted in it. `key` names what it is suggested for, as that of an offer does; `genre` is its own, if it has one.
     """
 
     title: str
@@ -61,6 +65,8 @@ class Mixed(Struct, frozen=True):
     brief: str
     plays: tuple[PlayId, ...]
     suggestions: tuple[Suggestion, ...]
+    key: str = ""
+    genre: str = ""
 
     @property
     def tracks(self) -> tuple[TrackId, ...]:
@@ -76,12 +82,15 @@ class Favourite(Struct, frozen=True):
 
 
 class Wanted(Struct, frozen=True):
-    """What must be known of the moment, and of what the listener has said."""
+    """What must be known of the moment, and of what the listener has said: `refused` are the keys of the habits of
+    which nothing is to be suggested.
+    """
 
     context: Context
     preferences: Preferences = Preferences()
     left_out: tuple[LeftOut, ...] = ()
     dial: float = DIAL
+    refused: frozenset[str] = frozenset()
 
 
 class MixTools(Struct, frozen=True):
@@ -95,25 +104,25 @@ def mixes_now(wanted: Wanted, learner: "Learner", tools: MixTools) -> tuple[Mixe
     """
     context = wanted.context
     with learner.as_of(context.at):
-        learned = learned_at(learner, context.at)
+        learned = _corrected(learned_at(learner, context.at), wanted)
         if stranger(learned.habits, context.at) is not None:
             return ()
         expected = preferred.bent(learner.genres(context), wanted.preferences, context)
+    off = genres_refused(wanted.refused, learned.claims, wanted.preferences, context)
     likely = [
         genre
         for genre in sorted(expected, key=lambda genre: (-expected[genre], genre))
-        if expected[genre] >= LEAST_SHARE
-        and genre not in wanted.preferences.off
-        and is_in_season(genre, context.at.date())
+        if expected[genre] >= LEAST_SHARE and genre not in off and is_in_season(genre, context.at.date())
     ]
     with closing(tools.open_past()) as past:
         supply = _supply(past, tools, wanted)
-        shelf = _wished(supply.material.shelf, wanted.preferences)
+        shelf = _wished(supply.material.shelf, off)
         found = [
             _of_genre(genre, _only(shelf, genre), wanted, learned, learner, supply) for genre in likely[:MOST_GENRES]
         ]
         ranking = learner.rank(shelf, context, {genre: expected[genre] for genre in likely} or expected)
-        found.append(_never_played(tr("Never played", "a mix's name"), ranking, context.at))
+        if NEVER_PLAYED not in wanted.refused:
+            found.append(_never_played(tr("Never played", "a mix's name"), ranking, context.at))
     return tuple(one for one in found if one is not None)
 
 
@@ -121,7 +130,7 @@ def mixes_of(genre: str, wanted: Wanted, learner: "Learner", tools: MixTools) ->
     """Mixes of `genre` alone: what fits now, what was not heard for long, what was never played."""
     context = wanted.context
     with learner.as_of(context.at):
-        learned = learned_at(learner, context.at)
+        learned = _corrected(learned_at(learner, context.at), wanted)
     if not learned.habits.plays:
         return ()
     with closing(tools.open_past()) as past:
@@ -146,11 +155,11 @@ def favourites_not_heard(
     """Albums that were liked and not heard for long, those first that fit now. All plays of each are looked at."""
     from segue.habits.ranking import FAVOURITE_PLAYS, FORGOTTEN_AFTER
 
-    now = wanted.context.at
+    now, off = wanted.context.at, genres_refused(wanted.refused, (), wanted.preferences, wanted.context)
     found: list[Favourite] = []
     seen: set[TrackId] = set()
     with closing(tools.open_past()) as past:
-        shelf = _wished(tools.stock.shelf(past), wanted.preferences)
+        shelf = _wished(tools.stock.shelf(past), off)
         with learner.as_of(now):
             ranking = learner.rank(shelf, wanted.context, learner.genres(wanted.context))
             places = _best(ranking, ranking.is_forgotten(now) & shelf.in_season(now.date()), _FORGOTTEN)
@@ -191,7 +200,10 @@ def _of_genre(
         return None
     told = supply.told([one.track for one in built])
     title = names.what([Named((genre,), told.get(one.track, Told())) for one in built], supply.usual)
-    return Mixed(title, reasons.sentence(evidence), reasons.brief(evidence), evidence.plays, tuple(built))
+    claim = best_claim(learned.claims, genre, context)
+    said = reasons.told if claim is not None and claim.is_told else reasons.sentence
+    its_key = key(genre, claim, context)
+    return Mixed(title, said(evidence), reasons.brief(evidence), evidence.plays, tuple(built), its_key, genre)
 
 
 def _evidence(genre: str, learned: Learned, context: Context) -> Evidence:
@@ -215,7 +227,9 @@ def _never_played(title: str, ranking: "Ranking", now: datetime) -> Mixed | None
     )
     brief = plural("%n track that you have and never played", "%n tracks that you have and never played", len(chosen))
     return Mixed(
-        title, why, brief, (), tuple(Suggestion(*one, tr("never played"), unexpected=True) for one in chosen)
+        *(title, why, brief, ()),
+        tuple(Suggestion(*one, tr("never played"), unexpected=True) for one in chosen),
+        NEVER_PLAYED,
     )
 
 
@@ -265,11 +279,16 @@ def _only(shelf: "Shelf", genre: str) -> "Shelf":
     return shelf.only(_places(shelf, lambda kind: genre in kind))
 
 
-def _wished(shelf: "Shelf", preferences: Preferences) -> "Shelf":
-    """Without the genres of which the listener wants to be offered nothing."""
-    if not preferences.off:
+def _corrected(learned: Learned, wanted: Wanted) -> Learned:
+    recent, corrections = learned.habits.recent, wanted.preferences.corrected
+    return replace(learned, claims=preferred.corrected(learned.claims, corrections, recent, wanted.context.at))
+
+
+def _wished(shelf: "Shelf", off: Collection[str]) -> "Shelf":
+    """Without the genres of which the listener wants nothing to be suggested."""
+    if not off:
         return shelf
-    return shelf.only(_places(shelf, lambda kind: preferences.off.isdisjoint(kind)))
+    return shelf.only(_places(shelf, lambda kind: not any(genre in off for genre in kind)))
 
 
 def _places(shelf: "Shelf", fits: Callable[[tuple[str, ...]], bool]) -> "Rows":

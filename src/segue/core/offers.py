@@ -171,8 +171,12 @@ def situation_at(at: Breakpoint, learner: "Learner", foresight: Foresight) -> tu
             return situation, None
         preferences = at.rules.preferences
         expected = preferred.bent(_in_season(learner.genres(context), context.at), preferences, context)
-        told = preferred.told_claims(preferences.said, situation.habits.recent, context.at)
-        claims = [*foresight.claims(learner, context.at), *told]
+        recent = situation.habits.recent
+        told = preferred.told_claims(preferences.said, recent, context.at)
+        learned = preferred.corrected(
+            foresight.claims(learner, context.at), preferences.corrected, recent, context.at
+        )
+        claims = [*learned, *told]
         situation = replace(situation, expected=expected, claims=claims)
         if not expected or politeness.hush(situation) is not None:
             return situation, None
@@ -395,9 +399,10 @@ class Offers:
         self.consider(Moment.SCHEDULED)
 
     def _hear_learned(self, learned: Learned) -> None:
-        recent, said = learned.habits.recent, self.manners.rules.preferences.said
-        told = preferred.told_claims(said, recent, self._clock.now())
-        self._begins = politeness.beginnings([*learned.claims, *told], recent)
+        recent, preferences, now = learned.habits.recent, self.manners.rules.preferences, self._clock.now()
+        told = preferred.told_claims(preferences.said, recent, now)
+        claims = preferred.corrected(learned.claims, preferences.corrected, recent, now)
+        self._begins = politeness.beginnings([*claims, *told], recent)
         self._await_habit()
 
     def _await_habit(self) -> None:
@@ -446,9 +451,10 @@ class Offers:
 
     def _hear_manners(self) -> None:
         """What is not wished any more does not stand."""
-        offer, rules = self.standing, self.manners.rules
+        offer, rules, context = self.standing, self.manners.rules, self._surroundings.context()
         is_unwanted = offer is not None and (
-            self.manners.is_off(offer.key) or offer.mix.evidence.subject in rules.preferences.off
+            any(politeness.is_same_habit(offer.key, key) for key in politeness.refused([], rules, context.at))
+            or offer.mix.evidence.subject in rules.preferences.off_at(context)
         )
         if offer is not None and (rules.pace is Pace.NEVER or is_unwanted):
             self._pass()

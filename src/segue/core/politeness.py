@@ -46,9 +46,16 @@ class Pace(Enum):
     NEVER = 0.0
 
 
+class Resting(Struct, frozen=True):
+    """A habit, by its key, of which nothing is suggested for a while, as the listener said of a mix on Home."""
+
+    key: str
+    until: datetime
+
+
 class Rules(Struct, frozen=True):
     """What the listener has set: how many offers, the hours without any, the keys of the habits without any, and of
-    those that begin by themselves; and what they wish of artists and genres.
+    those that begin by themselves; what they wish of artists and genres; and what is `resting`.
     """
 
     pace: Pace = Pace.AS_IT_SUITS
@@ -56,6 +63,7 @@ class Rules(Struct, frozen=True):
     off: frozenset[str] = frozenset()
     always: frozenset[str] = frozenset()
     preferences: Preferences = Preferences()
+    resting: tuple[Resting, ...] = ()
 
 
 #: What holds of one who has set nothing.
@@ -160,7 +168,8 @@ def _asked_for(situation: Situation) -> Speak | None:
             continue
         shares = mixed(situation.expected)
         is_led = bool(shares) and next(iter(shares)) == claim.genre
-        shares = without(shares, rules.preferences.off) if is_led else {claim.genre: 1.0}
+        off = unwanted_genres(situation) - {claim.genre}
+        shares = without(shares, off) if is_led else {claim.genre: 1.0}
         return Speak(claim.genre, shares, claim, plays=True)
     return None
 
@@ -289,7 +298,7 @@ def _what(situation: Situation) -> Speak | Silence:
     shares = mixed(situation.expected)
     genre = next(iter(shares))
     claim = best_claim(situation.claims, genre, context)
-    if is_named(_unwanted(situation), genre, claim, context):
+    if is_named(_not_at_this_time(situation.past, situation.rules, context.at), genre, claim, context):
         return Silence(tr("You asked for no {genre} at this time.").format(genre=genre))
     if is_named(situation.rules.off, genre, claim, context):
         return Silence(tr("You switched off {genre} at this time.").format(genre=genre))
@@ -305,7 +314,7 @@ def _what(situation: Situation) -> Speak | Silence:
             return Silence(tr("You rarely start listening at such a time."))
         case By.CLOCK | By.ACTIVITY if situation.is_early and situation.moment is not Moment.QUEUE_ENDED:
             return Silence(tr("You usually start listening a little later."))
-    return Speak(genre, without(shares, off), claim)
+    return Speak(genre, without(shares, unwanted_genres(situation)), claim)
 
 
 def _stands_out(situation: Situation, genre: str) -> bool:
@@ -469,11 +478,34 @@ def _is_of_moment(name: str, genre: str, context: Context) -> bool:
     return part == context.activity if not days else str(context.weekday) in days and part == context.daypart.word
 
 
-def _unwanted(situation: Situation) -> list[str]:
-    """The keys of which *Not at this time* was said."""
-    now = situation.context.at
-    return [
+def refused(past: Sequence[Exchange], rules: Rules, now: datetime) -> frozenset[str]:
+    """The keys of the habits of which nothing is to be suggested: switched off, or not wanted at their time."""
+    return rules.off | _not_at_this_time(past, rules, now)
+
+
+def genres_refused(
+    keys: Iterable[str], claims: Sequence[Claim], preferences: Preferences, context: Context
+) -> frozenset[str]:
+    """The genres of which nothing is to be suggested at this moment, where habits with these keys are refused."""
+    named = {
+        genre
+        for key in keys
+        if is_named([key], genre := key.rsplit("|", 2)[0], best_claim(claims, genre, context), context)
+    }
+    return preferences.off_at(context) | named
+
+
+def unwanted_genres(situation: Situation) -> frozenset[str]:
+    """The genres of which nothing is to be in an offer that is made now."""
+    keys = refused(situation.past, situation.rules, situation.context.at)
+    return genres_refused(keys, situation.claims, situation.rules.preferences, situation.context)
+
+
+def _not_at_this_time(past: Sequence[Exchange], rules: Rules, now: datetime) -> frozenset[str]:
+    """The keys of which *Not at this time* was said: of an offer, or of a mix on Home."""
+    said = {
         offer.key
-        for offer, reply in situation.past
+        for offer, reply in past
         if reply is not None and reply.answer is Answer.NOT_AT_THIS_TIME and now - reply.at < NOT_AT_THIS_TIME
-    ]
+    }
+    return frozenset(said | {one.key for one in rules.resting if now < one.until})

@@ -10,10 +10,13 @@ from segue.core.signal import Signal
 from segue.domain.context import Activity
 from segue.domain.offer import Span
 from segue.domain.preferences import (
+    Correction,
     Kind,
     Leaning,
     Preferences,
     SaidHabit,
+    correction_in,
+    correction_out,
     leaning_in,
     leaning_out,
     said_in,
@@ -21,6 +24,7 @@ from segue.domain.preferences import (
 )
 
 _LEANINGS, _OFF, _SAID, _DENIED = "leanings", "genres not offered", "habits told", "habits denied"
+_CORRECTED = "habits corrected"
 
 #: Puts back what was so before.
 TakeBack = Callable[[], object]
@@ -41,6 +45,7 @@ class Preferring:
             frozenset(name for name in self._list(_OFF) if isinstance(name, str)),
             self._habits(_SAID),
             self._habits(_DENIED),
+            tuple(one for stored in self._list(_CORRECTED) if (one := correction_in(stored)) is not None),
         )
 
     def lean(self, kind: Kind, name: str, *, is_more: bool, at: datetime) -> TakeBack:
@@ -82,6 +87,32 @@ class Preferring:
     def undeny(self, one: SaidHabit) -> TakeBack:
         self._keep_habits(_DENIED, [other for other in self.preferences.denied if other != one])
         return lambda: self._keep_habits(_DENIED, [*self.preferences.denied, one])
+
+    def correct(self, genre: str, now_held: Span, span: Span, at: datetime) -> TakeBack:
+        """The habit that is held for `now_held` is within `span`, as the listener says; if it was corrected before,
+        this is in the place of that. As it was learned, it needs no correction.
+        """
+        before = next((one for one in self.preferences.corrected if (one.genre, one.span) == (genre, now_held)), None)
+        was = self.learned_for(genre, now_held)
+        made = None if span == was else Correction(genre, was, span, at)
+        return self._swap(before, made)
+
+    def learned_for(self, genre: str, now_held: Span) -> Span:
+        """What the habit that is held for `now_held` was learned for."""
+        was = (one.was for one in self.preferences.corrected if (one.genre, one.span) == (genre, now_held))
+        return next(was, now_held)
+
+    def uncorrect(self, one: Correction) -> TakeBack:
+        """It is held for what it was learned for."""
+        return self._swap(one, None)
+
+    def _swap(self, before: Correction | None, after: Correction | None) -> TakeBack:
+        kept = [one for one in self.preferences.corrected if one != before]
+        if after is not None:
+            kept.append(after)
+        if tuple(kept) != self.preferences.corrected:
+            self._set(_CORRECTED, [correction_out(one) for one in kept])
+        return lambda: self._swap(after, before)
 
     def rename_activity(self, before: Activity, after: Activity) -> None:
         """What was told of one holds of it, now that it is called otherwise."""

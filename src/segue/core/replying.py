@@ -6,15 +6,17 @@ from msgspec import Struct
 
 from segue.core import politeness
 from segue.core.manners import Manners
+from segue.core.mixing import NEVER_PLAYED
 from segue.core.offers import Offers
+from segue.core.politeness import Resting
 from segue.core.ports.log import OfferLog
 from segue.core.ports.machine import Clock
 from segue.core.preferring import TakeBack
 from segue.core.signal import Signal
 from segue.core.surroundings import Surroundings
 from segue.domain.context import Activity, Daypart
-from segue.domain.offer import Answer, Offer, Reply
-from segue.domain.preferences import Kind, Leaning, SaidHabit
+from segue.domain.offer import Answer, Offer, Reply, Span
+from segue.domain.preferences import Correction, Kind, Leaning, SaidHabit
 from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
 from segue.domain.wording import date, doing, while_doing
@@ -67,12 +69,7 @@ class Replying:
         offer = self._offers.standing
         if offer is None:
             return None
-        words = plural(
-            "I won't offer {habit} for %n week",
-            "I won't offer {habit} for %n weeks",
-            politeness.NOT_AT_THIS_TIME.days // 7,
-        )
-        return self._answered(Answer.NOT_AT_THIS_TIME, words.format(habit=in_words(offer.key)))
+        return self._answered(Answer.NOT_AT_THIS_TIME, _not_for_weeks(offer.key))
 
     def less_of(self, kind: Kind, name: str, tracks: Collection[TrackId]) -> Consequence | None:
         """From now on. `tracks` are those of it in the offer: they leave it; where nothing is left, it is refused."""
@@ -91,18 +88,9 @@ class Replying:
         offer = self._offers.standing
         if offer is None:
             return None
-        key, manners = offer.key, self._manners
-        was_always = manners.is_always(key)
-        words = tr("I won't offer {habit} any more").format(habit=in_words(key))
-        answered = self._answered(Answer.NOT_NOW, words)
-        manners.switch_off(key)
-
-        def switch_on() -> None:
-            manners.switch_on(key)
-            if was_always:
-                manners.set_always(key)
-
-        return answered and Consequence(answered.words, _both(switch_on, answered.take_back))
+        answered = self._answered(Answer.NOT_NOW, "")
+        stopped = self._stopped(offer.key)
+        return answered and Consequence(stopped.words, _both(stopped.take_back, answered.take_back))
 
     def stop_genre(self, genre: str) -> Consequence | None:
         """Offer nothing of it, until it is switched on again."""
@@ -131,6 +119,45 @@ class Replying:
             back = _both(back, preferring.switch_on(name))
         return Consequence(tr("I'll offer more of {name} in the next months").format(name=name), back)
 
+    def correct(self, genre: str, now_held: Span, span: Span) -> Consequence:
+        """Their habit of `genre`, held for `now_held`, is within `span`: what is offered and claimed follows, and the
+        log stays as it is.
+        """
+        preferring = self._manners.preferring
+        words = tr("{habit}, and not at other times: as you say")
+        if span == preferring.learned_for(genre, now_held):
+            words = tr("As I learned it again: {habit}")
+        back = preferring.correct(genre, now_held, span, self._clock.now())
+        return Consequence(words.format(habit=_genre_then(genre, reasons.at(span))), back)
+
+    # ---- to a mix on Home, which was put forward to nobody; `key` is its own
+
+    def less_of_genre(self, genre: str) -> Consequence:
+        back = self._manners.preferring.lean(Kind.GENRE, genre, is_more=False, at=self._clock.now())
+        return Consequence(tr("I'll offer less of {name} in the next months").format(name=genre), back)
+
+    def mix_not_at_this_time(self, key: str) -> Consequence:
+        """Nor is anything of its habit offered."""
+        now = self._clock.now()
+        back = self._manners.rest(key, now, now + politeness.NOT_AT_THIS_TIME)
+        return Consequence(_not_for_weeks(key), back)
+
+    def stop_mix(self, key: str) -> Consequence:
+        """Suggest and offer nothing of its habit, until it is switched on again."""
+        return self._stopped(key)
+
+    def _stopped(self, key: str) -> Consequence:
+        manners = self._manners
+        was_always = manners.is_always(key)
+        manners.switch_off(key)
+
+        def switch_on() -> None:
+            manners.switch_on(key)
+            if was_always:
+                manners.set_always(key)
+
+        return Consequence(tr("I won't offer {habit} any more").format(habit=in_words(key)), switch_on)
+
     def _answered(self, answer: Answer, words: str, also: TakeBack | None = None) -> Consequence | None:
         offer = self._offers.standing
         if offer is None:
@@ -147,10 +174,17 @@ class Replying:
         preferences = manners.preferring.preferences
         found = [self._told(one) for one in reversed(preferences.said)]
         found += [self._denied(one) for one in reversed(preferences.denied)]
+        found += [self._corrected(one) for one in reversed(preferences.corrected)]
         found += [self._leaning(one) for one in reversed(preferences.leanings) if not one.is_over(now)]
-        found += [self._genre_off(genre) for genre in sorted(preferences.off)]
-        found += [self._habit_off(key) for key in sorted(manners.off)]
         found += [self._always(key) for key in sorted(manners.always)]
+        return [*found, *self.kept_out()]
+
+    def kept_out(self) -> Sequence[Agreement]:
+        """Those of `agreed` by which nothing of a genre or a habit is suggested."""
+        now, manners = self._clock.now(), self._manners
+        found = [self._genre_off(genre) for genre in sorted(manners.preferring.preferences.off)]
+        found += [self._habit_off(key) for key in sorted(manners.off)]
+        found += [self._resting(one) for one in reversed(manners.resting) if now < one.until]
         since = now - politeness.NOT_AT_THIS_TIME
         for offer, reply in reversed(self._log.since(since - politeness.STANDS)):
             if reply is not None and reply.answer is Answer.NOT_AT_THIS_TIME and reply.at > since:
@@ -176,6 +210,24 @@ class Replying:
             return Consequence(words, self._manners.preferring.undeny(one))
 
         return Agreement(tr("You told me: no {habit}").format(habit=habit), end)
+
+    def _corrected(self, one: Correction) -> Agreement:
+        habit = _genre_then(one.genre, reasons.at(one.span))
+
+        def end() -> Consequence:
+            learned = _genre_then(one.genre, reasons.at(one.was))
+            words = tr("As I learned it again: {habit}").format(habit=learned)
+            return Consequence(words, self._manners.preferring.uncorrect(one))
+
+        return Agreement(tr("You told me: {habit}, and not at other times").format(habit=habit), end)
+
+    def _resting(self, one: Resting) -> Agreement:
+        def end() -> Consequence:
+            words = tr("{habit} may be offered again").format(habit=in_words(one.key))
+            return Consequence(words, self._manners.wake(one))
+
+        words = tr("No {habit}, until {day}").format(habit=in_words(one.key), day=date(one.until))
+        return Agreement(words, end)
 
     def _leaning(self, one: Leaning) -> Agreement:
         def end() -> Consequence:
@@ -232,10 +284,21 @@ class Replying:
 
 def in_words(key: str) -> str:
     """What a habit's key names: "Jazz on workday evenings", "Film Score while gaming"."""
+    if key == NEVER_PLAYED:
+        return tr("what you have never played", "as in: I won't offer what you have never played any more")
     genre, days, part = key.rsplit("|", 2)
     if not days:
         return _genre_then(genre, while_doing(part))
     return _genre_then(genre, reasons.when(Part(frozenset(map(int, days)), Daypart[part.upper()])))
+
+
+def _not_for_weeks(key: str) -> str:
+    words = plural(
+        "I won't offer {habit} for %n week",
+        "I won't offer {habit} for %n weeks",
+        politeness.NOT_AT_THIS_TIME.days // 7,
+    )
+    return words.format(habit=in_words(key))
 
 
 def _genre_then(genre: str, when: str) -> str:

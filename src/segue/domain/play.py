@@ -33,6 +33,7 @@ class OriginKind(Enum):
     QUEUED = "queue"
     PLAYLIST = "playlist"
     OFFERED = "offer"
+    SUGGESTED = "suggestion"  # a mix that stood on Home, and was put forward to nobody
     ELSEWHERE = "elsewhere"  # another service has told of it
 
 
@@ -45,6 +46,7 @@ class Origin(Struct, frozen=True):
 
 CHOSEN = Origin(OriginKind.CHOSEN)
 QUEUED = Origin(OriginKind.QUEUED)
+SUGGESTED = Origin(OriginKind.SUGGESTED)
 ELSEWHERE = Origin(OriginKind.ELSEWHERE)
 
 

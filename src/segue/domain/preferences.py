@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from segue.domain.context import Activity, Context
+from segue.domain.context import Activity, Context, Daypart
 from segue.domain.offer import Span
 from segue.domain.text import fold
 
@@ -54,19 +54,47 @@ class SaidHabit(Struct, frozen=True):
         return context.activity == self.activity
 
 
+#: Where parts of the day begin and end, in hours of one date.
+_BOUNDS = (0, 5, 12, 18, 23, 24)
+
+
+class Correction(Struct, frozen=True):
+    """Where in the week a habit of `genre` is, as the listener says: within `span`. It was learned for `was`; in the
+    rest of that part of the week, nothing of it is offered.
+    """
+
+    genre: str
+    was: Span
+    span: Span
+    at: datetime
+
+    def is_of(self, genre: str, span: Span) -> bool:
+        """Whether what was learned for `span` is this habit, though its hours or weekdays may have moved since."""
+        begins = Daypart.at(span.from_hour) is Daypart.at(self.was.from_hour)
+        return genre == self.genre and begins and not self.was.weekdays.isdisjoint(span.weekdays)
+
+    def keeps_out(self, at: datetime) -> bool:
+        first = max(hour for hour in _BOUNDS if hour <= self.was.from_hour)
+        last = min(hour for hour in _BOUNDS if hour >= self.was.to_hour)
+        return at in Span(self.was.weekdays, first, last) and at not in self.span
+
+
 class Preferences(Struct, frozen=True):
     """All of them. Of the genres that are `off`, nothing is offered; their names are as tags give them. `said` are
     the habits that they told of, `denied` those to which they said no: then, and only then, nothing of it is offered.
+    `corrected` are those of which they said where they are.
     """
 
     leanings: tuple[Leaning, ...] = ()
     off: frozenset[str] = frozenset()
     said: tuple[SaidHabit, ...] = ()
     denied: tuple[SaidHabit, ...] = ()
+    corrected: tuple[Correction, ...] = ()
 
     def off_at(self, context: Context) -> frozenset[str]:
         """The genres of which nothing is offered at a moment."""
-        return self.off | {one.genre for one in self.denied if one.covers(context)}
+        elsewhere = {one.genre for one in self.corrected if one.keeps_out(context.at)}
+        return self.off | elsewhere | {one.genre for one in self.denied if one.covers(context)}
 
 
 def doublings(leanings: Iterable[Leaning], kind: Kind, now: datetime) -> dict[str, float]:
@@ -100,10 +128,9 @@ def leaning_in(stored: object) -> Leaning | None:
 
 
 def said_out(one: SaidHabit) -> dict[str, Any]:
-    span = one.span
     return {
         "genre": one.genre,
-        "span": None if span is None else [sorted(span.weekdays), span.from_hour, span.to_hour],
+        "span": None if one.span is None else _span_out(one.span),
         "activity": one.activity,
         "at": one.at.isoformat(),
     }
@@ -117,3 +144,30 @@ def said_in(stored: object) -> SaidHabit | None:
         case {"genre": str(genre), "span": None, "activity": str(activity), "at": str(at)}:
             return SaidHabit(genre, None, Activity(activity), datetime.fromisoformat(at))
     return None
+
+
+def correction_out(one: Correction) -> dict[str, Any]:
+    return {
+        "genre": one.genre,
+        "was": _span_out(one.was),
+        "span": _span_out(one.span),
+        "at": one.at.isoformat(),
+    }
+
+
+def correction_in(stored: object) -> Correction | None:
+    """What `correction_out` gave; None of anything else."""
+    match stored:
+        case {
+            "genre": str(genre),
+            "was": [[*was_days], int(was_start), int(was_end)],
+            "span": [[*days], int(start), int(end)],
+            "at": str(at),
+        }:
+            was = Span(frozenset(was_days), was_start, was_end)
+            return Correction(genre, was, Span(frozenset(days), start, end), datetime.fromisoformat(at))
+    return None
+
+
+def _span_out(span: Span) -> list[object]:
+    return [sorted(span.weekdays), span.from_hour, span.to_hour]

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QToolT
 from segue.core.habits_told import HabitTold
 from segue.core.insights import Legend, named
 from segue.core.ports.insights import Grain
+from segue.domain.offer import Span
 from segue.domain.speech import plural
 from segue.gui.buttons import IconButton
 from segue.gui.genre_marks import genre_colour, paint_swatch
+from segue.gui.habit_hours import HabitHours
 from segue.gui.labels import Label
 from segue.gui.link import Link
 from segue.gui.menu_entry import add_entry
@@ -26,7 +28,8 @@ _SWATCH = 20
 class HabitRow(QWidget):
     """`switched` tells whether it may lead to offers. `plays_wanted` asks for the plays behind it, `part_wanted` for
     those among them that were not the listener's own, `tags_wanted` for the tags of its tracks; `genre_unwanted` asks
-    to learn nothing of its genre, `forget_wanted` to forget its plays. `looked_at` tells that it is, or no longer.
+    to learn nothing of its genre, `forget_wanted` to forget its plays. `corrected` carries the part of the week in
+    which it is, as the listener says. `looked_at` tells that it is, or no longer.
     """
 
     switched = Signal(bool)
@@ -35,6 +38,7 @@ class HabitRow(QWidget):
     tags_wanted = Signal()
     genre_unwanted = Signal()
     forget_wanted = Signal()
+    corrected = Signal(object)  # Span
     looked_at = Signal(bool)
 
     def __init__(self, keeper: ThemeKeeper, habit: HabitTold, legend: Legend, is_on: bool) -> None:
@@ -70,6 +74,8 @@ class HabitRow(QWidget):
         told.addWidget(sentence)
         told.addWidget(self._days)
         told.addLayout(below)
+        self._told = told
+        self.hours: HabitHours | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, Space.S, 0, Space.S)
         row.setSpacing(Space.M)
@@ -95,6 +101,8 @@ class HabitRow(QWidget):
         """What is not right about it."""
         made, theme, habit = QMenu(self), self._keeper.theme, self.habit
         genre = habit.claim.genre
+        if habit.claim.span is not None:
+            add_entry(made, theme, "clock", self.tr("Other days or hours…"), self.ask_hours)
         add_entry(
             made,
             theme,
@@ -111,6 +119,30 @@ class HabitRow(QWidget):
         add_entry(made, theme, "trash-2", forget, self.forget_wanted.emit)
         made.aboutToHide.connect(made.deleteLater)
         return made
+
+    def ask_hours(self) -> None:
+        """Ask on which days, and at which hours, it is; where it is being asked, go there."""
+        span = self.habit.claim.span
+        if self.hours is None and span is not None:
+            self.hours = HabitHours(self._keeper, self.habit.sentence, span, self.habit.was)
+            self.hours.chosen.connect(self._correct)
+            self.hours.left.connect(self._close_hours)
+            self._told.addWidget(self.hours)
+            self.hours.show()
+        if self.hours is not None:
+            self.hours.take_focus()
+
+    def _close_hours(self) -> None:
+        hours, self.hours = self.hours, None
+        if hours is not None:
+            self.more.setFocus()
+            hours.hide()
+            hours.deleteLater()
+
+    def _correct(self, span: Span) -> None:
+        self._close_hours()
+        if span != self.habit.claim.span:
+            self.corrected.emit(span)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

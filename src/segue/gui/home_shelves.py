@@ -1,15 +1,24 @@
 """The shelves of Home: rows of covers that play at one press and open at another, each only while it has any."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from segue.core.home import BY_HABITS, Home, OfAlbum, OfMix, OfPlaylist, ShelfId, Tile
+from segue.core.replying import Replying
 from segue.domain.speech import tr
 from segue.gui.cover_tile import Shelf, TileView
 from segue.gui.covers import Cover, Covers, cover_of
+from segue.gui.replies import Replies
 from segue.gui.targets import AlbumAt, MixAt
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
+
+if TYPE_CHECKING:
+    from segue.core.mixing import Mixed
 
 #: A tile that says why it is there has two lines more.
 _LINES, _LINES_WITH_REASON = 2, 4
@@ -35,11 +44,20 @@ class HomeShelves(QObject):
     moved = Signal()
 
     def __init__(
-        self, keeper: ThemeKeeper, covers: Covers, home: Home, actions: TrackActions, parent: QWidget
+        self,
+        keeper: ThemeKeeper,
+        covers: Covers,
+        home: Home,
+        actions: TrackActions,
+        replying: Replying,
+        replies: Replies,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._home = home
         self._actions = actions
+        self._replying = replying
+        self._replies = replies
         self._parent = parent
         self.shelves = {shelf: Shelf(keeper, covers, title(shelf)) for shelf in ShelfId}
         for shelf in self.shelves.values():
@@ -65,13 +83,25 @@ class HomeShelves(QObject):
             case OfPlaylist(playlist):
                 self.opened.emit(playlist)
             case OfMix(mix):
-                self.opened.emit(MixAt(mix))
+                self.opened.emit(MixAt(mix, tile.origin))
 
     def _play(self, tile: Tile) -> None:
         self._actions.play(tile.tracks, tile.at, tile.origin)
 
     def _open_menu(self, tile: Tile, at: QPoint) -> None:
-        self._actions.open_menu(self._parent, at, tile.tracks)
+        more = self._refusals(tile.of.mix) if isinstance(tile.of, OfMix) else ()
+        self._actions.open_menu(self._parent, at, tile.tracks, partial(self._play, tile), more=more)
+
+    def _refusals(self, mix: "Mixed") -> Sequence[tuple[str, str, Callable[[], None]]]:
+        """What can be said against a mix that was not asked for."""
+        tell, replying = self._replies.tell, self._replying
+        less = tr("Less of {name}").format(name=mix.genre.replace("&", "&&"))
+        found = [("chevron-down", less, lambda: tell(replying.less_of_genre(mix.genre)))] if mix.genre else []
+        return [
+            *found,
+            ("clock", tr("Not at this time"), lambda: tell(replying.mix_not_at_this_time(mix.key))),
+            ("x", tr("Don't suggest this"), lambda: tell(replying.stop_mix(mix.key))),
+        ]
 
 
 def view_of(tile: Tile) -> TileView:

@@ -16,7 +16,9 @@ from segue.core.learning import Learned, Learning
 from segue.core.manners import Manners
 from segue.core.politeness import REMEMBERED
 from segue.core.ports.insights import Ever
-from segue.domain.offer import Answer, Form
+from segue.core.replying import Replying
+from segue.domain.offer import Answer, Form, Span
+from segue.domain.preferences import Correction
 from segue.domain.speech import number, plural
 from segue.domain.taste import Genre, These
 from segue.domain.wording import listed
@@ -28,6 +30,7 @@ from segue.gui.labels import Label
 from segue.gui.targets import PlaysAt
 from segue.gui.theme import Space, Type, scaled
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
 from segue.gui.week_map import Outline
 
@@ -61,6 +64,8 @@ class LearnedPart(QWidget):
         offer_log: "OfferLog",
         actions: TrackActions,
         clock: "Clock",
+        replying: Replying,
+        toast: Toast,
     ) -> None:
         super().__init__()
         self._keeper = keeper
@@ -71,9 +76,11 @@ class LearnedPart(QWidget):
         self._offer_log = offer_log
         self._actions = actions
         self._clock = clock
+        self._replying = replying
+        self._toast = toast
         self._ever = Ever()
         self._legend = Legend()
-        self._told: tuple[Learned, Ever, date] | None = None
+        self._told: tuple[Learned, Ever, date, Sequence[Correction]] | None = None
         self._shown: tuple[Sequence[HabitTold], Legend] | None = None
         self.rows: list[HabitRow] = []
         self.title = Label(strong=True)
@@ -108,7 +115,7 @@ class LearnedPart(QWidget):
         column.addLayout(self._grid)
         self._place_cards(1)
         learning.changed.connect(lambda _: self._hear_learned())
-        manners.changed.connect(lambda _: self._show_switches())
+        manners.changed.connect(lambda _: self._hear_manners())
 
     def show_now(self) -> None:
         self._show_habits()
@@ -152,12 +159,13 @@ class LearnedPart(QWidget):
     def _show_habits(self) -> None:
         """Where they, or their colours, are others than those that are shown."""
         learned = self._learning.learned
-        told = learned, self._ever, self._clock.now().date()
+        now, corrections = self._clock.now(), self._manners.rules.preferences.corrected
+        told = learned, self._ever, now.date(), corrections
         if self._told is not None and learned is self._told[0] and told[1:] == self._told[1:]:
             return
         self._told = told
-        habits = habits_told(learned)
-        title, words = ("", "") if habits else without_habits(learned, self._clock.now(), self._ever)
+        habits = habits_told(learned, corrections, now)
+        title, words = ("", "") if habits else without_habits(learned, now, self._ever)
         self.title.setText(title)
         self.words.setText(words)
         self.title.setVisible(not habits)
@@ -188,8 +196,15 @@ class LearnedPart(QWidget):
         row.tags_wanted.connect(lambda: self._edit_tags(habit))
         row.genre_unwanted.connect(lambda: self._actions.leave_out(Genre(habit.claim.genre), habit.claim.genre))
         row.forget_wanted.connect(lambda: self._forgetting.forget(These(plays)))
+        row.corrected.connect(lambda span: self._correct(habit, span))
         row.looked_at.connect(lambda is_it: self.looked_at.emit(habit.claim.span if is_it else None))
         return row
+
+    def _correct(self, habit: HabitTold, span: Span) -> None:
+        held = habit.claim.span
+        if held is not None:
+            consequence = self._replying.correct(habit.claim.genre, held, span)
+            self._toast.tell(consequence.words, consequence.take_back)
 
     def _switch(self, key: str, is_on: bool) -> None:
         if is_on:
@@ -197,7 +212,9 @@ class LearnedPart(QWidget):
         else:
             self._manners.switch_off(key)
 
-    def _show_switches(self) -> None:
+    def _hear_manners(self) -> None:
+        """Switched, or corrected: then they are others."""
+        self._show_habits()
         for row in self.rows:
             row.show_on(not self._manners.is_off(row.habit.key))
         self.changed.emit()

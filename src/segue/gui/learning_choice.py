@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from segue.core.forgetting import Forgetting, Forgotten
 from segue.core.ports.machine import Clock
+from segue.core.replying import Agreement, Replying
 from segue.core.taste import Taste
 from segue.domain.speech import plural
 from segue.domain.taste import Artist, FromPlaylist, Genre, LeftOut, Span, Within
@@ -27,11 +28,20 @@ _HOUR = timedelta(hours=1)
 class LearningChoice(QWidget):
     """Each row says what is so, and what can be done about it."""
 
-    def __init__(self, keeper: ThemeKeeper, taste: Taste, forgetting: Forgetting, clock: Clock, toast: Toast) -> None:
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        taste: Taste,
+        forgetting: Forgetting,
+        replying: Replying,
+        clock: Clock,
+        toast: Toast,
+    ) -> None:
         super().__init__()
         self._keeper = keeper
         self._taste = taste
         self._forgetting = forgetting
+        self._replying = replying
         self._clock = clock
         self._toast = toast
         self._state = Label()
@@ -51,6 +61,7 @@ class LearningChoice(QWidget):
             (self.tr("Everything"), lambda: self._forget(_ever)),
         )
         self._left_out = _rows_of_their_own()
+        self.kept_out = _rows_of_their_own()
         self._taken_out = _rows_of_their_own()
 
         rows = QVBoxLayout(self)
@@ -71,6 +82,11 @@ class LearningChoice(QWidget):
         )
         rows.addWidget(self._left_out)
         rows.addWidget(hairline())
+        rows.addWidget(Label(self.tr("Not suggested")))
+        self._about_kept_out = Label(quiet=True, wraps=True)
+        rows.addWidget(self._about_kept_out)
+        rows.addWidget(self.kept_out)
+        rows.addWidget(hairline())
         rows.addLayout(
             offered(
                 self.tr("Forget what was played"),
@@ -84,6 +100,7 @@ class LearningChoice(QWidget):
         rows.addWidget(self._taken_out)
         taste.changed.connect(lambda _: self.refresh())
         forgetting.changed.connect(lambda _: self.refresh())
+        replying.changed.connect(lambda _: self.refresh())
         self.refresh()
 
     def refresh(self) -> None:
@@ -94,6 +111,13 @@ class LearningChoice(QWidget):
         self.go_on.setVisible(pause is not None)
         shown = [one for one in self._taste.left_out if one != pause]
         _fill(self._left_out, [self._left_out_row(one) for one in shown])
+        kept_out = self._replying.kept_out()
+        self._about_kept_out.setText(
+            self.tr("You said so: neither in offers nor on Home. Segue goes on learning from it.")
+            if kept_out
+            else self.tr("Nothing: of all that you play, Segue may suggest something.")
+        )
+        _fill(self.kept_out, [self._kept_out_row(one) for one in kept_out])
         _fill(self._taken_out, [self._taken_out_row(one) for one in self._forgetting.gone])
 
     def _told(self, pause: Span | None) -> str:
@@ -134,6 +158,16 @@ class LearningChoice(QWidget):
 
         remove.clicked.connect(take_in)
         return _line(ElidedLabel(words), remove)
+
+    def _kept_out_row(self, one: Agreement) -> QWidget:
+        remove = IconButton(self._keeper, "x", self.tr("Take back: {words}").format(words=one.words), size=16)
+
+        def take_back() -> None:
+            consequence = one.end()
+            self._toast.tell(consequence.words, consequence.take_back)
+
+        remove.clicked.connect(take_back)
+        return _line(ElidedLabel(one.words), remove)
 
     def _taken_out_row(self, forgotten: Forgotten) -> QWidget:
         words = plural("%n play forgotten at {time}", "%n plays forgotten at {time}", forgotten.plays).format(

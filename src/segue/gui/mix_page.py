@@ -7,7 +7,6 @@ from segue.core.library import Library
 from segue.core.mixing import Mixed
 from segue.core.playback import Player
 from segue.core.ports.machine import Settings
-from segue.domain.play import CHOSEN
 from segue.domain.speech import plural
 from segue.domain.track import Track
 from segue.gui.buttons import IconButton
@@ -48,7 +47,7 @@ class MixPage(QWidget):
         self.head = ListHead(keeper)
         self.head.back.clicked.connect(lambda: self.back_chosen.emit())
         self.head.play.clicked.connect(lambda: self.tracks.play(0))
-        self.head.shuffle.clicked.connect(lambda: player.play_shuffled(self.tracks.ids, CHOSEN))
+        self.head.shuffle.clicked.connect(lambda: player.play_shuffled(self.tracks.ids, self.tracks.origin))
         self.keep = IconButton(keeper, "bookmark-plus", self.tr("Keep as playlist"))
         self.keep.clicked.connect(self._keep)
         self.head.addWidget(self.keep)
@@ -81,6 +80,7 @@ class MixPage(QWidget):
 
     def show_now(self, target: MixAt) -> None:
         mix = target.mix
+        self.tracks.origin = target.origin
         if mix == self._mix:
             return
         self._mix = mix

@@ -265,6 +265,8 @@ class NowPlayingPage(CoverGround):
                 return Why(words, more=its_own.reason, is_counted=bool(its_own.plays))
             case Origin(OriginKind.QUEUED):
                 return Why(self.tr("You put it into the queue"))
+            case Origin(OriginKind.SUGGESTED):
+                return Why(self.tr("From a mix that stood on Home for you"))
             case _:
                 return Why(self.tr("You chose it"))
 

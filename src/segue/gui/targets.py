@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from msgspec import Struct
 
-from segue.domain.play import PlayId
+from segue.domain.play import CHOSEN, Origin, PlayId
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
@@ -61,9 +61,10 @@ class AskAt(Struct, frozen=True):
 
 
 class MixAt(Struct, frozen=True):
-    """A mix to choose, with why it is there."""
+    """A mix to choose, with why it is there, and why it is played from there."""
 
     mix: "Mixed"
+    origin: Origin = CHOSEN
 
 
 class PlaysAt(Struct, frozen=True):

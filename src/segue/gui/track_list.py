@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from segue.core.library import Library
 from segue.core.playback import NowPlaying, Player
 from segue.core.ports.machine import Settings
+from segue.domain.play import CHOSEN
 from segue.domain.track import Track, TrackId
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.theme_keeper import ThemeKeeper
@@ -17,7 +18,8 @@ from segue.gui.track_table import TrackTable
 
 
 class TrackList(TrackTable):
-    """Shows the ids it is given, in the columns that the listener wants in `place`.
+    """Shows the ids it is given, in the columns that the listener wants in `place`. `origin` is why they are played
+    from here.
 
     Return, a double click or the mark before a row plays from there.
     """
@@ -35,6 +37,7 @@ class TrackList(TrackTable):
     ) -> None:
         every = with_others(columns)
         super().__init__(keeper, [LOOKS[column] for column in every], parent)
+        self.origin = CHOSEN
         self._actions = actions
         self._model = TrackModel(library.tracks, every, parent=self)
         self.setModel(self._model)
@@ -64,7 +67,7 @@ class TrackList(TrackTable):
         self._model.give_reasons(reason)
 
     def play(self, row: int) -> None:
-        self._actions.play(self.ids, row)
+        self._actions.play(self.ids, row, self.origin)
 
     def take_focus(self) -> None:
         """On the row where one was, else the first: from there it can be played and gone through."""

@@ -24,7 +24,7 @@ from segue.adapters.sqlite.values import (
     time_out,
 )
 from segue.domain.context import Activity
-from segue.domain.play import SESSION_GAP, USUAL, Ending, Listen, Origin, OriginKind, Play, PlayId
+from segue.domain.play import SESSION_GAP, SUGGESTED, USUAL, Ending, Listen, Origin, OriginKind, Play, PlayId
 from segue.domain.station import is_address
 from segue.domain.track import Tags, Track, TrackId
 
@@ -303,8 +303,7 @@ def _listen_out(listen: Listen) -> tuple[Any, ...]:
         offset_out(listen.started),
         length_out(listen.listened),
         length_out(listen.duration),
-        listen.origin.kind.value,
-        listen.origin.of,
+        *_origin_out(listen.origin),
         listen.activity,
         length_out(listen.lasted),
     )
@@ -323,6 +322,13 @@ def _listen_in(row: Sequence[Any]) -> Listen:
     )
 
 
+def _origin_out(origin: Origin) -> tuple[str, int | None]:
+    """The table knows no suggestions: they are offers that were never made, and so have no id."""
+    kind = OriginKind.OFFERED if origin.kind is OriginKind.SUGGESTED else origin.kind
+    return kind.value, origin.of
+
+
 @lru_cache(64)  # most plays of a list or an offer follow each other
 def _origin(kind: str, of: int | None) -> Origin:
-    return Origin(OriginKind(kind), of)
+    found = OriginKind(kind)
+    return SUGGESTED if found is OriginKind.OFFERED and of is None else Origin(found, of)

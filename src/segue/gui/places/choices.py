@@ -196,7 +196,7 @@ class ChoicePlaces(Area):
             *(s.analysing(), s.shelving(), s.about()),
             FoldersChoice(s.keeper, s.library, self._relocation(), toast),
             WindowChoice(s.keeper, s.tailoring, self._around.sidebar.names),
-            LearningChoice(s.keeper, s.taste(), s.forgetting(), s.clock, toast),
+            LearningChoice(s.keeper, s.taste(), s.forgetting(), s.replying(), s.clock, toast),
             ScrobblingChoice(s.keeper, s.scrobbling(), s.clock, toast),
             s.presence,
             ActivitiesChoice(s.keeper, s.activities, toast),

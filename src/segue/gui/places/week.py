@@ -35,7 +35,7 @@ class WeekPlaces(Area):
         s, around = self._services, self._around
         learned = LearnedPart(
             *(s.keeper, s.learning(), s.manners(), s.foretelling(), s.forgetting(), s.plays, s.offer_log),
-            *(around.actions, s.clock),
+            *(around.actions, s.clock, s.replying(), around.toast),
         )
         page = WeekPage(
             *(s.keeper, s.covers, s.looking_back(), s.library.tracks, learned, s.settings, s.clock),
