@@ -1552,7 +1552,7 @@
         <translation>Noch hat keiner der Teile etwas zu spielen.</translation>
     </message>
     <message>
-        <source>It asks for {what} of somebody else&apos;s.</source>
+        <source>It asks for {what} of somebody else’s.</source>
         <translation>Er fragt nach {what} von jemand anderem.</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@
         <translation>Etwas füllt deinen Bildschirm.</translation>
     </message>
     <message numerus="yes">
-        <source>I don&apos;t know you yet: {plays} of about %n play.</source>
+        <source>I don’t know you yet: {plays} of about %n play.</source>
         <comment>I don&apos;t know you yet: {plays} of about %n plays.</comment>
         <translation>
             <numerusform>Ich kenne dich noch nicht: {plays} von etwa %n Wiedergabe.</numerusform>
@@ -1919,7 +1919,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>I don&apos;t know you yet: {days} of about %n day.</source>
+        <source>I don’t know you yet: {days} of about %n day.</source>
         <comment>I don&apos;t know you yet: {days} of about %n days.</comment>
         <translation>
             <numerusform>Ich kenne dich noch nicht: {days} von etwa %n Tag.</numerusform>
@@ -2067,15 +2067,15 @@
         <translation>„{field}“ steht nur einmal da.</translation>
     </message>
     <message>
-        <source>I&apos;ll offer {genre} {when}</source>
+        <source>I’ll offer {genre} {when}</source>
         <translation>Ich schlage dir {when} {genre} vor</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {genre} {when}</source>
+        <source>I won’t offer {genre} {when}</source>
         <translation>Ich schlage dir {when} kein {genre} vor</translation>
     </message>
     <message>
-        <source>I&apos;ll wait and see</source>
+        <source>I’ll wait and see</source>
         <translation>Ich warte ab und schaue</translation>
     </message>
     <message>
@@ -2139,7 +2139,7 @@
         <translation>{who}: Die Regel „{rule}“ ist nicht zu verstehen. {wrong}</translation>
     </message>
     <message>
-        <source>{who} is a playlist of somebody else&apos;s, which is not in the recipe.</source>
+        <source>{who} is a playlist of somebody else’s, which is not in the recipe.</source>
         <translation>{who} ist eine Playlist von jemand anderem, die nicht im Rezept steht.</translation>
     </message>
     <message>
@@ -2244,7 +2244,7 @@
         <translation>Dann nicht jetzt</translation>
     </message>
     <message numerus="yes">
-        <source>I won&apos;t offer {habit} for %n week</source>
+        <source>I won’t offer {habit} for %n week</source>
         <comment>I won&apos;t offer {habit} for %n weeks</comment>
         <translation>
             <numerusform>{habit} schlage ich %n Woche lang nicht vor</numerusform>
@@ -2252,15 +2252,15 @@
         </translation>
     </message>
     <message>
-        <source>I&apos;ll offer less of {name} in the next months</source>
+        <source>I’ll offer less of {name} in the next months</source>
         <translation>In den nächsten Monaten schlage ich weniger {name} vor</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {habit} any more</source>
+        <source>I won’t offer {habit} any more</source>
         <translation>{habit} schlage ich nicht mehr vor</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {genre} until you turn it on again</source>
+        <source>I won’t offer {genre} until you turn it on again</source>
         <translation>{genre} schlage ich nicht mehr vor, bis du es wieder einschaltest</translation>
     </message>
     <message>
@@ -2272,7 +2272,7 @@
         <translation>Dann bist du beim {activity}: Ich nehme den Vorschlag zurück</translation>
     </message>
     <message>
-        <source>I&apos;ll offer more of {name} in the next months</source>
+        <source>I’ll offer more of {name} in the next months</source>
         <translation>In den nächsten Monaten schlage ich mehr {name} vor</translation>
     </message>
     <message>
@@ -2972,7 +2972,7 @@
         <translation>Die Kopie „{to}“ ließ sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
-        <source>Segue&apos;s database “{file}” is damaged. {hint}</source>
+        <source>Segue’s database “{file}” is damaged. {hint}</source>
         <translation>Segues Datenbank „{file}“ ist beschädigt. {hint}</translation>
     </message>
     <message>
@@ -4447,15 +4447,15 @@
         </translation>
     </message>
     <message>
-        <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
+        <source>“{path}” is too large to be a file of Segue’s settings.</source>
         <translation>„{path}“ ist zu groß für eine Datei mit Einstellungen von Segue.</translation>
     </message>
     <message>
-        <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
+        <source>This is no file of Segue’s settings: it is not written as JSON.</source>
         <translation>Das ist keine Datei mit Einstellungen von Segue: Sie ist kein JSON.</translation>
     </message>
     <message>
-        <source>This is no file of Segue&apos;s settings.</source>
+        <source>This is no file of Segue’s settings.</source>
         <translation>Das ist keine Datei mit Einstellungen von Segue.</translation>
     </message>
     <message>
@@ -6811,7 +6811,7 @@
         <translation>Was übernommen wurde, ist zurückgegeben</translation>
     </message>
     <message>
-        <source>Another player&apos;s library</source>
+        <source>Another player’s library</source>
         <translation>Die Mediathek eines anderen Players</translation>
     </message>
     <message>
@@ -7875,7 +7875,7 @@
         <translation>Noch nichts darin</translation>
     </message>
     <message>
-        <source>Drag playlists onto the folder&apos;s name in the sidebar, or make one in it.</source>
+        <source>Drag playlists onto the folder’s name in the sidebar, or make one in it.</source>
         <translation>Zieh Playlists auf den Namen des Ordners in der Seitenleiste, oder leg darin eine an.</translation>
     </message>
     <message>
@@ -10827,7 +10827,7 @@
     </message>
 </context>
 <context>
-    <name>_Days</name>
+    <name>KeptDays</name>
     <message>
         <source>{day}: kept</source>
         <translation>{day}: eingehalten</translation>
@@ -11464,7 +11464,7 @@
         <translation>Woher du es bekommst</translation>
     </message>
     <message>
-        <source>On your account&apos;s privacy page, ask for your extended streaming history.</source>
+        <source>On your account’s privacy page, ask for your extended streaming history.</source>
         <translation>Fordere auf der Datenschutzseite deines Kontos deinen erweiterten Streamingverlauf an.</translation>
     </message>
     <message>
@@ -11500,7 +11500,7 @@
         <translation>Datei wählen…</translation>
     </message>
     <message>
-        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player&apos;s own library is only read.</source>
+        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
         <translation>Was ein anderer Player von deiner Musik weiß, kommt mit: Bewertungen, wie oft du einen Titel gespielt und übersprungen hast, wann du ihn hinzugefügt hast, und Playlists. Seine eigene Mediathek wird nur gelesen.</translation>
     </message>
     <message>
@@ -11512,7 +11512,7 @@
         <translation>Anderswo</translation>
     </message>
     <message>
-        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok&apos;s database made by mysqldump.</source>
+        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
         <translation>Eine Mediathek von einem anderen Ort oder Rechner: von Rhythmbox, Strawberry, Clementine, Quod Libet oder Amarok, die XML-Datei, die iTunes exportiert, oder eine Kopie der Datenbank von Amarok, gemacht mit mysqldump.</translation>
     </message>
     <message>

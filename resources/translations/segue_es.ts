@@ -1560,7 +1560,7 @@
         <translation>Ninguna de sus partes tiene todavía nada que reproducir.</translation>
     </message>
     <message>
-        <source>It asks for {what} of somebody else&apos;s.</source>
+        <source>It asks for {what} of somebody else’s.</source>
         <translation>Pide algo que es de otra persona: {what}.</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
         <translation>Algo ocupa toda tu pantalla.</translation>
     </message>
     <message numerus="yes">
-        <source>I don&apos;t know you yet: {plays} of about %n play.</source>
+        <source>I don’t know you yet: {plays} of about %n play.</source>
         <comment>I don&apos;t know you yet: {plays} of about %n plays.</comment>
         <translation>
             <numerusform>Todavía no te conozco: {plays} de %n reproducción, más o menos.</numerusform>
@@ -2025,7 +2025,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>I don&apos;t know you yet: {days} of about %n day.</source>
+        <source>I don’t know you yet: {days} of about %n day.</source>
         <comment>I don&apos;t know you yet: {days} of about %n days.</comment>
         <translation>
             <numerusform>Todavía no te conozco: {days} de %n día, más o menos.</numerusform>
@@ -2173,15 +2173,15 @@
         <translation>«{field}» solo puede aparecer una vez.</translation>
     </message>
     <message>
-        <source>I&apos;ll offer {genre} {when}</source>
+        <source>I’ll offer {genre} {when}</source>
         <translation>Te propondré {genre} {when}</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {genre} {when}</source>
+        <source>I won’t offer {genre} {when}</source>
         <translation>No te propondré {genre} {when}</translation>
     </message>
     <message>
-        <source>I&apos;ll wait and see</source>
+        <source>I’ll wait and see</source>
         <translation>Esperaré a ver</translation>
     </message>
     <message>
@@ -2253,7 +2253,7 @@
         <translation>{who}: la regla «{rule}» no se entiende. {wrong}</translation>
     </message>
     <message>
-        <source>{who} is a playlist of somebody else&apos;s, which is not in the recipe.</source>
+        <source>{who} is a playlist of somebody else’s, which is not in the recipe.</source>
         <translation>{who} es una lista de otra persona, que no viene en la receta.</translation>
     </message>
     <message>
@@ -2358,7 +2358,7 @@
         <translation>Ahora no, entonces</translation>
     </message>
     <message numerus="yes">
-        <source>I won&apos;t offer {habit} for %n week</source>
+        <source>I won’t offer {habit} for %n week</source>
         <comment>I won&apos;t offer {habit} for %n weeks</comment>
         <translation>
             <numerusform>No propondré {habit} durante %n semana</numerusform>
@@ -2366,15 +2366,15 @@
         </translation>
     </message>
     <message>
-        <source>I&apos;ll offer less of {name} in the next months</source>
+        <source>I’ll offer less of {name} in the next months</source>
         <translation>Propondré menos {name} los próximos meses</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {habit} any more</source>
+        <source>I won’t offer {habit} any more</source>
         <translation>Ya no propondré {habit}</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {genre} until you turn it on again</source>
+        <source>I won’t offer {genre} until you turn it on again</source>
         <translation>No propondré {genre} hasta que lo vuelvas a activar</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@
         <translation>Entonces te toca {activity}: retiro la propuesta</translation>
     </message>
     <message>
-        <source>I&apos;ll offer more of {name} in the next months</source>
+        <source>I’ll offer more of {name} in the next months</source>
         <translation>Propondré más {name} los próximos meses</translation>
     </message>
     <message>
@@ -3106,7 +3106,7 @@
         <translation>No se pudo escribir la copia «{to}»: {reason}.</translation>
     </message>
     <message>
-        <source>Segue&apos;s database “{file}” is damaged. {hint}</source>
+        <source>Segue’s database “{file}” is damaged. {hint}</source>
         <translation>La base de datos de Segue, «{file}», está dañada. {hint}</translation>
     </message>
     <message>
@@ -4447,15 +4447,15 @@
         <translation>«{path}» no se pudo escribir: {what}.</translation>
     </message>
     <message>
-        <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
+        <source>“{path}” is too large to be a file of Segue’s settings.</source>
         <translation>«{path}» es demasiado grande para ser un archivo de ajustes de Segue.</translation>
     </message>
     <message>
-        <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
+        <source>This is no file of Segue’s settings: it is not written as JSON.</source>
         <translation>Esto no es un archivo de ajustes de Segue: no está escrito en JSON.</translation>
     </message>
     <message>
-        <source>This is no file of Segue&apos;s settings.</source>
+        <source>This is no file of Segue’s settings.</source>
         <translation>Esto no es un archivo de ajustes de Segue.</translation>
     </message>
     <message>
@@ -6811,7 +6811,7 @@
         <translation>Lo que se trajo queda devuelto</translation>
     </message>
     <message>
-        <source>Another player&apos;s library</source>
+        <source>Another player’s library</source>
         <translation>La biblioteca de otro reproductor</translation>
     </message>
     <message>
@@ -7875,7 +7875,7 @@
         <translation>Todavía no contiene nada</translation>
     </message>
     <message>
-        <source>Drag playlists onto the folder&apos;s name in the sidebar, or make one in it.</source>
+        <source>Drag playlists onto the folder’s name in the sidebar, or make one in it.</source>
         <translation>Arrastra listas al nombre de la carpeta en la barra lateral, o crea una dentro.</translation>
     </message>
     <message>
@@ -10827,7 +10827,7 @@
     </message>
 </context>
 <context>
-    <name>_Days</name>
+    <name>KeptDays</name>
     <message>
         <source>{day}: kept</source>
         <translation>{day}: se cumplió</translation>
@@ -11464,7 +11464,7 @@
         <translation>Dónde conseguirlo</translation>
     </message>
     <message>
-        <source>On your account&apos;s privacy page, ask for your extended streaming history.</source>
+        <source>On your account’s privacy page, ask for your extended streaming history.</source>
         <translation>En la página de privacidad de tu cuenta, pide tu historial de reproducción ampliado.</translation>
     </message>
     <message>
@@ -11500,7 +11500,7 @@
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
-        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player&apos;s own library is only read.</source>
+        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
         <translation>Lo que otro reproductor sabe de tu música viene contigo: valoraciones, cuántas veces escuchaste y saltaste un tema, cuándo lo añadiste, y listas. La biblioteca de ese reproductor solo se lee.</translation>
     </message>
     <message>
@@ -11512,7 +11512,7 @@
         <translation>En otro sitio</translation>
     </message>
     <message>
-        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok&apos;s database made by mysqldump.</source>
+        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
         <translation>Una biblioteca de otro lugar o equipo: de Rhythmbox, Strawberry, Clementine, Quod Libet o Amarok, el archivo XML que exporta iTunes, o una copia de la base de datos de Amarok hecha con mysqldump.</translation>
     </message>
     <message>

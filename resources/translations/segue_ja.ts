@@ -1513,7 +1513,7 @@
         <translation>どのパートにもまだ再生できるものがありません。</translation>
     </message>
     <message>
-        <source>It asks for {what} of somebody else&apos;s.</source>
+        <source>It asks for {what} of somebody else’s.</source>
         <translation>ほかの人の{what}を求めています。</translation>
     </message>
     <message>
@@ -1953,14 +1953,14 @@
         <translation>画面いっぱいに何かが表示されています。</translation>
     </message>
     <message numerus="yes">
-        <source>I don&apos;t know you yet: {plays} of about %n play.</source>
+        <source>I don’t know you yet: {plays} of about %n play.</source>
         <comment>I don&apos;t know you yet: {plays} of about %n plays.</comment>
         <translation>
             <numerusform>まだ好みがつかめていません。再生は約%n回必要なうち{plays}回です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>I don&apos;t know you yet: {days} of about %n day.</source>
+        <source>I don’t know you yet: {days} of about %n day.</source>
         <comment>I don&apos;t know you yet: {days} of about %n days.</comment>
         <translation>
             <numerusform>まだ好みがつかめていません。約%n日必要なうち{days}日です。</numerusform>
@@ -2107,15 +2107,15 @@
         <translation>「{field}」は一度だけ使えます。</translation>
     </message>
     <message>
-        <source>I&apos;ll offer {genre} {when}</source>
+        <source>I’ll offer {genre} {when}</source>
         <translation>{when}に{genre}を提案します</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {genre} {when}</source>
+        <source>I won’t offer {genre} {when}</source>
         <translation>{when}に{genre}は提案しません</translation>
     </message>
     <message>
-        <source>I&apos;ll wait and see</source>
+        <source>I’ll wait and see</source>
         <translation>もう少し様子を見ます</translation>
     </message>
     <message>
@@ -2187,7 +2187,7 @@
         <translation>{who}: ルール「{rule}」を理解できません。{wrong}</translation>
     </message>
     <message>
-        <source>{who} is a playlist of somebody else&apos;s, which is not in the recipe.</source>
+        <source>{who} is a playlist of somebody else’s, which is not in the recipe.</source>
         <translation>{who}はほかの人のプレイリストで、レシピには含まれていません。</translation>
     </message>
     <message>
@@ -2285,22 +2285,22 @@
         <translation>では、またあとで</translation>
     </message>
     <message numerus="yes">
-        <source>I won&apos;t offer {habit} for %n week</source>
+        <source>I won’t offer {habit} for %n week</source>
         <comment>I won&apos;t offer {habit} for %n weeks</comment>
         <translation>
             <numerusform>{habit}は%n週間提案しません</numerusform>
         </translation>
     </message>
     <message>
-        <source>I&apos;ll offer less of {name} in the next months</source>
+        <source>I’ll offer less of {name} in the next months</source>
         <translation>これから数か月、{name}の提案を減らします</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {habit} any more</source>
+        <source>I won’t offer {habit} any more</source>
         <translation>{habit}はもう提案しません</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {genre} until you turn it on again</source>
+        <source>I won’t offer {genre} until you turn it on again</source>
         <translation>オンに戻すまで{genre}は提案しません</translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
         <translation>{activity}中ですね。提案を取り下げます</translation>
     </message>
     <message>
-        <source>I&apos;ll offer more of {name} in the next months</source>
+        <source>I’ll offer more of {name} in the next months</source>
         <translation>これから数か月、{name}の提案を増やします</translation>
     </message>
     <message>
@@ -3026,7 +3026,7 @@
         <translation>コピー「{to}」を書き込めませんでした: {reason}。</translation>
     </message>
     <message>
-        <source>Segue&apos;s database “{file}” is damaged. {hint}</source>
+        <source>Segue’s database “{file}” is damaged. {hint}</source>
         <translation>Segueのデータベース「{file}」が壊れています。{hint}</translation>
     </message>
     <message>
@@ -4274,15 +4274,15 @@
         <translation>「{path}」を書き込めませんでした: {what}。</translation>
     </message>
     <message>
-        <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
+        <source>“{path}” is too large to be a file of Segue’s settings.</source>
         <translation>「{path}」はSegueの設定ファイルにしては大きすぎます。</translation>
     </message>
     <message>
-        <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
+        <source>This is no file of Segue’s settings: it is not written as JSON.</source>
         <translation>Segueの設定ファイルではありません。JSON形式になっていません。</translation>
     </message>
     <message>
-        <source>This is no file of Segue&apos;s settings.</source>
+        <source>This is no file of Segue’s settings.</source>
         <translation>Segueの設定ファイルではありません。</translation>
     </message>
     <message>
@@ -6634,7 +6634,7 @@
         <translation>引き継いだものを元に戻しました</translation>
     </message>
     <message>
-        <source>Another player&apos;s library</source>
+        <source>Another player’s library</source>
         <translation>ほかのプレーヤーのライブラリ</translation>
     </message>
     <message>
@@ -7698,7 +7698,7 @@
         <translation>まだ何もありません</translation>
     </message>
     <message>
-        <source>Drag playlists onto the folder&apos;s name in the sidebar, or make one in it.</source>
+        <source>Drag playlists onto the folder’s name in the sidebar, or make one in it.</source>
         <translation>サイドバーのフォルダ名にプレイリストをドラッグするか、中に作ってください。</translation>
     </message>
     <message>
@@ -10650,7 +10650,7 @@
     </message>
 </context>
 <context>
-    <name>_Days</name>
+    <name>KeptDays</name>
     <message>
         <source>{day}: kept</source>
         <translation>{day}: 習慣どおり</translation>
@@ -11287,7 +11287,7 @@
         <translation>入手方法</translation>
     </message>
     <message>
-        <source>On your account&apos;s privacy page, ask for your extended streaming history.</source>
+        <source>On your account’s privacy page, ask for your extended streaming history.</source>
         <translation>アカウントのプライバシーページで、拡張ストリーミング履歴を請求してください。</translation>
     </message>
     <message>
@@ -11323,7 +11323,7 @@
         <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
-        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player&apos;s own library is only read.</source>
+        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
         <translation>ほかのプレーヤーにある音楽の情報を引き継ぎます。評価、再生とスキップの回数、追加日、プレイリストです。元のライブラリは読むだけです。</translation>
     </message>
     <message>
@@ -11335,7 +11335,7 @@
         <translation>ほかの場所</translation>
     </message>
     <message>
-        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok&apos;s database made by mysqldump.</source>
+        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
         <translation>別の場所や別のコンピューターのライブラリ: Rhythmbox、Strawberry、Clementine、Quod Libet、Amarokのもの、iTunesが書き出すXMLファイル、またはmysqldumpで作ったAmarokのデータベースのコピー。</translation>
     </message>
     <message>

@@ -62,7 +62,7 @@ def test_not_at_this_time_says_for_how_long_and_is_taken_back(talk: Make) -> Non
     it = talk()
     offer = it.standing
     said = told(it.replying.not_at_this_time())
-    assert said.words == f"I won't offer {in_words(offer.key)} for 4 weeks"
+    assert said.words == f"I won’t offer {in_words(offer.key)} for 4 weeks"
     assert [words.partition(", until")[0] for words in it.listed()] == [f"No {in_words(offer.key)}"]
     said.take_back()
     assert it.standing == offer
@@ -87,7 +87,7 @@ def test_less_of_an_artist_shortens_the_offer_and_the_next_ones(talk: Make) -> N
     its = {track for track in before.mix.tracks if track in TRACKS["Jazz"] and track % 5 == 2}
     assert its
     said = told(it.replying.less_of(Kind.ARTIST, artist, its))
-    assert said.words == "I'll offer less of Jazz artist 2 in the next months"
+    assert said.words == "I’ll offer less of Jazz artist 2 in the next months"
     assert not its & set(it.standing.mix.tracks)
     assert it.log.replies == {}
     assert "Less of Jazz artist 2, said on" in it.listed()[0]
@@ -118,7 +118,7 @@ def test_a_habit_is_offered_no_more_until_it_is_taken_back(talk: Make) -> None:
     it = talk()
     offer = it.standing
     said = told(it.replying.stop_habit())
-    assert said.words == f"I won't offer {in_words(offer.key)} any more"
+    assert said.words == f"I won’t offer {in_words(offer.key)} any more"
     assert it.listed() == [f"No {in_words(offer.key)}"]
     assert it.answers == [Answer.NOT_NOW]
     it.clock.advance(WEEK)
@@ -137,7 +137,7 @@ def test_a_genre_is_offered_no_more_until_it_is_turned_on(talk: Make) -> None:
     it = talk()
     offer = it.standing
     said = told(it.replying.stop_genre("Jazz"))
-    assert said.words == "I won't offer Jazz until you turn it on again"
+    assert said.words == "I won’t offer Jazz until you turn it on again"
     said.take_back()
     assert it.standing.id == offer.id
     assert it.listed() == []
@@ -204,7 +204,7 @@ def test_less_of_an_artist_on_an_album_refuses_it_whole(talk: Make) -> None:
     offer = it.standing
     assert offer.mix.form is Form.ALBUM
     said = told(it.replying.less_of(Kind.ARTIST, "Jazz artist 0", set(offer.mix.tracks[:1])))
-    assert said.words == "I'll offer less of Jazz artist 0 in the next months"
+    assert said.words == "I’ll offer less of Jazz artist 0 in the next months"
     assert it.offers.standing is None
     said.take_back()
     assert it.standing == offer

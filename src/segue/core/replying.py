@@ -68,8 +68,8 @@ class Replying:
         if offer is None:
             return None
         words = plural(
-            "I won't offer {habit} for %n week",
-            "I won't offer {habit} for %n weeks",
+            "I won’t offer {habit} for %n week",
+            "I won’t offer {habit} for %n weeks",
             politeness.NOT_AT_THIS_TIME.days // 7,
         )
         return self._answered(Answer.NOT_AT_THIS_TIME, words.format(habit=in_words(offer.key)))
@@ -80,7 +80,7 @@ class Replying:
         if offer is None:
             return None
         leaned = self._manners.preferring.lean(kind, name, is_more=False, at=self._clock.now())
-        words = tr("I'll offer less of {name} in the next months").format(name=name)
+        words = tr("I’ll offer less of {name} in the next months").format(name=name)
         put_back = self._offers.take_out(tracks)
         if put_back is None:
             return self._answered(Answer.NOT_NOW, words, leaned)
@@ -93,7 +93,7 @@ class Replying:
             return None
         key, manners = offer.key, self._manners
         was_always = manners.is_always(key)
-        words = tr("I won't offer {habit} any more").format(habit=in_words(key))
+        words = tr("I won’t offer {habit} any more").format(habit=in_words(key))
         answered = self._answered(Answer.NOT_NOW, words)
         manners.switch_off(key)
 
@@ -106,7 +106,7 @@ class Replying:
 
     def stop_genre(self, genre: str) -> Consequence | None:
         """Offer nothing of it, until it is switched on again."""
-        words = tr("I won't offer {genre} until you turn it on again").format(genre=genre)
+        words = tr("I won’t offer {genre} until you turn it on again").format(genre=genre)
         answered = self._answered(Answer.NOT_NOW, words)
         back = self._manners.preferring.switch_off(genre)
         return answered and Consequence(answered.words, _both(back, answered.take_back))
@@ -129,7 +129,7 @@ class Replying:
         back = preferring.lean(kind, name, is_more=True, at=self._clock.now())
         if kind is Kind.GENRE and name in preferring.preferences.off:
             back = _both(back, preferring.switch_on(name))
-        return Consequence(tr("I'll offer more of {name} in the next months").format(name=name), back)
+        return Consequence(tr("I’ll offer more of {name} in the next months").format(name=name), back)
 
     def _answered(self, answer: Answer, words: str, also: TakeBack | None = None) -> Consequence | None:
         offer = self._offers.standing
