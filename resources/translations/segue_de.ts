@@ -1912,7 +1912,7 @@
     </message>
     <message numerus="yes">
         <source>I don’t know you yet: {plays} of about %n play.</source>
-        <comment>I don&apos;t know you yet: {plays} of about %n plays.</comment>
+        <comment>I don’t know you yet: {plays} of about %n plays.</comment>
         <translation>
             <numerusform>Ich kenne dich noch nicht: {plays} von etwa %n Wiedergabe.</numerusform>
             <numerusform>Ich kenne dich noch nicht: {plays} von etwa %n Wiedergaben.</numerusform>
@@ -1920,7 +1920,7 @@
     </message>
     <message numerus="yes">
         <source>I don’t know you yet: {days} of about %n day.</source>
-        <comment>I don&apos;t know you yet: {days} of about %n days.</comment>
+        <comment>I don’t know you yet: {days} of about %n days.</comment>
         <translation>
             <numerusform>Ich kenne dich noch nicht: {days} von etwa %n Tag.</numerusform>
             <numerusform>Ich kenne dich noch nicht: {days} von etwa %n Tagen.</numerusform>
@@ -2243,14 +2243,6 @@
         <source>Not now, then</source>
         <translation>Dann nicht jetzt</translation>
     </message>
-    <message numerus="yes">
-        <source>I won’t offer {habit} for %n week</source>
-        <comment>I won&apos;t offer {habit} for %n weeks</comment>
-        <translation>
-            <numerusform>{habit} schlage ich %n Woche lang nicht vor</numerusform>
-            <numerusform>{habit} schlage ich %n Wochen lang nicht vor</numerusform>
-        </translation>
-    </message>
     <message>
         <source>I’ll offer less of {name} in the next months</source>
         <translation>In den nächsten Monaten schlage ich weniger {name} vor</translation>
@@ -2302,6 +2294,14 @@
     <message>
         <source>{habit} may be offered again</source>
         <translation>{habit} darf wieder vorgeschlagen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>I won’t offer {habit} for %n week</source>
+        <comment>I won’t offer {habit} for %n weeks</comment>
+        <translation>
+            <numerusform>{habit} schlage ich %n Woche lang nicht vor</numerusform>
+            <numerusform>{habit} schlage ich %n Wochen lang nicht vor</numerusform>
+        </translation>
     </message>
     <message>
         <source>No {genre} in offers</source>
@@ -3237,6 +3237,14 @@
         <translation>
             <numerusform>Eingehalten an {kept} von %n Tag</numerusform>
             <numerusform>Eingehalten an {kept} von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {shown} of %n day</source>
+        <comment>The last {shown} of %n days</comment>
+        <translation>
+            <numerusform>Die letzten {shown} von %n Tag</numerusform>
+            <numerusform>Die letzten {shown} von %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6001,6 +6009,17 @@
     </message>
 </context>
 <context>
+    <name>KeptDays</name>
+    <message>
+        <source>{day}: kept</source>
+        <translation>{day}: eingehalten</translation>
+    </message>
+    <message>
+        <source>{day}: not kept</source>
+        <translation>{day}: nicht eingehalten</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>no key</source>
@@ -7696,12 +7715,12 @@
 <context>
     <name>PlayerControls</name>
     <message>
-        <source>Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
-        <translation>Gespielt von {engine}, aber stumm: Kein Soundserver (PulseAudio oder PipeWire) antwortet.</translation>
+        <source>Segue has found neither a sound server (PulseAudio or PipeWire) nor a sound card.</source>
+        <translation>Segue hat weder einen Soundserver (PulseAudio oder PipeWire) noch eine Soundkarte gefunden.</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Stumm</translation>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
     </message>
     <message>
         <source>Played by {engine}</source>
@@ -7714,6 +7733,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>There is no sound: nothing on this machine plays it. Once PulseAudio or PipeWire runs, start Segue again.</source>
+        <translation>Es ist kein Ton da: Nichts auf diesem Rechner gibt ihn aus. Sobald PulseAudio oder PipeWire läuft, starte Segue neu.</translation>
     </message>
 </context>
 <context>
@@ -10827,17 +10850,6 @@
     </message>
 </context>
 <context>
-    <name>KeptDays</name>
-    <message>
-        <source>{day}: kept</source>
-        <translation>{day}: eingehalten</translation>
-    </message>
-    <message>
-        <source>{day}: not kept</source>
-        <translation>{day}: nicht eingehalten</translation>
-    </message>
-</context>
-<context>
     <name>_Editing</name>
     <message>
         <source>Name of the playlist</source>
@@ -11096,6 +11108,10 @@
 <context>
     <name>_Outcome</name>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
@@ -11130,6 +11146,10 @@
     <message>
         <source>There was nothing new</source>
         <translation>Es gab nichts Neues</translation>
+    </message>
+    <message>
+        <source>See what Segue has learned</source>
+        <translation>Sehen, was Segue gelernt hat</translation>
     </message>
     <message>
         <source>Segue knew all of these listens already</source>

@@ -2018,7 +2018,7 @@
     </message>
     <message numerus="yes">
         <source>I don’t know you yet: {plays} of about %n play.</source>
-        <comment>I don&apos;t know you yet: {plays} of about %n plays.</comment>
+        <comment>I don’t know you yet: {plays} of about %n plays.</comment>
         <translation>
             <numerusform>Todavía no te conozco: {plays} de %n reproducción, más o menos.</numerusform>
             <numerusform>Todavía no te conozco: {plays} de unas %n reproducciones.</numerusform>
@@ -2026,7 +2026,7 @@
     </message>
     <message numerus="yes">
         <source>I don’t know you yet: {days} of about %n day.</source>
-        <comment>I don&apos;t know you yet: {days} of about %n days.</comment>
+        <comment>I don’t know you yet: {days} of about %n days.</comment>
         <translation>
             <numerusform>Todavía no te conozco: {days} de %n día, más o menos.</numerusform>
             <numerusform>Todavía no te conozco: {days} de unos %n días.</numerusform>
@@ -2359,7 +2359,7 @@
     </message>
     <message numerus="yes">
         <source>I won’t offer {habit} for %n week</source>
-        <comment>I won&apos;t offer {habit} for %n weeks</comment>
+        <comment>I won’t offer {habit} for %n weeks</comment>
         <translation>
             <numerusform>No propondré {habit} durante %n semana</numerusform>
             <numerusform>No propondré {habit} durante %n semanas</numerusform>
@@ -3399,6 +3399,14 @@
         <translation>
             <numerusform>Se cumplió {kept} de %n día</numerusform>
             <numerusform>Se cumplió {kept} de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {shown} of %n day</source>
+        <comment>The last {shown} of %n days</comment>
+        <translation>
+            <numerusform>Los últimos {shown} de %n día</numerusform>
+            <numerusform>Los últimos {shown} de %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6001,6 +6009,17 @@
     </message>
 </context>
 <context>
+    <name>KeptDays</name>
+    <message>
+        <source>{day}: kept</source>
+        <translation>{day}: se cumplió</translation>
+    </message>
+    <message>
+        <source>{day}: not kept</source>
+        <translation>{day}: no se cumplió</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>no key</source>
@@ -7696,12 +7715,12 @@
 <context>
     <name>PlayerControls</name>
     <message>
-        <source>Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
-        <translation>Reproducido por {engine}, en silencio: no responde ningún servidor de sonido (PulseAudio o PipeWire).</translation>
+        <source>Segue has found neither a sound server (PulseAudio or PipeWire) nor a sound card.</source>
+        <translation>Segue no ha encontrado ni un servidor de sonido (PulseAudio o PipeWire) ni una tarjeta de sonido.</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>En silencio</translation>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>Played by {engine}</source>
@@ -7714,6 +7733,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>There is no sound: nothing on this machine plays it. Once PulseAudio or PipeWire runs, start Segue again.</source>
+        <translation>No hay sonido: nada en este equipo lo reproduce. En cuanto funcione PulseAudio o PipeWire, vuelve a abrir Segue.</translation>
     </message>
 </context>
 <context>
@@ -10827,17 +10850,6 @@
     </message>
 </context>
 <context>
-    <name>KeptDays</name>
-    <message>
-        <source>{day}: kept</source>
-        <translation>{day}: se cumplió</translation>
-    </message>
-    <message>
-        <source>{day}: not kept</source>
-        <translation>{day}: no se cumplió</translation>
-    </message>
-</context>
-<context>
     <name>_Editing</name>
     <message>
         <source>Name of the playlist</source>
@@ -11096,6 +11108,10 @@
 <context>
     <name>_Outcome</name>
     <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Deshacer</translation>
     </message>
@@ -11130,6 +11146,10 @@
     <message>
         <source>There was nothing new</source>
         <translation>No había nada nuevo</translation>
+    </message>
+    <message>
+        <source>See what Segue has learned</source>
+        <translation>Ver lo que ha aprendido Segue</translation>
     </message>
     <message>
         <source>Segue knew all of these listens already</source>

@@ -1928,7 +1928,7 @@
     </message>
     <message numerus="yes">
         <source>I don’t know you yet: {plays} of about %n play.</source>
-        <comment>I don&apos;t know you yet: {plays} of about %n plays.</comment>
+        <comment>I don’t know you yet: {plays} of about %n plays.</comment>
         <translation>
             <numerusform>Je ne te connais pas encore&#xa0;: {plays} écoute sur environ %n.</numerusform>
             <numerusform>Je ne te connais pas encore&#xa0;: {plays} écoutes sur environ %n.</numerusform>
@@ -1936,7 +1936,7 @@
     </message>
     <message numerus="yes">
         <source>I don’t know you yet: {days} of about %n day.</source>
-        <comment>I don&apos;t know you yet: {days} of about %n days.</comment>
+        <comment>I don’t know you yet: {days} of about %n days.</comment>
         <translation>
             <numerusform>Je ne te connais pas encore&#xa0;: {days} jour sur environ %n.</numerusform>
             <numerusform>Je ne te connais pas encore&#xa0;: {days} jours sur environ %n.</numerusform>
@@ -2267,14 +2267,6 @@
         <source>Not now, then</source>
         <translation>Pas maintenant, alors</translation>
     </message>
-    <message numerus="yes">
-        <source>I won’t offer {habit} for %n week</source>
-        <comment>I won&apos;t offer {habit} for %n weeks</comment>
-        <translation>
-            <numerusform>Je ne proposerai pas {habit} pendant %n semaine</numerusform>
-            <numerusform>Je ne proposerai pas {habit} pendant %n semaines</numerusform>
-        </translation>
-    </message>
     <message>
         <source>I’ll offer less of {name} in the next months</source>
         <translation>Je proposerai moins souvent {name} ces prochains mois</translation>
@@ -2326,6 +2318,14 @@
     <message>
         <source>{habit} may be offered again</source>
         <translation>{habit} peut de nouveau être proposé</translation>
+    </message>
+    <message numerus="yes">
+        <source>I won’t offer {habit} for %n week</source>
+        <comment>I won’t offer {habit} for %n weeks</comment>
+        <translation>
+            <numerusform>Je ne proposerai pas {habit} pendant %n semaine</numerusform>
+            <numerusform>Je ne proposerai pas {habit} pendant %n semaines</numerusform>
+        </translation>
     </message>
     <message>
         <source>No {genre} in offers</source>
@@ -3289,6 +3289,14 @@
         <translation>
             <numerusform>Tenue {kept} jour sur %n</numerusform>
             <numerusform>Tenue {kept} jours sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {shown} of %n day</source>
+        <comment>The last {shown} of %n days</comment>
+        <translation>
+            <numerusform>Les {shown} derniers jours sur %n</numerusform>
+            <numerusform>Les {shown} derniers jours sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6001,6 +6009,17 @@
     </message>
 </context>
 <context>
+    <name>KeptDays</name>
+    <message>
+        <source>{day}: kept</source>
+        <translation>{day}&#xa0;: tenue</translation>
+    </message>
+    <message>
+        <source>{day}: not kept</source>
+        <translation>{day}&#xa0;: pas tenue</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>no key</source>
@@ -7696,12 +7715,12 @@
 <context>
     <name>PlayerControls</name>
     <message>
-        <source>Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
-        <translation>Son assuré par {engine}, mais en silence&#xa0;: aucun serveur de son (PulseAudio ou PipeWire) ne répond.</translation>
+        <source>Segue has found neither a sound server (PulseAudio or PipeWire) nor a sound card.</source>
+        <translation>Segue n’a trouvé ni serveur de son (PulseAudio ou PipeWire) ni carte son.</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Muet</translation>
+        <source>No sound</source>
+        <translation>Pas de son</translation>
     </message>
     <message>
         <source>Played by {engine}</source>
@@ -7714,6 +7733,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>There is no sound: nothing on this machine plays it. Once PulseAudio or PipeWire runs, start Segue again.</source>
+        <translation>Il n’y a pas de son&#xa0;: rien ne le joue sur cette machine. Dès que PulseAudio ou PipeWire tourne, relance Segue.</translation>
     </message>
 </context>
 <context>
@@ -10827,17 +10850,6 @@
     </message>
 </context>
 <context>
-    <name>KeptDays</name>
-    <message>
-        <source>{day}: kept</source>
-        <translation>{day}&#xa0;: tenue</translation>
-    </message>
-    <message>
-        <source>{day}: not kept</source>
-        <translation>{day}&#xa0;: pas tenue</translation>
-    </message>
-</context>
-<context>
     <name>_Editing</name>
     <message>
         <source>Name of the playlist</source>
@@ -11096,6 +11108,10 @@
 <context>
     <name>_Outcome</name>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Annuler</translation>
     </message>
@@ -11130,6 +11146,10 @@
     <message>
         <source>There was nothing new</source>
         <translation>Il n’y avait rien de nouveau</translation>
+    </message>
+    <message>
+        <source>See what Segue has learned</source>
+        <translation>Voir ce que Segue a appris</translation>
     </message>
     <message>
         <source>Segue knew all of these listens already</source>

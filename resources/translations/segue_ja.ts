@@ -1954,14 +1954,14 @@
     </message>
     <message numerus="yes">
         <source>I don’t know you yet: {plays} of about %n play.</source>
-        <comment>I don&apos;t know you yet: {plays} of about %n plays.</comment>
+        <comment>I don’t know you yet: {plays} of about %n plays.</comment>
         <translation>
             <numerusform>まだ好みがつかめていません。再生は約%n回必要なうち{plays}回です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>I don’t know you yet: {days} of about %n day.</source>
-        <comment>I don&apos;t know you yet: {days} of about %n days.</comment>
+        <comment>I don’t know you yet: {days} of about %n days.</comment>
         <translation>
             <numerusform>まだ好みがつかめていません。約%n日必要なうち{days}日です。</numerusform>
         </translation>
@@ -2286,7 +2286,7 @@
     </message>
     <message numerus="yes">
         <source>I won’t offer {habit} for %n week</source>
-        <comment>I won&apos;t offer {habit} for %n weeks</comment>
+        <comment>I won’t offer {habit} for %n weeks</comment>
         <translation>
             <numerusform>{habit}は%n週間提案しません</numerusform>
         </translation>
@@ -3308,6 +3308,13 @@
         <comment>Kept on {kept} of %n days</comment>
         <translation>
             <numerusform>%n日のうち{kept}日は習慣どおり</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {shown} of %n day</source>
+        <comment>The last {shown} of %n days</comment>
+        <translation>
+            <numerusform>%n日のうち最近の{shown}日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5824,6 +5831,17 @@
     </message>
 </context>
 <context>
+    <name>KeptDays</name>
+    <message>
+        <source>{day}: kept</source>
+        <translation>{day}: 習慣どおり</translation>
+    </message>
+    <message>
+        <source>{day}: not kept</source>
+        <translation>{day}: 習慣と違う</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>no key</source>
@@ -7519,12 +7537,12 @@
 <context>
     <name>PlayerControls</name>
     <message>
-        <source>Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
-        <translation>{engine}で再生していますが、音は出ません。サウンドサーバー（PulseAudioまたはPipeWire）が応答しません。</translation>
+        <source>Segue has found neither a sound server (PulseAudio or PipeWire) nor a sound card.</source>
+        <translation>サウンドサーバー（PulseAudioまたはPipeWire）もサウンドカードも見つかりませんでした。</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>無音</translation>
+        <source>No sound</source>
+        <translation>音が出ません</translation>
     </message>
     <message>
         <source>Played by {engine}</source>
@@ -7537,6 +7555,10 @@
     <message>
         <source>Connecting…</source>
         <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>There is no sound: nothing on this machine plays it. Once PulseAudio or PipeWire runs, start Segue again.</source>
+        <translation>音が出ません。このパソコンには音を鳴らすものがありません。PulseAudioかPipeWireが動いたら、Segueを起動し直してください。</translation>
     </message>
 </context>
 <context>
@@ -10650,17 +10672,6 @@
     </message>
 </context>
 <context>
-    <name>KeptDays</name>
-    <message>
-        <source>{day}: kept</source>
-        <translation>{day}: 習慣どおり</translation>
-    </message>
-    <message>
-        <source>{day}: not kept</source>
-        <translation>{day}: 習慣と違う</translation>
-    </message>
-</context>
-<context>
     <name>_Editing</name>
     <message>
         <source>Name of the playlist</source>
@@ -10919,6 +10930,10 @@
 <context>
     <name>_Outcome</name>
     <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>取り消す</translation>
     </message>
@@ -10953,6 +10968,10 @@
     <message>
         <source>There was nothing new</source>
         <translation>新しいものはありませんでした</translation>
+    </message>
+    <message>
+        <source>See what Segue has learned</source>
+        <translation>Segueが学んだことを見る</translation>
     </message>
     <message>
         <source>Segue knew all of these listens already</source>
