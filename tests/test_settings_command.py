@@ -42,5 +42,5 @@ def test_what_is_not_understood_is_complained_of(tmp_path: Path) -> None:
 def test_what_is_no_file_of_settings_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "song.json"
     file.write_text("la la la")
-    assert "no file of Segue's settings" in complaint("settings", "import", file, "--profile", tmp_path / "new")
+    assert "no file of Segue’s settings" in complaint("settings", "import", file, "--profile", tmp_path / "new")
     assert "There is no profile" in complaint("settings", "export", file, "--profile", tmp_path / "nothing")

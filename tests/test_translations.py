@@ -60,6 +60,14 @@ def test_translators_find_what_is_said(file: Path) -> None:
             assert all(isinstance(word, ast.Constant) for word in words), where
 
 
+@pytest.mark.parametrize("file", _SOURCES, ids=lambda file: str(file.relative_to(ROOT / "src")))
+def test_an_apostrophe_is_one(file: Path) -> None:
+    for name, call in _calls(ast.parse(file.read_text("utf-8"))):
+        said = call.args[:2] if name == "plural" else call.args[:1]
+        words = [str(one.value) for one in said if isinstance(one, ast.Constant)]
+        assert not [one for one in words if re.search(r"\w'\w", one)], "’ and not '"
+
+
 # ---------------------------------------------------------------- in the translations
 
 

@@ -1552,7 +1552,7 @@
         <translation>Noch hat keiner der Teile etwas zu spielen.</translation>
     </message>
     <message>
-        <source>It asks for {what} of somebody else&apos;s.</source>
+        <source>It asks for {what} of somebody else’s.</source>
         <translation>Er fragt nach {what} von jemand anderem.</translation>
     </message>
     <message>
@@ -1911,16 +1911,16 @@
         <translation>Etwas füllt deinen Bildschirm.</translation>
     </message>
     <message numerus="yes">
-        <source>I don&apos;t know you yet: {plays} of about %n play.</source>
-        <comment>I don&apos;t know you yet: {plays} of about %n plays.</comment>
+        <source>I don’t know you yet: {plays} of about %n play.</source>
+        <comment>I don’t know you yet: {plays} of about %n plays.</comment>
         <translation>
             <numerusform>Ich kenne dich noch nicht: {plays} von etwa %n Wiedergabe.</numerusform>
             <numerusform>Ich kenne dich noch nicht: {plays} von etwa %n Wiedergaben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>I don&apos;t know you yet: {days} of about %n day.</source>
-        <comment>I don&apos;t know you yet: {days} of about %n days.</comment>
+        <source>I don’t know you yet: {days} of about %n day.</source>
+        <comment>I don’t know you yet: {days} of about %n days.</comment>
         <translation>
             <numerusform>Ich kenne dich noch nicht: {days} von etwa %n Tag.</numerusform>
             <numerusform>Ich kenne dich noch nicht: {days} von etwa %n Tagen.</numerusform>
@@ -2067,15 +2067,15 @@
         <translation>„{field}“ steht nur einmal da.</translation>
     </message>
     <message>
-        <source>I&apos;ll offer {genre} {when}</source>
+        <source>I’ll offer {genre} {when}</source>
         <translation>Ich schlage dir {when} {genre} vor</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {genre} {when}</source>
+        <source>I won’t offer {genre} {when}</source>
         <translation>Ich schlage dir {when} kein {genre} vor</translation>
     </message>
     <message>
-        <source>I&apos;ll wait and see</source>
+        <source>I’ll wait and see</source>
         <translation>Ich warte ab und schaue</translation>
     </message>
     <message>
@@ -2139,7 +2139,7 @@
         <translation>{who}: Die Regel „{rule}“ ist nicht zu verstehen. {wrong}</translation>
     </message>
     <message>
-        <source>{who} is a playlist of somebody else&apos;s, which is not in the recipe.</source>
+        <source>{who} is a playlist of somebody else’s, which is not in the recipe.</source>
         <translation>{who} ist eine Playlist von jemand anderem, die nicht im Rezept steht.</translation>
     </message>
     <message>
@@ -2243,24 +2243,16 @@
         <source>Not now, then</source>
         <translation>Dann nicht jetzt</translation>
     </message>
-    <message numerus="yes">
-        <source>I won&apos;t offer {habit} for %n week</source>
-        <comment>I won&apos;t offer {habit} for %n weeks</comment>
-        <translation>
-            <numerusform>{habit} schlage ich %n Woche lang nicht vor</numerusform>
-            <numerusform>{habit} schlage ich %n Wochen lang nicht vor</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>I&apos;ll offer less of {name} in the next months</source>
+        <source>I’ll offer less of {name} in the next months</source>
         <translation>In den nächsten Monaten schlage ich weniger {name} vor</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {habit} any more</source>
+        <source>I won’t offer {habit} any more</source>
         <translation>{habit} schlage ich nicht mehr vor</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {genre} until you turn it on again</source>
+        <source>I won’t offer {genre} until you turn it on again</source>
         <translation>{genre} schlage ich nicht mehr vor, bis du es wieder einschaltest</translation>
     </message>
     <message>
@@ -2272,7 +2264,7 @@
         <translation>Dann bist du beim {activity}: Ich nehme den Vorschlag zurück</translation>
     </message>
     <message>
-        <source>I&apos;ll offer more of {name} in the next months</source>
+        <source>I’ll offer more of {name} in the next months</source>
         <translation>In den nächsten Monaten schlage ich mehr {name} vor</translation>
     </message>
     <message>
@@ -2302,6 +2294,14 @@
     <message>
         <source>{habit} may be offered again</source>
         <translation>{habit} darf wieder vorgeschlagen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>I won’t offer {habit} for %n week</source>
+        <comment>I won’t offer {habit} for %n weeks</comment>
+        <translation>
+            <numerusform>{habit} schlage ich %n Woche lang nicht vor</numerusform>
+            <numerusform>{habit} schlage ich %n Wochen lang nicht vor</numerusform>
+        </translation>
     </message>
     <message>
         <source>No {genre} in offers</source>
@@ -2972,7 +2972,7 @@
         <translation>Die Kopie „{to}“ ließ sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
-        <source>Segue&apos;s database “{file}” is damaged. {hint}</source>
+        <source>Segue’s database “{file}” is damaged. {hint}</source>
         <translation>Segues Datenbank „{file}“ ist beschädigt. {hint}</translation>
     </message>
     <message>
@@ -3237,6 +3237,14 @@
         <translation>
             <numerusform>Eingehalten an {kept} von %n Tag</numerusform>
             <numerusform>Eingehalten an {kept} von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {shown} of %n day</source>
+        <comment>The last {shown} of %n days</comment>
+        <translation>
+            <numerusform>Die letzten {shown} von %n Tag</numerusform>
+            <numerusform>Die letzten {shown} von %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4447,15 +4455,15 @@
         </translation>
     </message>
     <message>
-        <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
+        <source>“{path}” is too large to be a file of Segue’s settings.</source>
         <translation>„{path}“ ist zu groß für eine Datei mit Einstellungen von Segue.</translation>
     </message>
     <message>
-        <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
+        <source>This is no file of Segue’s settings: it is not written as JSON.</source>
         <translation>Das ist keine Datei mit Einstellungen von Segue: Sie ist kein JSON.</translation>
     </message>
     <message>
-        <source>This is no file of Segue&apos;s settings.</source>
+        <source>This is no file of Segue’s settings.</source>
         <translation>Das ist keine Datei mit Einstellungen von Segue.</translation>
     </message>
     <message>
@@ -6001,6 +6009,17 @@
     </message>
 </context>
 <context>
+    <name>KeptDays</name>
+    <message>
+        <source>{day}: kept</source>
+        <translation>{day}: eingehalten</translation>
+    </message>
+    <message>
+        <source>{day}: not kept</source>
+        <translation>{day}: nicht eingehalten</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>no key</source>
@@ -6811,7 +6830,7 @@
         <translation>Was übernommen wurde, ist zurückgegeben</translation>
     </message>
     <message>
-        <source>Another player&apos;s library</source>
+        <source>Another player’s library</source>
         <translation>Die Mediathek eines anderen Players</translation>
     </message>
     <message>
@@ -7696,12 +7715,12 @@
 <context>
     <name>PlayerControls</name>
     <message>
-        <source>Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
-        <translation>Gespielt von {engine}, aber stumm: Kein Soundserver (PulseAudio oder PipeWire) antwortet.</translation>
+        <source>Segue has found neither a sound server (PulseAudio or PipeWire) nor a sound card.</source>
+        <translation>Segue hat weder einen Soundserver (PulseAudio oder PipeWire) noch eine Soundkarte gefunden.</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Stumm</translation>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
     </message>
     <message>
         <source>Played by {engine}</source>
@@ -7714,6 +7733,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>There is no sound: nothing on this machine plays it. Once PulseAudio or PipeWire runs, start Segue again.</source>
+        <translation>Es ist kein Ton da: Nichts auf diesem Rechner gibt ihn aus. Sobald PulseAudio oder PipeWire läuft, starte Segue neu.</translation>
     </message>
 </context>
 <context>
@@ -7875,7 +7898,7 @@
         <translation>Noch nichts darin</translation>
     </message>
     <message>
-        <source>Drag playlists onto the folder&apos;s name in the sidebar, or make one in it.</source>
+        <source>Drag playlists onto the folder’s name in the sidebar, or make one in it.</source>
         <translation>Zieh Playlists auf den Namen des Ordners in der Seitenleiste, oder leg darin eine an.</translation>
     </message>
     <message>
@@ -10827,17 +10850,6 @@
     </message>
 </context>
 <context>
-    <name>_Days</name>
-    <message>
-        <source>{day}: kept</source>
-        <translation>{day}: eingehalten</translation>
-    </message>
-    <message>
-        <source>{day}: not kept</source>
-        <translation>{day}: nicht eingehalten</translation>
-    </message>
-</context>
-<context>
     <name>_Editing</name>
     <message>
         <source>Name of the playlist</source>
@@ -11096,6 +11108,10 @@
 <context>
     <name>_Outcome</name>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
@@ -11130,6 +11146,10 @@
     <message>
         <source>There was nothing new</source>
         <translation>Es gab nichts Neues</translation>
+    </message>
+    <message>
+        <source>See what Segue has learned</source>
+        <translation>Sehen, was Segue gelernt hat</translation>
     </message>
     <message>
         <source>Segue knew all of these listens already</source>
@@ -11464,7 +11484,7 @@
         <translation>Woher du es bekommst</translation>
     </message>
     <message>
-        <source>On your account&apos;s privacy page, ask for your extended streaming history.</source>
+        <source>On your account’s privacy page, ask for your extended streaming history.</source>
         <translation>Fordere auf der Datenschutzseite deines Kontos deinen erweiterten Streamingverlauf an.</translation>
     </message>
     <message>
@@ -11500,7 +11520,7 @@
         <translation>Datei wählen…</translation>
     </message>
     <message>
-        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player&apos;s own library is only read.</source>
+        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
         <translation>Was ein anderer Player von deiner Musik weiß, kommt mit: Bewertungen, wie oft du einen Titel gespielt und übersprungen hast, wann du ihn hinzugefügt hast, und Playlists. Seine eigene Mediathek wird nur gelesen.</translation>
     </message>
     <message>
@@ -11512,7 +11532,7 @@
         <translation>Anderswo</translation>
     </message>
     <message>
-        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok&apos;s database made by mysqldump.</source>
+        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
         <translation>Eine Mediathek von einem anderen Ort oder Rechner: von Rhythmbox, Strawberry, Clementine, Quod Libet oder Amarok, die XML-Datei, die iTunes exportiert, oder eine Kopie der Datenbank von Amarok, gemacht mit mysqldump.</translation>
     </message>
     <message>

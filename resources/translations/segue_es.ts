@@ -1560,7 +1560,7 @@
         <translation>Ninguna de sus partes tiene todavía nada que reproducir.</translation>
     </message>
     <message>
-        <source>It asks for {what} of somebody else&apos;s.</source>
+        <source>It asks for {what} of somebody else’s.</source>
         <translation>Pide algo que es de otra persona: {what}.</translation>
     </message>
     <message>
@@ -2017,16 +2017,16 @@
         <translation>Algo ocupa toda tu pantalla.</translation>
     </message>
     <message numerus="yes">
-        <source>I don&apos;t know you yet: {plays} of about %n play.</source>
-        <comment>I don&apos;t know you yet: {plays} of about %n plays.</comment>
+        <source>I don’t know you yet: {plays} of about %n play.</source>
+        <comment>I don’t know you yet: {plays} of about %n plays.</comment>
         <translation>
             <numerusform>Todavía no te conozco: {plays} de %n reproducción, más o menos.</numerusform>
             <numerusform>Todavía no te conozco: {plays} de unas %n reproducciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>I don&apos;t know you yet: {days} of about %n day.</source>
-        <comment>I don&apos;t know you yet: {days} of about %n days.</comment>
+        <source>I don’t know you yet: {days} of about %n day.</source>
+        <comment>I don’t know you yet: {days} of about %n days.</comment>
         <translation>
             <numerusform>Todavía no te conozco: {days} de %n día, más o menos.</numerusform>
             <numerusform>Todavía no te conozco: {days} de unos %n días.</numerusform>
@@ -2173,15 +2173,15 @@
         <translation>«{field}» solo puede aparecer una vez.</translation>
     </message>
     <message>
-        <source>I&apos;ll offer {genre} {when}</source>
+        <source>I’ll offer {genre} {when}</source>
         <translation>Te propondré {genre} {when}</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {genre} {when}</source>
+        <source>I won’t offer {genre} {when}</source>
         <translation>No te propondré {genre} {when}</translation>
     </message>
     <message>
-        <source>I&apos;ll wait and see</source>
+        <source>I’ll wait and see</source>
         <translation>Esperaré a ver</translation>
     </message>
     <message>
@@ -2253,7 +2253,7 @@
         <translation>{who}: la regla «{rule}» no se entiende. {wrong}</translation>
     </message>
     <message>
-        <source>{who} is a playlist of somebody else&apos;s, which is not in the recipe.</source>
+        <source>{who} is a playlist of somebody else’s, which is not in the recipe.</source>
         <translation>{who} es una lista de otra persona, que no viene en la receta.</translation>
     </message>
     <message>
@@ -2358,23 +2358,23 @@
         <translation>Ahora no, entonces</translation>
     </message>
     <message numerus="yes">
-        <source>I won&apos;t offer {habit} for %n week</source>
-        <comment>I won&apos;t offer {habit} for %n weeks</comment>
+        <source>I won’t offer {habit} for %n week</source>
+        <comment>I won’t offer {habit} for %n weeks</comment>
         <translation>
             <numerusform>No propondré {habit} durante %n semana</numerusform>
             <numerusform>No propondré {habit} durante %n semanas</numerusform>
         </translation>
     </message>
     <message>
-        <source>I&apos;ll offer less of {name} in the next months</source>
+        <source>I’ll offer less of {name} in the next months</source>
         <translation>Propondré menos {name} los próximos meses</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {habit} any more</source>
+        <source>I won’t offer {habit} any more</source>
         <translation>Ya no propondré {habit}</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {genre} until you turn it on again</source>
+        <source>I won’t offer {genre} until you turn it on again</source>
         <translation>No propondré {genre} hasta que lo vuelvas a activar</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@
         <translation>Entonces te toca {activity}: retiro la propuesta</translation>
     </message>
     <message>
-        <source>I&apos;ll offer more of {name} in the next months</source>
+        <source>I’ll offer more of {name} in the next months</source>
         <translation>Propondré más {name} los próximos meses</translation>
     </message>
     <message>
@@ -3106,7 +3106,7 @@
         <translation>No se pudo escribir la copia «{to}»: {reason}.</translation>
     </message>
     <message>
-        <source>Segue&apos;s database “{file}” is damaged. {hint}</source>
+        <source>Segue’s database “{file}” is damaged. {hint}</source>
         <translation>La base de datos de Segue, «{file}», está dañada. {hint}</translation>
     </message>
     <message>
@@ -3399,6 +3399,14 @@
         <translation>
             <numerusform>Se cumplió {kept} de %n día</numerusform>
             <numerusform>Se cumplió {kept} de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {shown} of %n day</source>
+        <comment>The last {shown} of %n days</comment>
+        <translation>
+            <numerusform>Los últimos {shown} de %n día</numerusform>
+            <numerusform>Los últimos {shown} de %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4447,15 +4455,15 @@
         <translation>«{path}» no se pudo escribir: {what}.</translation>
     </message>
     <message>
-        <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
+        <source>“{path}” is too large to be a file of Segue’s settings.</source>
         <translation>«{path}» es demasiado grande para ser un archivo de ajustes de Segue.</translation>
     </message>
     <message>
-        <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
+        <source>This is no file of Segue’s settings: it is not written as JSON.</source>
         <translation>Esto no es un archivo de ajustes de Segue: no está escrito en JSON.</translation>
     </message>
     <message>
-        <source>This is no file of Segue&apos;s settings.</source>
+        <source>This is no file of Segue’s settings.</source>
         <translation>Esto no es un archivo de ajustes de Segue.</translation>
     </message>
     <message>
@@ -6001,6 +6009,17 @@
     </message>
 </context>
 <context>
+    <name>KeptDays</name>
+    <message>
+        <source>{day}: kept</source>
+        <translation>{day}: se cumplió</translation>
+    </message>
+    <message>
+        <source>{day}: not kept</source>
+        <translation>{day}: no se cumplió</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>no key</source>
@@ -6811,7 +6830,7 @@
         <translation>Lo que se trajo queda devuelto</translation>
     </message>
     <message>
-        <source>Another player&apos;s library</source>
+        <source>Another player’s library</source>
         <translation>La biblioteca de otro reproductor</translation>
     </message>
     <message>
@@ -7696,12 +7715,12 @@
 <context>
     <name>PlayerControls</name>
     <message>
-        <source>Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
-        <translation>Reproducido por {engine}, en silencio: no responde ningún servidor de sonido (PulseAudio o PipeWire).</translation>
+        <source>Segue has found neither a sound server (PulseAudio or PipeWire) nor a sound card.</source>
+        <translation>Segue no ha encontrado ni un servidor de sonido (PulseAudio o PipeWire) ni una tarjeta de sonido.</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>En silencio</translation>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>Played by {engine}</source>
@@ -7714,6 +7733,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>There is no sound: nothing on this machine plays it. Once PulseAudio or PipeWire runs, start Segue again.</source>
+        <translation>No hay sonido: nada en este equipo lo reproduce. En cuanto funcione PulseAudio o PipeWire, vuelve a abrir Segue.</translation>
     </message>
 </context>
 <context>
@@ -7875,7 +7898,7 @@
         <translation>Todavía no contiene nada</translation>
     </message>
     <message>
-        <source>Drag playlists onto the folder&apos;s name in the sidebar, or make one in it.</source>
+        <source>Drag playlists onto the folder’s name in the sidebar, or make one in it.</source>
         <translation>Arrastra listas al nombre de la carpeta en la barra lateral, o crea una dentro.</translation>
     </message>
     <message>
@@ -10827,17 +10850,6 @@
     </message>
 </context>
 <context>
-    <name>_Days</name>
-    <message>
-        <source>{day}: kept</source>
-        <translation>{day}: se cumplió</translation>
-    </message>
-    <message>
-        <source>{day}: not kept</source>
-        <translation>{day}: no se cumplió</translation>
-    </message>
-</context>
-<context>
     <name>_Editing</name>
     <message>
         <source>Name of the playlist</source>
@@ -11096,6 +11108,10 @@
 <context>
     <name>_Outcome</name>
     <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Deshacer</translation>
     </message>
@@ -11130,6 +11146,10 @@
     <message>
         <source>There was nothing new</source>
         <translation>No había nada nuevo</translation>
+    </message>
+    <message>
+        <source>See what Segue has learned</source>
+        <translation>Ver lo que ha aprendido Segue</translation>
     </message>
     <message>
         <source>Segue knew all of these listens already</source>
@@ -11464,7 +11484,7 @@
         <translation>Dónde conseguirlo</translation>
     </message>
     <message>
-        <source>On your account&apos;s privacy page, ask for your extended streaming history.</source>
+        <source>On your account’s privacy page, ask for your extended streaming history.</source>
         <translation>En la página de privacidad de tu cuenta, pide tu historial de reproducción ampliado.</translation>
     </message>
     <message>
@@ -11500,7 +11520,7 @@
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
-        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player&apos;s own library is only read.</source>
+        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
         <translation>Lo que otro reproductor sabe de tu música viene contigo: valoraciones, cuántas veces escuchaste y saltaste un tema, cuándo lo añadiste, y listas. La biblioteca de ese reproductor solo se lee.</translation>
     </message>
     <message>
@@ -11512,7 +11532,7 @@
         <translation>En otro sitio</translation>
     </message>
     <message>
-        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok&apos;s database made by mysqldump.</source>
+        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
         <translation>Una biblioteca de otro lugar o equipo: de Rhythmbox, Strawberry, Clementine, Quod Libet o Amarok, el archivo XML que exporta iTunes, o una copia de la base de datos de Amarok hecha con mysqldump.</translation>
     </message>
     <message>

@@ -1560,7 +1560,7 @@
         <translation>Aucune de ses parts n’a encore quelque chose à faire écouter.</translation>
     </message>
     <message>
-        <source>It asks for {what} of somebody else&apos;s.</source>
+        <source>It asks for {what} of somebody else’s.</source>
         <translation>Elle demande {what}, qui appartient à quelqu’un d’autre.</translation>
     </message>
     <message>
@@ -1927,16 +1927,16 @@
         <translation>Quelque chose occupe tout l’écran.</translation>
     </message>
     <message numerus="yes">
-        <source>I don&apos;t know you yet: {plays} of about %n play.</source>
-        <comment>I don&apos;t know you yet: {plays} of about %n plays.</comment>
+        <source>I don’t know you yet: {plays} of about %n play.</source>
+        <comment>I don’t know you yet: {plays} of about %n plays.</comment>
         <translation>
             <numerusform>Je ne te connais pas encore&#xa0;: {plays} écoute sur environ %n.</numerusform>
             <numerusform>Je ne te connais pas encore&#xa0;: {plays} écoutes sur environ %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>I don&apos;t know you yet: {days} of about %n day.</source>
-        <comment>I don&apos;t know you yet: {days} of about %n days.</comment>
+        <source>I don’t know you yet: {days} of about %n day.</source>
+        <comment>I don’t know you yet: {days} of about %n days.</comment>
         <translation>
             <numerusform>Je ne te connais pas encore&#xa0;: {days} jour sur environ %n.</numerusform>
             <numerusform>Je ne te connais pas encore&#xa0;: {days} jours sur environ %n.</numerusform>
@@ -2083,15 +2083,15 @@
         <translation>«&#xa0;{field}&#xa0;» s’y trouve une seule fois.</translation>
     </message>
     <message>
-        <source>I&apos;ll offer {genre} {when}</source>
+        <source>I’ll offer {genre} {when}</source>
         <translation>Je te proposerai {genre} {when}</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {genre} {when}</source>
+        <source>I won’t offer {genre} {when}</source>
         <translation>Je ne te proposerai pas {genre} {when}</translation>
     </message>
     <message>
-        <source>I&apos;ll wait and see</source>
+        <source>I’ll wait and see</source>
         <translation>J’attends et je verrai bien</translation>
     </message>
     <message>
@@ -2163,7 +2163,7 @@
         <translation>{who}&#xa0;: la règle «&#xa0;{rule}&#xa0;» ne se comprend pas. {wrong}</translation>
     </message>
     <message>
-        <source>{who} is a playlist of somebody else&apos;s, which is not in the recipe.</source>
+        <source>{who} is a playlist of somebody else’s, which is not in the recipe.</source>
         <translation>{who}&#xa0;: c’est la playlist de quelqu’un d’autre, et elle n’est pas dans la recette.</translation>
     </message>
     <message>
@@ -2267,24 +2267,16 @@
         <source>Not now, then</source>
         <translation>Pas maintenant, alors</translation>
     </message>
-    <message numerus="yes">
-        <source>I won&apos;t offer {habit} for %n week</source>
-        <comment>I won&apos;t offer {habit} for %n weeks</comment>
-        <translation>
-            <numerusform>Je ne proposerai pas {habit} pendant %n semaine</numerusform>
-            <numerusform>Je ne proposerai pas {habit} pendant %n semaines</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>I&apos;ll offer less of {name} in the next months</source>
+        <source>I’ll offer less of {name} in the next months</source>
         <translation>Je proposerai moins souvent {name} ces prochains mois</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {habit} any more</source>
+        <source>I won’t offer {habit} any more</source>
         <translation>Je ne proposerai plus {habit}</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {genre} until you turn it on again</source>
+        <source>I won’t offer {genre} until you turn it on again</source>
         <translation>Je ne proposerai pas {genre} tant que tu ne le réactives pas</translation>
     </message>
     <message>
@@ -2296,7 +2288,7 @@
         <translation>Tu es donc en mode {activity}&#xa0;: je retire ma proposition</translation>
     </message>
     <message>
-        <source>I&apos;ll offer more of {name} in the next months</source>
+        <source>I’ll offer more of {name} in the next months</source>
         <translation>Je proposerai plus souvent {name} ces prochains mois</translation>
     </message>
     <message>
@@ -2326,6 +2318,14 @@
     <message>
         <source>{habit} may be offered again</source>
         <translation>{habit} peut de nouveau être proposé</translation>
+    </message>
+    <message numerus="yes">
+        <source>I won’t offer {habit} for %n week</source>
+        <comment>I won’t offer {habit} for %n weeks</comment>
+        <translation>
+            <numerusform>Je ne proposerai pas {habit} pendant %n semaine</numerusform>
+            <numerusform>Je ne proposerai pas {habit} pendant %n semaines</numerusform>
+        </translation>
     </message>
     <message>
         <source>No {genre} in offers</source>
@@ -3012,7 +3012,7 @@
         <translation>Impossible d’écrire la copie «&#xa0;{to}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>Segue&apos;s database “{file}” is damaged. {hint}</source>
+        <source>Segue’s database “{file}” is damaged. {hint}</source>
         <translation>La base de données de Segue, «&#xa0;{file}&#xa0;», est abîmée. {hint}</translation>
     </message>
     <message>
@@ -3289,6 +3289,14 @@
         <translation>
             <numerusform>Tenue {kept} jour sur %n</numerusform>
             <numerusform>Tenue {kept} jours sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {shown} of %n day</source>
+        <comment>The last {shown} of %n days</comment>
+        <translation>
+            <numerusform>Les {shown} derniers jours sur %n</numerusform>
+            <numerusform>Les {shown} derniers jours sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4347,15 +4355,15 @@
         <translation>pas écouté depuis trois mois</translation>
     </message>
     <message>
-        <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
+        <source>“{path}” is too large to be a file of Segue’s settings.</source>
         <translation>«&#xa0;{path}&#xa0;» est trop gros pour être un fichier de réglages de Segue.</translation>
     </message>
     <message>
-        <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
+        <source>This is no file of Segue’s settings: it is not written as JSON.</source>
         <translation>Ce n’est pas un fichier de réglages de Segue&#xa0;: il n’est pas écrit en JSON.</translation>
     </message>
     <message>
-        <source>This is no file of Segue&apos;s settings.</source>
+        <source>This is no file of Segue’s settings.</source>
         <translation>Ce n’est pas un fichier de réglages de Segue.</translation>
     </message>
     <message>
@@ -6001,6 +6009,17 @@
     </message>
 </context>
 <context>
+    <name>KeptDays</name>
+    <message>
+        <source>{day}: kept</source>
+        <translation>{day}&#xa0;: tenue</translation>
+    </message>
+    <message>
+        <source>{day}: not kept</source>
+        <translation>{day}&#xa0;: pas tenue</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>no key</source>
@@ -6811,7 +6830,7 @@
         <translation>Ce qui avait été repris est rendu</translation>
     </message>
     <message>
-        <source>Another player&apos;s library</source>
+        <source>Another player’s library</source>
         <translation>La bibliothèque d’un autre lecteur</translation>
     </message>
     <message>
@@ -7696,12 +7715,12 @@
 <context>
     <name>PlayerControls</name>
     <message>
-        <source>Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
-        <translation>Son assuré par {engine}, mais en silence&#xa0;: aucun serveur de son (PulseAudio ou PipeWire) ne répond.</translation>
+        <source>Segue has found neither a sound server (PulseAudio or PipeWire) nor a sound card.</source>
+        <translation>Segue n’a trouvé ni serveur de son (PulseAudio ou PipeWire) ni carte son.</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Muet</translation>
+        <source>No sound</source>
+        <translation>Pas de son</translation>
     </message>
     <message>
         <source>Played by {engine}</source>
@@ -7714,6 +7733,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>There is no sound: nothing on this machine plays it. Once PulseAudio or PipeWire runs, start Segue again.</source>
+        <translation>Il n’y a pas de son&#xa0;: rien ne le joue sur cette machine. Dès que PulseAudio ou PipeWire tourne, relance Segue.</translation>
     </message>
 </context>
 <context>
@@ -7875,7 +7898,7 @@
         <translation>Encore rien dedans</translation>
     </message>
     <message>
-        <source>Drag playlists onto the folder&apos;s name in the sidebar, or make one in it.</source>
+        <source>Drag playlists onto the folder’s name in the sidebar, or make one in it.</source>
         <translation>Fais glisser des playlists sur le nom du dossier dans la barre latérale, ou crées-en une dedans.</translation>
     </message>
     <message>
@@ -10827,17 +10850,6 @@
     </message>
 </context>
 <context>
-    <name>_Days</name>
-    <message>
-        <source>{day}: kept</source>
-        <translation>{day}&#xa0;: tenue</translation>
-    </message>
-    <message>
-        <source>{day}: not kept</source>
-        <translation>{day}&#xa0;: pas tenue</translation>
-    </message>
-</context>
-<context>
     <name>_Editing</name>
     <message>
         <source>Name of the playlist</source>
@@ -11096,6 +11108,10 @@
 <context>
     <name>_Outcome</name>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Annuler</translation>
     </message>
@@ -11130,6 +11146,10 @@
     <message>
         <source>There was nothing new</source>
         <translation>Il n’y avait rien de nouveau</translation>
+    </message>
+    <message>
+        <source>See what Segue has learned</source>
+        <translation>Voir ce que Segue a appris</translation>
     </message>
     <message>
         <source>Segue knew all of these listens already</source>
@@ -11464,7 +11484,7 @@
         <translation>Où le trouver</translation>
     </message>
     <message>
-        <source>On your account&apos;s privacy page, ask for your extended streaming history.</source>
+        <source>On your account’s privacy page, ask for your extended streaming history.</source>
         <translation>Sur la page de confidentialité de ton compte, demande ton historique de streaming étendu.</translation>
     </message>
     <message>
@@ -11500,7 +11520,7 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player&apos;s own library is only read.</source>
+        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
         <translation>Ce qu’un autre lecteur sait de ta musique vient avec toi&#xa0;: les notes, combien de fois tu as écouté et passé un morceau, quand tu l’as ajouté, et les playlists. La bibliothèque de ce lecteur est seulement lue.</translation>
     </message>
     <message>
@@ -11512,7 +11532,7 @@
         <translation>Ailleurs</translation>
     </message>
     <message>
-        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok&apos;s database made by mysqldump.</source>
+        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
         <translation>Une bibliothèque d’un autre endroit ou d’une autre machine&#xa0;: de Rhythmbox, Strawberry, Clementine, Quod Libet ou Amarok, le fichier XML qu’exporte iTunes, ou une copie de la base d’Amarok faite avec mysqldump.</translation>
     </message>
     <message>

@@ -1513,7 +1513,7 @@
         <translation>どのパートにもまだ再生できるものがありません。</translation>
     </message>
     <message>
-        <source>It asks for {what} of somebody else&apos;s.</source>
+        <source>It asks for {what} of somebody else’s.</source>
         <translation>ほかの人の{what}を求めています。</translation>
     </message>
     <message>
@@ -1953,15 +1953,15 @@
         <translation>画面いっぱいに何かが表示されています。</translation>
     </message>
     <message numerus="yes">
-        <source>I don&apos;t know you yet: {plays} of about %n play.</source>
-        <comment>I don&apos;t know you yet: {plays} of about %n plays.</comment>
+        <source>I don’t know you yet: {plays} of about %n play.</source>
+        <comment>I don’t know you yet: {plays} of about %n plays.</comment>
         <translation>
             <numerusform>まだ好みがつかめていません。再生は約%n回必要なうち{plays}回です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>I don&apos;t know you yet: {days} of about %n day.</source>
-        <comment>I don&apos;t know you yet: {days} of about %n days.</comment>
+        <source>I don’t know you yet: {days} of about %n day.</source>
+        <comment>I don’t know you yet: {days} of about %n days.</comment>
         <translation>
             <numerusform>まだ好みがつかめていません。約%n日必要なうち{days}日です。</numerusform>
         </translation>
@@ -2107,15 +2107,15 @@
         <translation>「{field}」は一度だけ使えます。</translation>
     </message>
     <message>
-        <source>I&apos;ll offer {genre} {when}</source>
+        <source>I’ll offer {genre} {when}</source>
         <translation>{when}に{genre}を提案します</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {genre} {when}</source>
+        <source>I won’t offer {genre} {when}</source>
         <translation>{when}に{genre}は提案しません</translation>
     </message>
     <message>
-        <source>I&apos;ll wait and see</source>
+        <source>I’ll wait and see</source>
         <translation>もう少し様子を見ます</translation>
     </message>
     <message>
@@ -2187,7 +2187,7 @@
         <translation>{who}: ルール「{rule}」を理解できません。{wrong}</translation>
     </message>
     <message>
-        <source>{who} is a playlist of somebody else&apos;s, which is not in the recipe.</source>
+        <source>{who} is a playlist of somebody else’s, which is not in the recipe.</source>
         <translation>{who}はほかの人のプレイリストで、レシピには含まれていません。</translation>
     </message>
     <message>
@@ -2285,22 +2285,22 @@
         <translation>では、またあとで</translation>
     </message>
     <message numerus="yes">
-        <source>I won&apos;t offer {habit} for %n week</source>
-        <comment>I won&apos;t offer {habit} for %n weeks</comment>
+        <source>I won’t offer {habit} for %n week</source>
+        <comment>I won’t offer {habit} for %n weeks</comment>
         <translation>
             <numerusform>{habit}は%n週間提案しません</numerusform>
         </translation>
     </message>
     <message>
-        <source>I&apos;ll offer less of {name} in the next months</source>
+        <source>I’ll offer less of {name} in the next months</source>
         <translation>これから数か月、{name}の提案を減らします</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {habit} any more</source>
+        <source>I won’t offer {habit} any more</source>
         <translation>{habit}はもう提案しません</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {genre} until you turn it on again</source>
+        <source>I won’t offer {genre} until you turn it on again</source>
         <translation>オンに戻すまで{genre}は提案しません</translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
         <translation>{activity}中ですね。提案を取り下げます</translation>
     </message>
     <message>
-        <source>I&apos;ll offer more of {name} in the next months</source>
+        <source>I’ll offer more of {name} in the next months</source>
         <translation>これから数か月、{name}の提案を増やします</translation>
     </message>
     <message>
@@ -3026,7 +3026,7 @@
         <translation>コピー「{to}」を書き込めませんでした: {reason}。</translation>
     </message>
     <message>
-        <source>Segue&apos;s database “{file}” is damaged. {hint}</source>
+        <source>Segue’s database “{file}” is damaged. {hint}</source>
         <translation>Segueのデータベース「{file}」が壊れています。{hint}</translation>
     </message>
     <message>
@@ -3308,6 +3308,13 @@
         <comment>Kept on {kept} of %n days</comment>
         <translation>
             <numerusform>%n日のうち{kept}日は習慣どおり</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {shown} of %n day</source>
+        <comment>The last {shown} of %n days</comment>
+        <translation>
+            <numerusform>%n日のうち最近の{shown}日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4274,15 +4281,15 @@
         <translation>「{path}」を書き込めませんでした: {what}。</translation>
     </message>
     <message>
-        <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
+        <source>“{path}” is too large to be a file of Segue’s settings.</source>
         <translation>「{path}」はSegueの設定ファイルにしては大きすぎます。</translation>
     </message>
     <message>
-        <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
+        <source>This is no file of Segue’s settings: it is not written as JSON.</source>
         <translation>Segueの設定ファイルではありません。JSON形式になっていません。</translation>
     </message>
     <message>
-        <source>This is no file of Segue&apos;s settings.</source>
+        <source>This is no file of Segue’s settings.</source>
         <translation>Segueの設定ファイルではありません。</translation>
     </message>
     <message>
@@ -5824,6 +5831,17 @@
     </message>
 </context>
 <context>
+    <name>KeptDays</name>
+    <message>
+        <source>{day}: kept</source>
+        <translation>{day}: 習慣どおり</translation>
+    </message>
+    <message>
+        <source>{day}: not kept</source>
+        <translation>{day}: 習慣と違う</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>no key</source>
@@ -6634,7 +6652,7 @@
         <translation>引き継いだものを元に戻しました</translation>
     </message>
     <message>
-        <source>Another player&apos;s library</source>
+        <source>Another player’s library</source>
         <translation>ほかのプレーヤーのライブラリ</translation>
     </message>
     <message>
@@ -7519,12 +7537,12 @@
 <context>
     <name>PlayerControls</name>
     <message>
-        <source>Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
-        <translation>{engine}で再生していますが、音は出ません。サウンドサーバー（PulseAudioまたはPipeWire）が応答しません。</translation>
+        <source>Segue has found neither a sound server (PulseAudio or PipeWire) nor a sound card.</source>
+        <translation>サウンドサーバー（PulseAudioまたはPipeWire）もサウンドカードも見つかりませんでした。</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>無音</translation>
+        <source>No sound</source>
+        <translation>音が出ません</translation>
     </message>
     <message>
         <source>Played by {engine}</source>
@@ -7537,6 +7555,10 @@
     <message>
         <source>Connecting…</source>
         <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>There is no sound: nothing on this machine plays it. Once PulseAudio or PipeWire runs, start Segue again.</source>
+        <translation>音が出ません。このパソコンには音を鳴らすものがありません。PulseAudioかPipeWireが動いたら、Segueを起動し直してください。</translation>
     </message>
 </context>
 <context>
@@ -7698,7 +7720,7 @@
         <translation>まだ何もありません</translation>
     </message>
     <message>
-        <source>Drag playlists onto the folder&apos;s name in the sidebar, or make one in it.</source>
+        <source>Drag playlists onto the folder’s name in the sidebar, or make one in it.</source>
         <translation>サイドバーのフォルダ名にプレイリストをドラッグするか、中に作ってください。</translation>
     </message>
     <message>
@@ -10650,17 +10672,6 @@
     </message>
 </context>
 <context>
-    <name>_Days</name>
-    <message>
-        <source>{day}: kept</source>
-        <translation>{day}: 習慣どおり</translation>
-    </message>
-    <message>
-        <source>{day}: not kept</source>
-        <translation>{day}: 習慣と違う</translation>
-    </message>
-</context>
-<context>
     <name>_Editing</name>
     <message>
         <source>Name of the playlist</source>
@@ -10919,6 +10930,10 @@
 <context>
     <name>_Outcome</name>
     <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>取り消す</translation>
     </message>
@@ -10953,6 +10968,10 @@
     <message>
         <source>There was nothing new</source>
         <translation>新しいものはありませんでした</translation>
+    </message>
+    <message>
+        <source>See what Segue has learned</source>
+        <translation>Segueが学んだことを見る</translation>
     </message>
     <message>
         <source>Segue knew all of these listens already</source>
@@ -11287,7 +11306,7 @@
         <translation>入手方法</translation>
     </message>
     <message>
-        <source>On your account&apos;s privacy page, ask for your extended streaming history.</source>
+        <source>On your account’s privacy page, ask for your extended streaming history.</source>
         <translation>アカウントのプライバシーページで、拡張ストリーミング履歴を請求してください。</translation>
     </message>
     <message>
@@ -11323,7 +11342,7 @@
         <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
-        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player&apos;s own library is only read.</source>
+        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
         <translation>ほかのプレーヤーにある音楽の情報を引き継ぎます。評価、再生とスキップの回数、追加日、プレイリストです。元のライブラリは読むだけです。</translation>
     </message>
     <message>
@@ -11335,7 +11354,7 @@
         <translation>ほかの場所</translation>
     </message>
     <message>
-        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok&apos;s database made by mysqldump.</source>
+        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
         <translation>別の場所や別のコンピューターのライブラリ: Rhythmbox、Strawberry、Clementine、Quod Libet、Amarokのもの、iTunesが書き出すXMLファイル、またはmysqldumpで作ったAmarokのデータベースのコピー。</translation>
     </message>
     <message>

@@ -37,7 +37,7 @@ HERE = Path(__file__).parent
 SEGUE = Path(sys.executable).with_name("segue")
 SECTIONS = (
     *("scanning", "window", "searching", "playlists", "memory", "moving", "history", "covers", "habits", "sounds"),
-    *("rules", "playback", "dropouts", "sensing", "palette"),
+    *("rules", "playback", "dropouts", "sensing", "palette", "frames"),
 )
 
 
@@ -218,6 +218,12 @@ def palette(folder: Path) -> None:
     profile = folder / "for the palette"
     run(sys.executable, HERE / "made_rows.py", profile, "100000")
     print(run(sys.executable, HERE / "palette.py", profile), end="", flush=True)
+
+
+def frames(folder: Path) -> None:
+    print("frames")
+    (folder / "frames").mkdir()
+    print(run(sys.executable, HERE / "frames.py", folder / "frames"), end="", flush=True)
 
 
 def memory(music: Path, profile: Path, folder: Path, files: int) -> None:
@@ -448,6 +454,8 @@ def main() -> None:
             playlists(folder)
         if "palette" in wanted:
             palette(folder)
+        if "frames" in wanted:
+            frames(folder)
         if "memory" in wanted:
             memory(music, profile, folder, files)
         if "moving" in wanted:

@@ -103,7 +103,7 @@ def test_of_a_stranger_no_habit_is_made_up(scenes: "list[Scene]", plays: "list[H
     scene.past.regarded = {TrackId(loved): Regard(4.5, is_loved=True), TrackId(bad): Regard(0.5)}
     answer = scene.rank()
     assert isinstance(answer, Ranking)
-    assert answer.why.startswith(f"I don't know you yet: {len(plays)} of about 50 plays. Until then: ")
+    assert answer.why.startswith(f"I don’t know you yet: {len(plays)} of about 50 plays. Until then: ")
     assert answer.behind == ()
     assert len(scene.tracks.ranked) == len(candidates_of_made_lives())
     assert scene.tracks.ranked[0] == loved

@@ -306,9 +306,9 @@ YOUNG = replace(mission().habits, first=TUESDAY - timedelta(days=3, hours=2))
     [
         ({"rules": Rules(Pace.NEVER)}, "Offers are turned off."),
         ({"in_use": True}, "You are listening to something you chose."),
-        ({"habits": Habits()}, "I don't know you yet: 0 of about 50 plays."),
-        ({"habits": FEW}, "I don't know you yet: 49 of about 50 plays."),
-        ({"habits": YOUNG}, "I don't know you yet: 4 of about 5 days."),
+        ({"habits": Habits()}, "I don’t know you yet: 0 of about 50 plays."),
+        ({"habits": FEW}, "I don’t know you yet: 49 of about 50 plays."),
+        ({"habits": YOUNG}, "I don’t know you yet: 4 of about 5 days."),
         ({"at": TUESDAY.replace(hour=0)}, "Quiet hours, until 07:00."),
         ({"at": TUESDAY.replace(hour=6, minute=59)}, "Quiet hours, until 07:00."),
         (

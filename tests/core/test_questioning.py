@@ -86,7 +86,7 @@ def test_one_question_and_a_yes_lead_to_the_right_offer_on_the_next_friday(talk:
     it = talk()
     assert it.words == WORDS
     said = it.answer(Answer.YES)
-    assert said.words == "I'll offer Film Score on Fridays between 20:00 and 22:00"
+    assert said.words == "I’ll offer Film Score on Fridays between 20:00 and 22:00"
     assert it.words is None
 
     then = talk(FRIDAY, settings=it.settings)
@@ -146,7 +146,7 @@ def test_a_no_is_held_to_and_taken_back(talk: Make) -> None:
     question = it.questions.standing
     assert question is not None
     said = it.answer(Answer.NO)
-    assert said.words == "I won't offer Film Score on Fridays between 20:00 and 22:00"
+    assert said.words == "I won’t offer Film Score on Fridays between 20:00 and 22:00"
     (denied,) = it.manners.preferring.preferences.denied
     assert (denied.genre, denied.span) == ("Film Score", question.span)
     said.take_back()
@@ -184,7 +184,7 @@ def test_a_renamed_activity_is_called_so_in_what_was_asked(talk: Make) -> None:
 def test_not_sure_changes_nothing_but_is_not_asked_again(talk: Make) -> None:
     it = talk()
     rules = it.manners.rules
-    assert it.answer(Answer.UNSURE).words == "I'll wait and see"
+    assert it.answer(Answer.UNSURE).words == "I’ll wait and see"
     assert it.manners.rules == rules
     assert it.words is None
 

@@ -147,7 +147,7 @@ def test_of_nothing_told_nothing_is_known() -> None:
     assert ask(replay, "next") == {"tracks": []}
     assert 0 < ask(replay, "start")["start"] < 1
     assert ask(replay, "claims") == {"claims": []}
-    assert ask(replay, "offer") == {"silence": "I don't know you yet: 0 of about 50 plays."}
+    assert ask(replay, "offer") == {"silence": "I don’t know you yet: 0 of about 50 plays."}
 
 
 def test_nothing_is_claimed_of_a_life_without_rhythm() -> None:

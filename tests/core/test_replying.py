@@ -63,7 +63,7 @@ def test_not_at_this_time_says_for_how_long_and_is_taken_back(talk: Make) -> Non
     it = talk()
     offer = it.standing
     said = told(it.replying.not_at_this_time())
-    assert said.words == f"I won't offer {in_words(offer.key)} for 4 weeks"
+    assert said.words == f"I won’t offer {in_words(offer.key)} for 4 weeks"
     assert [words.partition(", until")[0] for words in it.listed()] == [f"No {in_words(offer.key)}"]
     said.take_back()
     assert it.standing == offer
@@ -88,7 +88,7 @@ def test_less_of_an_artist_shortens_the_offer_and_the_next_ones(talk: Make) -> N
     its = {track for track in before.mix.tracks if track in TRACKS["Jazz"] and track % 5 == 2}
     assert its
     said = told(it.replying.less_of(Kind.ARTIST, artist, its))
-    assert said.words == "I'll offer less of Jazz artist 2 in the next months"
+    assert said.words == "I’ll offer less of Jazz artist 2 in the next months"
     assert not its & set(it.standing.mix.tracks)
     assert it.log.replies == {}
     assert "Less of Jazz artist 2, said on" in it.listed()[0]
@@ -119,7 +119,7 @@ def test_a_habit_is_offered_no_more_until_it_is_taken_back(talk: Make) -> None:
     it = talk()
     offer = it.standing
     said = told(it.replying.stop_habit())
-    assert said.words == f"I won't offer {in_words(offer.key)} any more"
+    assert said.words == f"I won’t offer {in_words(offer.key)} any more"
     assert it.listed() == [f"No {in_words(offer.key)}"]
     assert it.answers == [Answer.NOT_NOW]
     it.clock.advance(WEEK)
@@ -138,7 +138,7 @@ def test_a_genre_is_offered_no_more_until_it_is_turned_on(talk: Make) -> None:
     it = talk()
     offer = it.standing
     said = told(it.replying.stop_genre("Jazz"))
-    assert said.words == "I won't offer Jazz until you turn it on again"
+    assert said.words == "I won’t offer Jazz until you turn it on again"
     said.take_back()
     assert it.standing.id == offer.id
     assert it.listed() == []
@@ -205,7 +205,7 @@ def test_less_of_an_artist_on_an_album_refuses_it_whole(talk: Make) -> None:
     offer = it.standing
     assert offer.mix.form is Form.ALBUM
     said = told(it.replying.less_of(Kind.ARTIST, "Jazz artist 0", set(offer.mix.tracks[:1])))
-    assert said.words == "I'll offer less of Jazz artist 0 in the next months"
+    assert said.words == "I’ll offer less of Jazz artist 0 in the next months"
     assert it.offers.standing is None
     said.take_back()
     assert it.standing == offer
@@ -226,8 +226,8 @@ def test_a_mix_on_home_is_refused_and_that_is_taken_back(talk: Make) -> None:
     it.replying.not_now()
     key, now = "Jazz|1|evening", it.clock.now()
     for refuse, words, listed in (
-        (it.replying.mix_not_at_this_time, "I won't offer {} for 4 weeks", "No {}, until "),
-        (it.replying.stop_mix, "I won't offer {} any more", "No {}"),
+        (it.replying.mix_not_at_this_time, "I won’t offer {} for 4 weeks", "No {}, until "),
+        (it.replying.stop_mix, "I won’t offer {} any more", "No {}"),
     ):
         said = refuse(key)
         assert said.words == words.format(in_words(key))
@@ -254,7 +254,7 @@ def test_a_mix_not_wanted_takes_the_offer_of_its_habit_back(talk: Make) -> None:
 def test_less_of_the_genre_of_a_mix(talk: Make) -> None:
     it = talk()
     said = it.replying.less_of_genre("Jazz")
-    assert said.words == "I'll offer less of Jazz in the next months"
+    assert said.words == "I’ll offer less of Jazz in the next months"
     assert [one.name for one in it.manners.rules.preferences.leanings] == ["Jazz"]
     said.take_back()
     assert it.manners.rules.preferences.leanings == ()

@@ -157,7 +157,7 @@ def test_what_cannot_be_read_is_told(worker: tuple[Worker, Inbox]) -> None:
     settle(*worker)
     assert told == [
         "“not there.json” cannot be read.",
-        "“large.json” is too large to be a file of Segue's settings.",
+        "“large.json” is too large to be a file of Segue’s settings.",
     ]
     with pytest.raises(NotSettings):
         read_from(large, files)

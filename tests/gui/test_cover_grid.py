@@ -4,12 +4,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QMouseEvent
+from msgspec.structs import replace
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QImage, QMouseEvent, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from pictures import an_image
 from segue.domain.context import Daypart
 from segue.gui.cover_grid import QUARTERS_ROLE, TILE_ROLE, CoverGrid
 from segue.gui.cover_tile import LEAST_SIDE, MOST_SIDE, TileView, play_place
@@ -22,14 +34,18 @@ class Tiles(QAbstractListModel):
         super().__init__()
         self._count = count
         self.asked: set[int] = set()
+        self.names: dict[int, str] = {}
+        self.counted = 0
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        self.counted += 1
         return self._count
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
         if role == TILE_ROLE:
             self.asked.add(index.row())
-            return TileView(Cover(f"Album {index.row()}"), f"Album {index.row()}", "Someone")
+            name = self.names.get(index.row(), f"Album {index.row()}")
+            return TileView(Cover(name), name, "Someone")
         if role == QUARTERS_ROLE and index.row() == 1:
             return tuple(Cover(f"{n}", path=Path(f"/{n}.flac")) for n in range(4))
         return None
@@ -161,3 +177,99 @@ def test_a_round_grid_paints_nothing_in_its_corners(keeper: ThemeKeeper, covers:
         square = made.square(model.index(0, 0))
         pictures.append(made.grab().toImage().pixel(int(square.right()) - 12, int(square.top()) + 12))
     assert pictures[0] != pictures[1]
+
+
+def test_behind_a_menu_nothing_looks_pointed_at(grid: CoverGrid) -> None:
+    plain = grid.grab().toImage()
+    at = grid.square(grid.model().index(1, 0)).center().toPoint()
+    none, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton
+    moved = QMouseEvent(QMouseEvent.Type.MouseMove, QPointF(at), QPointF(at), button, button, none)
+    QApplication.sendEvent(grid.viewport(), moved)
+    assert grid.grab().toImage() != plain
+    QTest.mousePress(grid.viewport(), Qt.MouseButton.RightButton, pos=at)
+    mouse = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(grid.viewport(), QContextMenuEvent(mouse, at, grid.viewport().mapToGlobal(at)))
+    assert grid.grab().toImage() == plain
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    assert grid.grab().toImage() != plain, "who goes on by keys sees where they are"
+
+
+def test_a_tile_tells_only_what_is_not_seen_of_it(grid: CoverGrid) -> None:
+    model = grid.model()
+    assert isinstance(model, Tiles)
+    model.names[2] = "An album whose name is longer than any tile is wide, however wide it is"
+    for row, told_whole in ((1, ""), (2, model.names[2] + "\nSomeone")):
+        at = grid.visualRect(model.index(row, 0)).center()
+        help_wanted = QHelpEvent(QEvent.Type.ToolTip, at, grid.viewport().mapToGlobal(at))
+        QApplication.sendEvent(grid.viewport(), help_wanted)
+        assert QToolTip.text() == told_whole
+    QToolTip.hideText()
+
+
+def test_an_artist_is_four_covers_only_where_there_are_pictures(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    colours = ("#ff0000", "#00ff00", "#0000ff", "#ffff00")
+    pictures = Covers(lambda path, pixels: an_image(colours[int(path.stem)], pixels, pixels))
+    nothing = Covers(lambda path, pixels: None)
+    seen = []
+    for covers in (pictures, nothing):
+        made = CoverGrid(keeper, covers, is_round=True)
+        qtbot.addWidget(made)
+        model = Tiles(3)
+        made.setModel(model)
+        made.resize(800, 400)
+        made.show()
+        made.grab()
+        qtbot.waitUntil(lambda covers=covers: not covers._asked)
+        square, picture = made.square(model.index(1, 0)), made.grab().toImage()
+        parts = [(x, y) for y in (0.3, 0.7) for x in (0.3, 0.7)]
+        places = [(int(square.x() + square.width() * x), int(square.y() + square.height() * y)) for x, y in parts]
+        seen.append([picture.pixelColor(x, y).name() for x, y in places])
+        covers.close()
+    assert seen[0] == list(colours)
+    assert not set(seen[1]) & set(colours), "the letters of the name"
+
+
+def test_in_another_accent_tiles_that_nobody_sees_are_not_laid_out(grid: CoverGrid, keeper: ThemeKeeper) -> None:
+    model = grid.model()
+    assert isinstance(model, Tiles)
+    grid.hide()
+    QApplication.processEvents()
+    model.counted = 0
+    keeper.set_look(replace(keeper.look, accent="#2f7d4f"))
+    QApplication.processEvents()
+    assert model.counted < 1000, "of 5,000"
+
+
+def test_tiles_that_grew_while_nobody_looked_stand_apart_when_they_are_seen(
+    grid: CoverGrid, keeper: ThemeKeeper, qtbot: QtBot
+) -> None:
+    before = grid.gridSize().height()
+    grid.hide()
+    keeper.set_look(replace(keeper.look, size=150))
+    grid.show()
+    qtbot.waitUntil(lambda: grid.gridSize().height() > before)
+    keeper.set_look(replace(keeper.look, size=100))
+
+
+class Painted(QObject):
+    """What of a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.rects: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.rects.append(event.rect())
+        return False
+
+
+def test_only_covers_that_are_seen_are_painted_when_they_come(grid: CoverGrid, covers: Covers, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(grid.painted))
+    QApplication.processEvents()
+    painted = Painted(grid.viewport())
+    covers.arrived.emit(Path("/scrolled/past.flac"))
+    covers.arrived.emit(Path("/2.flac"))
+    qtbot.waitUntil(lambda: bool(painted.rects))
+    assert painted.rects == [grid.visualRect(grid.model().index(1, 0))]

@@ -118,6 +118,6 @@ def test_where_too_little_is_known_a_sentence_says_so(start: Start, tmp_path: Pa
     window.sidebar.chosen.emit(Place.TRACKS)
     page = window.music.library
     QTest.keyClick(page.for_you, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: "I don't know you yet: 0 of about 50 plays. Until then: " in words_of(page))
+    qtbot.waitUntil(lambda: "I don’t know you yet: 0 of about 50 plays. Until then: " in words_of(page))
     assert page.for_you.isChecked()
     assert sorted(titles(page)) == ["0", "1", "2"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -142,6 +142,24 @@ def test_covers_keep_within_their_memory(qtbot: QtBot) -> None:
     assert covers.real(Cover("A", "", Path("/0")), 1024) is None
     covers.close()
     covers.close()
+
+
+def test_covers_that_were_scrolled_past_are_not_read(qtbot: QtBot) -> None:
+    gate, read = threading.Event(), list[Path]()
+
+    def load(path: Path, pixels: int) -> QImage | None:
+        gate.wait(10)
+        read.append(path)
+        return None
+
+    covers = Covers(load)
+    for n in range(450):
+        covers.real(Cover("A", "", Path(f"/{n}")), 40)
+    gate.set()
+    qtbot.waitUntil(lambda: not covers._asked)
+    covers.close()
+    assert {Path(f"/{n}") for n in range(50, 450)} <= set(read)
+    assert len(read) <= 402, "two were begun at once"
 
 
 def test_what_was_read_before_a_file_changed_is_not_shown(qtbot: QtBot, shelves: tuple[Covers, Shelves]) -> None:
@@ -361,6 +379,29 @@ def test_a_shelf_shows_whole_tiles_only_and_tells_which(keeper: ThemeKeeper, cov
     qtbot.keyClick(tiles[0], Qt.Key.Key_Return)
     assert looked == [1, 0]
     assert heard == [2, 3]
+
+
+def test_behind_a_menu_no_tile_looks_pointed_at(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> None:
+    shelf = Shelf(keeper, covers, "For now")
+    qtbot.addWidget(shelf)
+    shelf.show_tiles(some_tiles(range(3)))
+    shelf.resize(700, 300)
+    shelf.show()
+    shelf.activateWindow()
+    qtbot.waitUntil(shelf.isActiveWindow)
+    tile, at = shelf.tiles[1], QPoint(20, 20)
+    plain = tile.grab().toImage()
+    none, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton
+    moved = QMouseEvent(QMouseEvent.Type.MouseMove, QPointF(at), QPointF(at), button, button, none)
+    QApplication.sendEvent(tile, moved)
+    assert tile.grab().toImage() != plain
+    qtbot.mousePress(tile, Qt.MouseButton.RightButton, pos=at)
+    tile.setFocus(Qt.FocusReason.MouseFocusReason)
+    mouse = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(tile, QContextMenuEvent(mouse, at, tile.mapToGlobal(at)))
+    assert tile.grab().toImage() == plain
+    qtbot.keyClick(tile, Qt.Key.Key_Shift)
+    assert tile.grab().toImage() != plain, "who goes on by keys sees where they are"
 
 
 def test_what_is_under_the_keyboard_stays_until_that_leaves(

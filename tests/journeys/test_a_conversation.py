@@ -48,7 +48,7 @@ def test_less_of_an_artist_is_said_undone_and_ended_in_the_settings(
     assert isinstance(less, QMenu)
     artist = less.actions()[1].text()
     entry(card.menu, "Less of", artist).trigger()
-    assert f"I'll offer less of {artist} in the next months" in words_of(window.toast)
+    assert f"I’ll offer less of {artist} in the next months" in words_of(window.toast)
     after = program.offers.standing
     assert after is not None
     assert len(after.mix.tracks) < len(before.mix.tracks)
@@ -76,7 +76,7 @@ def test_a_genre_is_switched_off_and_comes_back_by_one_click(start: Start, demo_
     genre = offer.mix.genres[0][0]
     entry(window.listening.home.card.menu, "Stop offering", f"{genre}, until I turn it on again").trigger()
     assert program.offers.standing is None
-    assert f"I won't offer {genre} until you turn it on again" in words_of(window.toast)
+    assert f"I won’t offer {genre} until you turn it on again" in words_of(window.toast)
     assert [reply.answer for _, reply in program.profile.offers.since(offer.made) if reply] == [Answer.NOT_NOW]
     qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
     assert program.offers.standing == offer
@@ -130,7 +130,7 @@ def test_why_not_more_of_it_is_answered_counted_and_put_right(start: Start, demo
     window.way.go(Place.HOME)
 
     qtbot.mouseClick(answers.more, Qt.MouseButton.LeftButton)
-    assert "I'll offer more of Rock" in words_of(window.toast)
+    assert "I’ll offer more of Rock" in words_of(window.toast)
     assert [one.name for one in program.manners.preferring.preferences.leanings] == ["Rock"]
     window.toast.undo()
     assert program.manners.preferring.preferences.leanings == ()
@@ -191,7 +191,7 @@ def test_a_question_and_its_answer(start: Start, demo_copy: Path, qtbot: QtBot) 
     question.yes.setFocus()
     qtbot.keyClick(question.yes, Qt.Key.Key_Space)
     assert not question.isVisible()
-    assert "I'll offer Film Score on Fridays between" in words_of(window.toast)
+    assert "I’ll offer Film Score on Fridays between" in words_of(window.toast)
     assert [one.genre for one in program.manners.preferring.preferences.said] == ["Film Score"]
     window.toast.undo()
     assert program.manners.preferring.preferences.said == ()

@@ -126,6 +126,43 @@ def test_an_album_left_in_the_middle_goes_on_there(running: Running, qtbot: QtBo
     assert isinstance(program.window.way.here, AlbumAt)
 
 
+def test_nothing_on_it_changes_until_one_comes_again(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    before = {which: tiles_of(running, which) for which in ShelfId}
+    album = next(tile for tile in before[ShelfId.NEW] if len(tile.tracks) >= 4 and tile not in before[ShelfId.LATELY])
+    program.player.play(album.tracks[:3], CHOSEN)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    while program.player.current is not None:
+        running.engine.advance(timedelta(minutes=1))
+        QApplication.processEvents()
+    qtbot.wait(1700)  # what was put off would have come
+    assert {which: tiles_of(running, which) for which in ShelfId} == before
+    window.sidebar.chosen.emit(Place.TRACKS)
+    window.sidebar.chosen.emit(Place.HOME)
+    qtbot.waitUntil(lambda: any(tile.tracks == album.tracks for tile in tiles_of(running, ShelfId.PICK_UP)))
+
+
+def test_it_begins_at_its_top_and_back_leads_to_where_one_was(running: Running, qtbot: QtBot) -> None:
+    window, page = running.program.window, page_of(running)
+    window.resize(900, 600)
+    bar = page._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.setValue(300)
+    window.sidebar.chosen.emit(Place.TRACKS)
+    assert window.way.back()
+    qtbot.waitUntil(lambda: bar.value() == 300)
+    rows = window.sidebar._top
+    item = rows.item_of(Place.HOME)
+    assert item is not None
+    at = rows.visualItemRect(item).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert bar.value() == 0, "a press on the place where one is leads to its top"
+    bar.setValue(300)
+    window.sidebar.chosen.emit(Place.TRACKS)
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert (window.way.here, bar.value()) == (Place.HOME, 0)
+
+
 def test_at_the_next_start_each_shelf_keeps_its_room_until_it_is_known(
     running: Running, start: Start, demo_copy: Path
 ) -> None:
@@ -182,7 +219,7 @@ def menu_of(running: Running, tile: CoverTile, qtbot: QtBot) -> QMenu:
     return menu
 
 
-@pytest.mark.parametrize(("words", "said"), [("Don't suggest this", "any more"), ("Not at this time", "for 4 weeks")])
+@pytest.mark.parametrize(("words", "said"), [("Don’t suggest this", "any more"), ("Not at this time", "for 4 weeks")])
 def test_a_mix_is_refused_where_it_stands_and_comes_back(
     running: Running, qtbot: QtBot, words: str, said: str
 ) -> None:
@@ -192,7 +229,7 @@ def test_a_mix_is_refused_where_it_stands_and_comes_back(
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     entry(running, menu_of(running, shelf.tiles[0], qtbot), words)
-    assert window.toast.words == f"I won't offer {in_words(first.of.mix.key)} {said}"
+    assert window.toast.words == f"I won’t offer {in_words(first.of.mix.key)} {said}"
 
     def genres() -> set[str]:
         return {tile.of.mix.genre for tile in tiles_of(running, ShelfId.FOR_NOW) if isinstance(tile.of, OfMix)}

@@ -66,11 +66,33 @@ def test_brought_in_and_taken_back(start: Start, demo_copy: Path, qtbot: QtBot, 
     assert len(program.library.find("plays:>=500", SortBy.PLAYS, True)) == 1
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays == before + 503)
 
+    assert program.window.focusWidget() is page.outcome.done
+    assert page.outcome.done.text() == "See what Segue has learned"
+
     page.outcome.undo.click()
     qtbot.waitUntil(page.sources.isVisible)
     assert not program.library.find("plays:>=500", SortBy.PLAYS, True)
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays == before)
     assert program.window.toast.isVisible()
+
+
+def test_what_has_come_leads_to_what_was_learned_of_it(
+    start: Start, demo_copy: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running = at_the_page(start, demo_copy, qtbot)
+    window, page = running.program.window, running.program.window.choices.history
+    theirs = a_history(running.program.library, FRIDAY, tmp_path / "theirs")
+    for leads_to in (Place.WEEK, Place.SETTINGS):  # the second time there is nothing new
+        window.way.open(Place.SETTINGS)
+        window.way.open(Place.HISTORY)
+        drop(page, theirs)
+        qtbot.waitUntil(page.question.isVisible)
+        page.question.bring.click()
+        qtbot.waitUntil(page.outcome.isVisible)
+        page.outcome.done.click()
+        assert window.way.here is leads_to
+        window.way.open(Place.HISTORY)
+        assert page.sources.isVisible(), "it is done with"
 
 
 def test_what_was_brought_in_before_stands_on_the_page(

@@ -326,7 +326,7 @@ def _foreign_mistake_in(rule: str) -> str | None:
     if (mistake := mistake_in(rule)) is not None:
         return mistake
     what = _only_here(rule)
-    return None if what is None else tr("It asks for {what} of somebody else's.").format(what=what)
+    return None if what is None else tr("It asks for {what} of somebody else’s.").format(what=what)
 
 
 def _only_here(rule: str) -> str | None:

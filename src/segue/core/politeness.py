@@ -249,16 +249,16 @@ def stranger(habits: Habits, now: datetime) -> Silence | None:
     """Why nothing can be said of this listener yet, if so."""
     if habits.plays < FEWEST_PLAYS or habits.first is None:
         words = plural(
-            "I don't know you yet: {plays} of about %n play.",
-            "I don't know you yet: {plays} of about %n plays.",
+            "I don’t know you yet: {plays} of about %n play.",
+            "I don’t know you yet: {plays} of about %n plays.",
             FEWEST_PLAYS,
         )
         return Silence(words.format(plays=number(habits.plays)))
     if now - habits.first < FEWEST_DAYS:
         days = (now - habits.first).days + 1
         words = plural(
-            "I don't know you yet: {days} of about %n day.",
-            "I don't know you yet: {days} of about %n days.",
+            "I don’t know you yet: {days} of about %n day.",
+            "I don’t know you yet: {days} of about %n days.",
             FEWEST_DAYS.days,
         )
         return Silence(words.format(days=days))

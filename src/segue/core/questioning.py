@@ -106,16 +106,16 @@ class Questioning:
         match answer:
             case Answer.YES:
                 back = self._manners.preferring.say(question.genre, question.span, now)
-                words = tr("I'll offer {genre} {when}").format(genre=question.genre, when=reasons.at(question.span))
+                words = tr("I’ll offer {genre} {when}").format(genre=question.genre, when=reasons.at(question.span))
                 consequence = Consequence(words, back)
             case Answer.NO:
                 back = self._manners.preferring.deny(question.genre, question.span, now)
-                words = tr("I won't offer {genre} {when}").format(
+                words = tr("I won’t offer {genre} {when}").format(
                     genre=question.genre, when=reasons.at(question.span)
                 )
                 consequence = Consequence(words, back)
             case Answer.UNSURE:
-                consequence = Consequence(tr("I'll wait and see"), lambda: None)
+                consequence = Consequence(tr("I’ll wait and see"), lambda: None)
         self.look()
         if consequence is None:
             return None

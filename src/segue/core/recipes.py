@@ -160,7 +160,7 @@ def _part_in(part: Mapping[str, Any], number: int, check: Callable[[str], str | 
             return BlendPart(OfPlaylist(PlaylistId(playlist)), share)
         case [("playlist", _)]:
             raise RecipeMistake(
-                tr("{who} is a playlist of somebody else's, which is not in the recipe.").format(who=who)
+                tr("{who} is a playlist of somebody else’s, which is not in the recipe.").format(who=who)
             )
         case _:
             raise RecipeMistake(tr("{who} should say either “of” or “rule”, as text.").format(who=who))

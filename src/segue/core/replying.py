@@ -77,7 +77,7 @@ class Replying:
         if offer is None:
             return None
         leaned = self._manners.preferring.lean(kind, name, is_more=False, at=self._clock.now())
-        words = tr("I'll offer less of {name} in the next months").format(name=name)
+        words = tr("I’ll offer less of {name} in the next months").format(name=name)
         put_back = self._offers.take_out(tracks)
         if put_back is None:
             return self._answered(Answer.NOT_NOW, words, leaned)
@@ -94,7 +94,7 @@ class Replying:
 
     def stop_genre(self, genre: str) -> Consequence | None:
         """Offer nothing of it, until it is switched on again."""
-        words = tr("I won't offer {genre} until you turn it on again").format(genre=genre)
+        words = tr("I won’t offer {genre} until you turn it on again").format(genre=genre)
         answered = self._answered(Answer.NOT_NOW, words)
         back = self._manners.preferring.switch_off(genre)
         return answered and Consequence(answered.words, _both(back, answered.take_back))
@@ -117,7 +117,7 @@ class Replying:
         back = preferring.lean(kind, name, is_more=True, at=self._clock.now())
         if kind is Kind.GENRE and name in preferring.preferences.off:
             back = _both(back, preferring.switch_on(name))
-        return Consequence(tr("I'll offer more of {name} in the next months").format(name=name), back)
+        return Consequence(tr("I’ll offer more of {name} in the next months").format(name=name), back)
 
     def correct(self, genre: str, now_held: Span, span: Span) -> Consequence:
         """Their habit of `genre`, held for `now_held`, is within `span`: what is offered and claimed follows, and the
@@ -134,7 +134,7 @@ class Replying:
 
     def less_of_genre(self, genre: str) -> Consequence:
         back = self._manners.preferring.lean(Kind.GENRE, genre, is_more=False, at=self._clock.now())
-        return Consequence(tr("I'll offer less of {name} in the next months").format(name=genre), back)
+        return Consequence(tr("I’ll offer less of {name} in the next months").format(name=genre), back)
 
     def mix_not_at_this_time(self, key: str) -> Consequence:
         """Nor is anything of its habit offered."""
@@ -156,7 +156,7 @@ class Replying:
             if was_always:
                 manners.set_always(key)
 
-        return Consequence(tr("I won't offer {habit} any more").format(habit=in_words(key)), switch_on)
+        return Consequence(tr("I won’t offer {habit} any more").format(habit=in_words(key)), switch_on)
 
     def _answered(self, answer: Answer, words: str, also: TakeBack | None = None) -> Consequence | None:
         offer = self._offers.standing
@@ -285,7 +285,7 @@ class Replying:
 def in_words(key: str) -> str:
     """What a habit's key names: "Jazz on workday evenings", "Film Score while gaming"."""
     if key == NEVER_PLAYED:
-        return tr("what you have never played", "as in: I won't offer what you have never played any more")
+        return tr("what you have never played", "as in: I won’t offer what you have never played any more")
     genre, days, part = key.rsplit("|", 2)
     if not days:
         return _genre_then(genre, while_doing(part))
@@ -294,8 +294,8 @@ def in_words(key: str) -> str:
 
 def _not_for_weeks(key: str) -> str:
     words = plural(
-        "I won't offer {habit} for %n week",
-        "I won't offer {habit} for %n weeks",
+        "I won’t offer {habit} for %n week",
+        "I won’t offer {habit} for %n weeks",
         politeness.NOT_AT_THIS_TIME.days // 7,
     )
     return words.format(habit=in_words(key))

@@ -208,7 +208,7 @@ def read_from(path: Path, files: TextFiles) -> str:
     """The text of a file of settings. Raises WorldError."""
     text = files.read(path, _LARGEST)
     if len(text) > _LARGEST:
-        raise NotSettings(tr("“{path}” is too large to be a file of Segue's settings.").format(path=path.name))
+        raise NotSettings(tr("“{path}” is too large to be a file of Segue’s settings.").format(path=path.name))
     return text
 
 
@@ -248,9 +248,9 @@ def _read(text: str) -> dict[str, object]:
     try:
         told = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise NotSettings(tr("This is no file of Segue's settings: it is not written as JSON.")) from error
+        raise NotSettings(tr("This is no file of Segue’s settings: it is not written as JSON.")) from error
     if not isinstance(told, dict) or MARK not in told:
-        raise NotSettings(tr("This is no file of Segue's settings."))
+        raise NotSettings(tr("This is no file of Segue’s settings."))
     if told[MARK] != VERSION:
         raise NotSettings(tr("These settings were written by a newer Segue."))
     return told

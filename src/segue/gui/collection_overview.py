@@ -21,6 +21,7 @@ from segue.domain.track import Track, TrackId
 from segue.gui.cover_tile import Shelf, TileView
 from segue.gui.covers import Cover, Covers, cover_of
 from segue.gui.home_shelves import view_of
+from segue.gui.kinds import covers_of
 from segue.gui.own_history import OwnHistory
 from segue.gui.page_scroll import PageScroll
 from segue.gui.targets import AlbumAt, ArtistAt, MixAt
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
 #: So many stand on a shelf at most.
 _MOST = 12
+
+#: An artist who has as many albums, or more, is shown by as many covers; else by one.
+_SEVERAL = 4
 
 #: So many of the artist's tracks are asked what sounds like them; whoever is named has at least two that do.
 _ASKED = 8
@@ -178,22 +182,21 @@ class CollectionOverview(PageScroll):
     def _show_artists(self, shelf: Shelf, artists: Sequence[tuple[str, str]]) -> None:
         wanted = dict(artists)
         rows = {row.key: row for row in self._catalogue.artists if row.key in wanted}
-        lead = {key: self._lead(row) for key, row in rows.items()}
-        known = {track.id: track for track in self._tracks.many(list(lead.values()))}
+        lent = {key: covers_of(self._catalogue, row) for key, row in rows.items()}
+        wanted_tracks = [track for its in lent.values() for track in its]
+        known = {track.id: track for track in self._tracks.many(wanted_tracks)}
         made = []
         for key, said in artists:
             row = rows.get(key)
             if row is None:
                 continue
-            track = known.get(lead[key])
-            cover = Cover(row.name, "", None if track is None else cover_of(track).path, is_round=True)
-            view = TileView(cover, row.name, said or plural("%n track", "%n tracks", len(row.tracks)), is_round=True)
+            its = [cover_of(known[track]) for track in lent[key] if track in known]
+            cover = Cover(row.name, "", its[0].path if its else None, is_round=True)
+            more = tuple(its[1:]) if len(its) == _SEVERAL else ()
+            words = said or plural("%n track", "%n tracks", len(row.tracks))
+            view = TileView(cover, row.name, words, more=more, is_round=True)
             made.append((view, _Shown(ArtistAt(key), partial(_tracks_of, row))))
         shelf.show_tiles(made)
-
-    def _lead(self, row: ArtistRow) -> TrackId:
-        """Whose cover an artist lends: that of an album of theirs."""
-        return self._catalogue.albums[row.albums[-1]].track if row.albums else row.tracks[0]
 
     def _show_mixes(self, row: "ArtistRow | GenreRow", mixes: "Sequence[Mixed]") -> None:
         if self._row is None or row.key != self._row.key:

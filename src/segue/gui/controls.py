@@ -44,8 +44,11 @@ class PlayerControls(QObject):
         activities: Activities,
         likings: Likings,
         actions: TrackActions,
+        toast: Toast,
     ) -> None:
         super().__init__(bar)
+        self._toast = toast
+        self._has_said_silent = False
         self._bar = bar
         self._player = player
         self._equalising = equalising
@@ -90,8 +93,8 @@ class PlayerControls(QObject):
         if not engine.name:
             self._bar.show_note("", "")
         elif engine.silent:
-            words = self.tr("Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.")
-            self._bar.show_note(self.tr("Silent"), words.format(engine=engine.name), warns=True)
+            words = self.tr("Segue has found neither a sound server (PulseAudio or PipeWire) nor a sound card.")
+            self._bar.show_note(self.tr("No sound"), words, warns=True)
         else:
             current = self._player.current
             source = None if current is None else current.source
@@ -133,6 +136,14 @@ class PlayerControls(QObject):
 
     def _show_state(self, state: State) -> None:
         self._bar.show_playing(state is State.PLAYING)
+        if state is State.PLAYING and self._player.engine.silent and not self._has_said_silent:
+            self._has_said_silent = True
+            self._toast.tell(
+                self.tr(
+                    "There is no sound: nothing on this machine plays it. Once PulseAudio or PipeWire runs, "
+                    "start Segue again."
+                )
+            )
         if state is State.PLAYING:
             self._ticks.start()
         else:

@@ -1,21 +1,28 @@
 """A page of covers: as many tiles across as there is room for, and any number of them down."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
+    QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractScrollArea,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
@@ -28,9 +35,11 @@ from segue.gui.cover_tile import (
     paint_words,
     play_place,
     tile_size,
+    told_whole,
 )
 from segue.gui.covers import Cover, Covers, paint_cover
 from segue.gui.room import roomy
+from segue.gui.shown_focus import shows_focus
 from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
@@ -69,9 +78,11 @@ class CoverGrid(QListView):
         #: That the tile where one is can be seen though the focus is elsewhere: Return there plays it.
         self.points_out = False
         self.on_play = False
+        self.shows_focus = False
         self.side = MOST_SIDE
         self.is_round = is_round
         self._has_headings = has_headings
+        self._is_due = False  # to be laid out, once it is seen
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -87,8 +98,10 @@ class CoverGrid(QListView):
         self.verticalScrollBar().setSingleStep(48)
         self.verticalScrollBar().rangeChanged.connect(self._show_handle)
         self._show_handle(0, 0)
-        keeper.changed.connect(self._fit)
-        covers.arrived.connect(lambda _: self.viewport().update())
+        keeper.changed.connect(self._follow_look)
+        #: In which rows a cover was painted since all were.
+        self.painted: dict[Path, set[int]] = {}
+        covers.arrived.connect(self._show_arrived)
 
     def point_out(self, row: int | None) -> None:
         """Go to this tile, and let it be seen though the focus is elsewhere; with None no longer."""
@@ -102,9 +115,33 @@ class CoverGrid(QListView):
         tile = QRectF(self.visualRect(index))
         return placed(QRectF(tile.topLeft(), QSize(self.side, self.side).toSizeF()), tile, self)
 
+    def event(self, event: QEvent) -> bool:
+        """A change of style is no change of its tiles: Qt would lay out thousands of them at once, seen or not."""
+        is_style = event.type() is QEvent.Type.StyleChange
+        return QAbstractScrollArea.event(self, event) if is_style else super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_due:
+            self._is_due = False
+            self._fit()
+            self.scheduleDelayedItemsLayout()
+
+    def scheduleDelayedItemsLayout(self) -> None:
+        if self.isVisible():
+            super().scheduleDelayedItemsLayout()
+        else:
+            self._is_due = True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
+
+    def _follow_look(self) -> None:
+        if self.isVisible():
+            self._fit()
+        else:
+            self._is_due = True
 
     def _fit(self) -> None:
         # A list breaks its lines before the last pixel, and gives the space after a tile to the tile.
@@ -113,15 +150,33 @@ class CoverGrid(QListView):
         if self._has_headings:
             self.scheduleDelayedItemsLayout()  # each by its own size
         else:
-            self.setGridSize(QSize(size.width() + Space.L, size.height() + Space.L))
+            grid = QSize(size.width() + Space.L, size.height() + Space.L)
+            if grid != self.gridSize():  # or all tiles are laid out anew
+                self.setGridSize(grid)
         self.viewport().update()
 
     def heading_width(self) -> int | None:
         """A heading takes a line of its own; None where there are none."""
         return self.viewport().width() - 1 if self._has_headings else None
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if event.rect().contains(self.viewport().rect()):
+            self.painted.clear()
+        super().paintEvent(event)
+
+    def _show_arrived(self, path: Path) -> None:
+        """Paint again where it is seen, if it is: after a long way down, many come that were passed."""
+        for row in self.painted.get(path, ()):
+            self.viewport().update(self.visualRect(self.model().index(row, 0)))
+
+    def _show_focus(self, shows: bool) -> None:
+        if shows != self.shows_focus:
+            self.shows_focus = shows
+            self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
+        self._show_focus(True)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
             hears = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             (self.play_chosen if hears else self.row_activated).emit(current.row())
@@ -136,12 +191,14 @@ class CoverGrid(QListView):
             by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.OtherFocusReason)
             if by_key:
                 self.setCurrentIndex(self.model().index(0, 0))
+        self._show_focus(shows_focus(event.reason(), self.shows_focus))
         super().focusInEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: it would ask the model for every tile."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._show_focus(False)
         if event.button() is Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
         else:
@@ -163,6 +220,9 @@ class CoverGrid(QListView):
             (self.play_chosen if self._is_on_play(event) else self.row_activated).emit(index.row())
 
     def leaveEvent(self, event: QEvent) -> None:
+        self._leave()
+
+    def _leave(self) -> None:
         self.hovered = None
         self.on_play = False
         self.viewport().update()
@@ -173,6 +233,7 @@ class CoverGrid(QListView):
         index = self.indexAt(at)
         if index.isValid():
             self.setCurrentIndex(index)
+            self._leave()  # the pointer goes on to the menu, and nobody tells the grid that it is left
             self.menu_requested.emit(index.row(), self.viewport().mapToGlobal(at))
 
     def _show_handle(self, least: int, most: int) -> None:
@@ -215,15 +276,20 @@ class _TileDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         quarters = index.data(QUARTERS_ROLE)
-        if quarters:
+        for one in quarters or ():
+            self._note(one, index)
+        ratio = grid.devicePixelRatioF()
+        if quarters and (not grid.is_round or self._covers.all_real(quarters, MOST_SIDE // 2, ratio)):
             self._paint_quarters(painter, square, quarters, theme)
         else:
             radius = square.width() / 2 if grid.is_round else Radius.COVER
             # An artist lends the cover of an album; without one, the letters are the artist's own.
             cover = Cover(view.title, "", view.cover.path, is_round=True) if grid.is_round else view.cover
+            self._note(cover, index)
             picture = self._covers.pixmap(cover, MOST_SIDE, theme, grid.devicePixelRatioF())
             paint_cover(painter, square, picture, radius)
-        has_focus = (grid.hasFocus() or grid.points_out) and index == grid.currentIndex()
+        is_shown = (grid.shows_focus and grid.hasFocus()) or grid.points_out
+        has_focus = is_shown and index == grid.currentIndex()
         is_hovered = grid.hovered is not None and index == grid.hovered
         if has_focus:
             paint_focus(painter, square, theme, square.width() / 2 if grid.is_round else Radius.COVER)
@@ -233,11 +299,27 @@ class _TileDelegate(QStyledItemDelegate):
         paint_words(painter, square, view, theme)
         painter.restore()
 
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """What there is no room for is told whole, with what the tile does not say."""
+        tile: TileView | None = index.data(TILE_ROLE)
+        if tile is None or event.type() is not QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        words = told_whole(tile, self._grid.side), index.data(Qt.ItemDataRole.ToolTipRole)
+        QToolTip.showText(event.globalPos(), "\n".join(filter(None, words)), view)
+        return True
+
+    def _note(self, cover: Cover, index: _Index) -> None:
+        if cover.path is not None:
+            self._grid.painted.setdefault(cover.path, set()).add(index.row())
+
     def _paint_quarters(self, painter: QPainter, square: QRectF, covers: tuple[Cover, ...], theme: Theme) -> None:
         ratio, half = self._grid.devicePixelRatioF(), square.width() / 2
         painter.save()
+        radius = half if self._grid.is_round else Radius.COVER
         clip = QPainterPath()
-        clip.addRoundedRect(square, Radius.COVER, Radius.COVER)
+        clip.addRoundedRect(square, radius, radius)
         painter.setClipPath(clip)
         for place, cover in enumerate(covers):
             where = QRectF(square.x() + half * (place % 2), square.y() + half * (place // 2), half, half)

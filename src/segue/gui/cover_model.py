@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 class Entry(Struct, frozen=True):
     """A tile in words, and the tracks that lend it their covers; `subtitle` stands below the title, and with `more`
-    in what screen readers say.
+    in what screen readers say. `more` alone is its tool tip.
     """
 
     title: str
@@ -84,10 +84,11 @@ class CoverModel(QAbstractListModel, Generic[T]):
             known = self._covers(row)
             found = tuple(cover_of(known[track]) for track in entry.covers[:_QUARTERS] if track in known)
             return found if len(found) == _QUARTERS else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             entry = self._entry(shown)
-            between = "\n" if role == Qt.ItemDataRole.ToolTipRole else ", "
-            return between.join(words for words in (entry.title, entry.subtitle, entry.more) if words)
+            return ", ".join(words for words in (entry.title, entry.subtitle, entry.more) if words)
+        if role == Qt.ItemDataRole.ToolTipRole:  # what is seen need not be said
+            return self._entry(shown).more or None
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -26,6 +26,7 @@ from segue.gui.cover_art import FadingCover, paint_focus
 from segue.gui.covers import Cover, Covers
 from segue.gui.labels import Label
 from segue.gui.room import roomy
+from segue.gui.shown_focus import shows_focus
 from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Theme, Type, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
@@ -38,7 +39,9 @@ _LINE = 20
 
 
 class TileView(Struct, frozen=True):
-    """With three `more` covers, four stand for it. One that Segue has made is marked as such."""
+    """With three `more` covers, four stand for it; for what is round, only where there are four pictures. One that
+    Segue has made is marked as such.
+    """
 
     cover: Cover
     title: str
@@ -89,6 +92,17 @@ def paint_words(painter: QPainter, square: QRectF, view: TileView, theme: Theme)
         first, rest = _broken(view.reason, painter.fontMetrics(), int(width))
         _paint_line(painter, QRectF(square.left(), top, width, high), first)
         _paint_line(painter, QRectF(square.left(), top + high - 4, width, high), rest)
+
+
+def told_whole(view: TileView, side: int) -> str:
+    """All that a tile says whose cover has this side, where there is no room for it; else nothing."""
+    body = QFontMetrics(font(Type.BODY))
+    fits = QFontMetrics(font(Type.BODY, strong=True)).horizontalAdvance(view.title) <= side
+    fits = fits and body.horizontalAdvance(view.subtitle) <= side
+    if fits and view.reason:
+        small = QFontMetrics(font(Type.SMALL))
+        fits = all(small.horizontalAdvance(line) <= side for line in _broken(view.reason, small, side))
+    return "" if fits else "\n".join(words for words in (view.title, view.subtitle, view.reason) if words)
 
 
 def paint_mark(painter: QPainter, square: QRectF, ratio: float) -> None:
@@ -148,6 +162,7 @@ class CoverTile(QAbstractButton):
         self._side = LEAST_SIDE
         self._is_hovered = False
         self._plays = False
+        self._shows_focus = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.show_view(view)
@@ -161,13 +176,14 @@ class CoverTile(QAbstractButton):
         self.setText(view.title)
         self.setAccessibleName(", ".join(words for words in (view.title, view.subtitle) if words))
         self.setAccessibleDescription(view.reason)
-        self.setToolTip("\n".join(words for words in (view.title, view.subtitle, view.reason) if words))
+        self.setToolTip(told_whole(view, self._side))
         self.setFixedSize(self.sizeHint())
         self.update()
 
     def set_side(self, side: int) -> None:
         """How wide the tile and its cover are."""
         self._side = side
+        self.setToolTip(told_whole(self._view, side))
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
@@ -181,9 +197,10 @@ class CoverTile(QAbstractButton):
         self._paint_covers(painter, square)
         if self._view.is_made:
             paint_mark(painter, square, self.devicePixelRatioF())
-        if self._is_hovered or self.hasFocus():
+        has_focus = self.hasFocus() and self._shows_focus
+        if self._is_hovered or has_focus:
             paint_play(painter, play_place(square), theme, self.devicePixelRatioF(), strong=self._plays)
-        if self.hasFocus():
+        if has_focus:
             paint_focus(painter, square, theme, square.width() / 2 if self._view.is_round else Radius.COVER)
         paint_words(painter, square, self._view, theme)
 
@@ -191,30 +208,39 @@ class CoverTile(QAbstractButton):
         radius = MOST_SIDE if view.is_round else Radius.COVER
         if not self._more and view.more:
             self._more = [FadingCover(self._keeper, self._covers, MOST_SIDE // 2, self, 0) for _ in range(4)]
-        self._cover.show_cover(None if view.more else view.cover, radius)
+        self._cover.show_cover(None if view.more and not view.is_round else view.cover, radius)
         of_four = (view.cover, *view.more) if view.more else ()
         for at, part in enumerate(self._more):
             part.show_cover(of_four[at] if of_four else None)
 
     def _paint_covers(self, painter: QPainter, square: QRectF) -> None:
-        if not self._view.more:
+        if not self._view.more or (self._view.is_round and not self._has_four_pictures()):
             self._cover.paint(painter, square)
             return
         half = square.width() / 2
+        radius = half if self._view.is_round else Radius.COVER
         clip = QPainterPath()
-        clip.addRoundedRect(square, Radius.COVER, Radius.COVER)
+        clip.addRoundedRect(square, radius, radius)
         painter.save()
         painter.setClipPath(clip)
         for at, part in enumerate(self._more):
             part.paint(painter, QRectF(square.x() + half * (at % 2), square.y() + half * (at // 2), half, half))
         painter.restore()
 
+    def _has_four_pictures(self) -> bool:
+        ratio, four = self.devicePixelRatioF(), (self._view.cover, *self._view.more)
+        return self._covers.all_real(four, MOST_SIDE // 2, ratio)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        plays = play_place(self._square()).contains(event.position())
-        if plays != self._plays:
-            self._plays = plays
+        plays, is_hovered = play_place(self._square()).contains(event.position()), True
+        if (plays, is_hovered) != (self._plays, self._is_hovered):
+            self._plays, self._is_hovered = plays, is_hovered
             self.update()
         super().mouseMoveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._show_focus(False)
+        super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         on_play = play_place(self._square()).contains(event.position())
@@ -227,6 +253,7 @@ class CoverTile(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        self._show_focus(True)
         if is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.play_chosen.emit()
         elif is_return:
@@ -235,6 +262,9 @@ class CoverTile(QAbstractButton):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # The pointer goes on to the menu, and nobody tells the tile that it is left.
+        self._is_hovered = self._plays = False
+        self.update()
         self.menu_requested.emit(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -246,6 +276,10 @@ class CoverTile(QAbstractButton):
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._show_focus(shows_focus(event.reason(), self._shows_focus))
+
+    def _show_focus(self, shows: bool) -> None:
+        self._shows_focus = shows
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

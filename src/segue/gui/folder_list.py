@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,7 +16,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from segue.core.ports.shelves import FolderRow
 from segue.domain.speech import plural
@@ -57,6 +66,11 @@ class FolderList(QListView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         keeper.changed.connect(self._fit)
+
+    def event(self, event: QEvent) -> bool:
+        """A change of style is no change of its rows: Qt would lay out thousands of them at once, seen or not."""
+        is_style = event.type() is QEvent.Type.StyleChange
+        return QAbstractScrollArea.event(self, event) if is_style else super().event(event)
 
     @property
     def row_height(self) -> int:

@@ -1,27 +1,23 @@
 """One habit that Segue has learned: in a sentence, with the days on which it was kept, and what can be said of it."""
 
-from collections.abc import Sequence
-from datetime import date
-
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from segue.core.habits_told import HabitTold
-from segue.core.insights import Legend, named
-from segue.core.ports.insights import Grain
+from segue.core.insights import Legend
 from segue.domain.offer import Span
 from segue.domain.speech import plural
 from segue.gui.buttons import IconButton
-from segue.gui.genre_marks import genre_colour, paint_swatch
+from segue.gui.genre_marks import paint_swatch
 from segue.gui.habit_hours import HabitHours
+from segue.gui.kept_days import KeptDays
 from segue.gui.labels import Label
 from segue.gui.link import Link
 from segue.gui.menu_entry import add_entry
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 
-_DAY, _BETWEEN = 10.0, 3.0
 _SWATCH = 20
 
 
@@ -47,7 +43,7 @@ class HabitRow(QWidget):
         self.habit = habit
         sentence = Label(habit.sentence, wraps=True)
         self._words = Label(habit.words, Type.SMALL, quiet=True)
-        self._days = _Days(keeper, habit.occasions, legend.place(habit.claim.genre))
+        self._days = KeptDays(keeper, habit.occasions, legend.place(habit.claim.genre))
         plays = plural("%n play", "%n plays", len(habit.claim.evidence.plays))
         self.plays = Link(keeper, Type.SMALL)
         self.plays.show_words(self.tr("The {plays} behind it").format(plays=plays))
@@ -173,52 +169,3 @@ class _Swatch(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_swatch(painter, QRectF(1, 1, _SWATCH - 2, _SWATCH - 2), self._keeper.theme, self._place)
-
-
-class _Days(QWidget):
-    """A square for each day that could have been one, the newest last; filled where it was."""
-
-    def __init__(self, keeper: ThemeKeeper, days: Sequence[tuple[date, bool]], place: int | None) -> None:
-        super().__init__()
-        self._keeper = keeper
-        self._days = days
-        self._place = place
-        self.setFixedHeight(round(_DAY) + 4)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in every chart
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        kept = sum(was for _, was in days)
-        self.setAccessibleName(
-            plural("Kept on {kept} of %n day", "Kept on {kept} of %n days", len(days)).format(kept=kept)
-        )
-        keeper.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(round(len(self._days) * (_DAY + _BETWEEN)), round(_DAY) + 4)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(60, round(_DAY) + 4)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._keeper.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for box, (_, was) in self._boxes():
-            colour = QColor(genre_colour(theme, self._place))
-            painter.setPen(Qt.PenStyle.NoPen if was else QPen(QColor(theme.strong_line), 1.2))
-            painter.setBrush(colour if was else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box if was else box.adjusted(0.6, 0.6, -0.6, -0.6), 2.5, 2.5)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            for box, (day, was) in self._boxes():
-                if box.left() <= event.pos().x() <= box.right() + _BETWEEN:
-                    words = self.tr("{day}: kept") if was else self.tr("{day}: not kept")
-                    QToolTip.showText(event.globalPos(), words.format(day=named(day, Grain.DAY)), self)
-                    return True
-            QToolTip.hideText()
-            return True
-        return super().event(event)
-
-    def _boxes(self) -> list[tuple[QRectF, tuple[date, bool]]]:
-        fit = max(1, int((self.width() + _BETWEEN) // (_DAY + _BETWEEN)))
-        return [(QRectF(at * (_DAY + _BETWEEN), 2, _DAY, _DAY), one) for at, one in enumerate(self._days[-fit:])]

@@ -52,9 +52,12 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class HistoryPage(QWidget):
-    """`back_chosen` asks for where one was before. Files that are dropped here are looked into."""
+    """`back_chosen` asks for where one was before, `week_wanted` for what was learned of what has come. Files that
+    are dropped here are looked into.
+    """
 
     back_chosen = Signal()
+    week_wanted = Signal()
 
     def __init__(
         self,
@@ -85,6 +88,7 @@ class HistoryPage(QWidget):
         self.outcome = _Outcome(keeper)
         self.outcome.undo.clicked.connect(self._undo)
         self.outcome.more.clicked.connect(history.leave)
+        self.outcome.done.clicked.connect(self._end)
         pages = QWidget()
         self._pages = QStackedLayout(pages)
         for page in (self.sources, self.question, self.work, self.outcome):
@@ -119,7 +123,7 @@ class HistoryPage(QWidget):
             case self.work:
                 self.work.cancel.setFocus()
             case self.outcome:
-                self.outcome.more.setFocus()
+                self.outcome.done.setFocus()
             case _:
                 self.sources.files.setFocus()
 
@@ -176,6 +180,12 @@ class HistoryPage(QWidget):
             self._history.leave()
         else:
             self._history.cancel()
+
+    def _end(self) -> None:
+        stage = self._history.stage
+        has_news = isinstance(stage, Imported) and stage.report.added > 0
+        self._history.leave()
+        (self.week_wanted if has_news else self.back_chosen).emit()
 
     def _undo(self) -> None:
         stage = self._history.stage
@@ -234,7 +244,7 @@ class _Sources(QWidget):
         rows.addWidget(Label(self.tr("Where to get it"), Type.LEAD, strong=True))
         rows.addSpacing(Space.XS)
         for service, how in (
-            ("Spotify", self.tr("On your account's privacy page, ask for your extended streaming history.")),
+            ("Spotify", self.tr("On your account’s privacy page, ask for your extended streaming history.")),
             ("Last.fm", self.tr("By lastfm-to-csv or lastfm.ghan.nl, or by a script of your own that writes CSV.")),
             ("ListenBrainz", self.tr("In its settings, under “Export data”.")),
             (SEGUE, self.tr("From another machine: segue history export FILE")),
@@ -483,13 +493,12 @@ class _Outcome(QWidget):
         self._left_out = Label(quiet=True, figures=True, wraps=True)
         self._faults = Label(figures=True, wraps=True)
         self._faults.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.done = PrimaryButton(keeper, self.tr("Done"))
         self.undo = secondary_button(self.tr("Take back"))
         self.more = secondary_button(self.tr("Bring in more"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.more)
-        buttons.addWidget(self.undo)
-        buttons.addStretch()
+        buttons = Flow(Space.S, Space.S)
+        for button in (self.done, self.more, self.undo):
+            buttons.add(button)
         self._lost_title = Label(size=Type.LEAD, strong=True, figures=True)
         self._lost_words = Label(
             self.tr("They are kept: they tell which artists you like and when, and find their tracks if these come."),
@@ -513,7 +522,7 @@ class _Outcome(QWidget):
         head.addWidget(self._left_out)
         head.addWidget(self._faults)
         head.addSpacing(Space.M)
-        head.addLayout(buttons)
+        head.addWidget(buttons)
         head.addSpacing(Space.XL)
         head.addWidget(self._lost_title)
         head.addWidget(self._lost_words)
@@ -535,6 +544,7 @@ class _Outcome(QWidget):
 
     def show_report(self, report: "ImportReport") -> None:
         self._title.setText(self.tr("Your history is here") if report.added else self.tr("There was nothing new"))
+        self.done.setText(self.tr("See what Segue has learned") if report.added else self.tr("Done"))
         words = plural(
             "Of %n listen added, {matched} is of a track in your library",
             "Of %n listens added, {matched} are of tracks in your library",

@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -49,6 +49,9 @@ from segue.habits import reasons
 
 if TYPE_CHECKING:
     from segue.core.asking import Asking
+
+#: Who comes back to the window after so long comes to Home.
+_A_WHILE = timedelta(minutes=15)
 
 _PLAYS_SHOWN = 6
 _ARTISTS_SHOWN = 8
@@ -109,6 +112,8 @@ class HomePage(QWidget):
         self.shelves.moves.connect(self._hold)
         self.shelves.moved.connect(self._keep_in_view)
         self._held: tuple[QWidget, int] | None = None
+        self._came = clock.now()
+        self._is_filling = False
 
         self._inside = inside = QWidget()
         self._column = column = QVBoxLayout(inside)
@@ -178,40 +183,59 @@ class HomePage(QWidget):
         offers.edited.connect(lambda _: self._show_offer())
         offers.silent.connect(lambda _: self._show_offer())
         player.now_playing.connect(lambda _: self._show_what_plays())
+        # Where nothing was there to be looked at, it may come at once: a scan tells of it several times a second.
         library.changed.connect(lambda _: self._later.start())
-        player.played.connect(lambda _: self._later.start())
-        offers.offered.connect(lambda _: self._later.start())
-        replying.changed.connect(lambda _: self._at_once.start())
-        # A scan tells of its changes several times a second; the shelves follow at leisure.
+        library.scanned.connect(lambda _: self._later.start())
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(1500)
-        self._later.timeout.connect(self._look)
+        self._later.timeout.connect(self._fill)
         # What was said against a mix is followed as soon as all have heard it.
+        replying.changed.connect(lambda _: self._at_once.start())
         self._at_once = QTimer(self)
         self._at_once.setSingleShot(True)
-        self._at_once.timeout.connect(self._look)
+        self._at_once.timeout.connect(self._come)
         self._minute = QTimer(self)
         self._minute.setInterval(20_000)
-        self._minute.timeout.connect(self._pass)
+        self._minute.timeout.connect(self._show_now)
         self._minute.start()
         self._show_offer()
         questions.look()
         self._show_question()
         self.shelves.show_now()
-        home.look()
+        self._come()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._come()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        is_back = event.type() is QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow()
+        if is_back and self._clock.now() - self._came > _A_WHILE:
+            self._come()
+
+    def to_top(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def place(self) -> object:
+        """Where one is on it, for `restore`."""
+        return self._scroll.verticalScrollBar().value()
+
+    def restore(self, place: object) -> None:
+        if isinstance(place, int):
+            self._scroll.verticalScrollBar().setValue(place)
+
+    def _come(self) -> None:
+        """The shelves become what is so now. Until one comes again they stay what they are, whatever is played."""
+        self._came = self._clock.now()
+        self._is_filling = not any(shelf.views for shelf in self.shelves.shelves.values())
         self._home.look()
 
-    def _pass(self) -> None:
-        self._show_now()
-        self._look()
-
-    def _look(self) -> None:
-        if self.isVisible():
+    def _fill(self) -> None:
+        if self._is_filling and self.isVisible():
             self._home.look()
+            self._is_filling = self._library.is_scanning
 
     def _hold(self) -> None:
         """What is at the top of what is seen, so that it stays there when shelves above it come or go."""

@@ -100,7 +100,7 @@ class HomeShelves(QObject):
         return [
             *found,
             ("clock", tr("Not at this time"), lambda: tell(replying.mix_not_at_this_time(mix.key))),
-            ("x", tr("Don't suggest this"), lambda: tell(replying.stop_mix(mix.key))),
+            ("x", tr("Don’t suggest this"), lambda: tell(replying.stop_mix(mix.key))),
         ]
 
 

@@ -43,7 +43,7 @@ def artists(shelving: Shelving) -> Kind[ArtistRow]:
         lambda n: plural("%n artist", "%n artists", n),
         "mic-vocal",
         lambda catalogue: catalogue.artists,
-        lambda artist: Entry(artist.name, _content(artist), _covers(shelving, artist)[:1]),
+        lambda artist: Entry(artist.name, _content(artist), covers_of(shelving.catalogue, artist)),
         lambda artist: artist.key,
         lambda artist: artist.tracks,
         lambda artist: ArtistAt(artist.key),
@@ -67,7 +67,10 @@ def genres(shelving: Shelving) -> Kind[GenreRow]:
         "tag",
         lambda catalogue: catalogue.genres,
         lambda genre: Entry(
-            genre.name, plural("%n track", "%n tracks", len(genre.tracks)), _covers(shelving, genre), is_named=True
+            genre.name,
+            plural("%n track", "%n tracks", len(genre.tracks)),
+            covers_of(shelving.catalogue, genre),
+            is_named=True,
         ),
         lambda genre: genre.key,
         lambda genre: genre.tracks,
@@ -99,8 +102,8 @@ def _content(row: ArtistRow) -> str:
     return f"{plural('%n album', '%n albums', len(row.albums))} · {tracks}" if row.albums else tracks
 
 
-def _covers(shelving: Shelving, row: ArtistRow | GenreRow) -> tuple[TrackId, ...]:
+def covers_of(catalogue: Catalogue | None, row: ArtistRow | GenreRow) -> tuple[TrackId, ...]:
     """Of up to four of its albums, spread over all of them; without any, of a track."""
-    known = shelving.catalogue or Catalogue()
+    known = catalogue or Catalogue()
     step = max(1, len(row.albums) // 4)
     return tuple(known.albums[at].track for at in list(row.albums)[::step][:4]) or tuple(row.tracks[:1])

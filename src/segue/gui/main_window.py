@@ -46,7 +46,7 @@ from segue.gui.sidebar import Place, Sidebar
 from segue.gui.targets import SoundAt
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
-from segue.gui.whereabouts import ComesBack, kept, looked_at, target_of
+from segue.gui.whereabouts import ComesBack, kept, looked_at, target_of, to_top
 from segue.gui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
@@ -102,7 +102,8 @@ class MainWindow(QWidget):
         self.week = WeekPlaces(s, around)
         self.choices = ChoicePlaces(s, around, lambda: self.music.relocation, lambda: self.commands)
         self._controls = PlayerControls(
-            *(self.bar, s.player, s.equalising, s.surroundings, s.activities, s.likings, self.track_actions)
+            *(self.bar, s.player, s.equalising, s.surroundings, s.activities, s.likings, self.track_actions),
+            self.toast,
         )
         self._queue_controls = QueueControls(
             self.queue, s.player, s.library.tracks, s.shuffling, self.track_actions, self.toast
@@ -175,6 +176,7 @@ class MainWindow(QWidget):
         s = self._services
         s.keeper.changed.connect(lambda _: self._fit())
         self.sidebar.chosen.connect(self.way.go)
+        self.sidebar.chosen_again.connect(lambda: to_top(self.way.page))
         self.way.moved.connect(lambda _: self._leave_narrow_queue())
         self.queue.list.copy_chosen.connect(lambda: self.track_actions.copy(self.queue.list.selected_tracks()))
         self.bar.queue_toggled.connect(self._toggle_queue)

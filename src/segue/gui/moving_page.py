@@ -101,7 +101,7 @@ class MovingPage(QWidget):
                 self.sources.take_focus()
 
     def _ask_for_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Another player's library"), str(Path.home()))
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Another player’s library"), str(Path.home()))
         if chosen:
             self._taking_over.read(Path(chosen))
 
@@ -173,7 +173,7 @@ class _Sources(QWidget):
             Label(
                 self.tr(
                     "What another player knows of your music comes along: ratings, how often you played and skipped "
-                    "a track, when you added it, and playlists. That player's own library is only read."
+                    "a track, when you added it, and playlists. That player’s own library is only read."
                 ),
                 quiet=True,
                 wraps=True,
@@ -191,7 +191,7 @@ class _Sources(QWidget):
             Label(
                 self.tr(
                     "A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or "
-                    "Amarok, the XML file that iTunes exports, or a copy of Amarok's database made by mysqldump."
+                    "Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump."
                 ),
                 quiet=True,
                 wraps=True,

@@ -403,7 +403,6 @@ class _Strip(QWidget):
             button.deleteLater()
         self._buttons = [self._pictured(picture), *map(self._made, tracks)] if picture else [*map(self._made, tracks)]
         self._words = note or ""
-        self._note.setToolTip(self._words)
         self._star.setVisible(note is not None)
         self._note.setVisible(note is not None)
         self._place()
@@ -446,6 +445,7 @@ class _Strip(QWidget):
         # Three lines have room beside a cover; what wraps loses a little of each.
         shown = self._note.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, round(2.6 * width))
         self._note.setText(shown)
+        self._note.setToolTip("" if shown == self._words else self._words)
 
     def _dress(self, theme: Theme) -> None:
         self._star.setPixmap(pixmap("sparkles", theme.accent, 16, self.devicePixelRatioF()))

@@ -107,7 +107,7 @@ class PlaylistFolderPage(QWidget):
             keeper,
             "folder",
             self.tr("Nothing in it yet"),
-            self.tr("Drag playlists onto the folder's name in the sidebar, or make one in it."),
+            self.tr("Drag playlists onto the folder’s name in the sidebar, or make one in it."),
             self.tr("New playlist"),
         )
         empty.action_chosen.connect(lambda: self._shown and self.new_list_chosen.emit(self._shown.id))

@@ -134,7 +134,6 @@ class PlaylistRows(Rows):
     def _show(self, item: QListWidgetItem, row: PlaylistRow) -> None:
         is_folder = row.kind is Kind.FOLDER
         item.setText(row.name)
-        item.setToolTip(row.name)
         item.setData(ICON_ROLE, ("folder-open" if row.is_open else "folder") if is_folder else ICONS[row.kind])
         item.setData(DEPTH_ROLE, row.depth)
         item.setData(OPEN_ROLE, row.is_open if is_folder else None)

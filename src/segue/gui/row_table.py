@@ -242,6 +242,7 @@ class RowTable(QTableView):
                 index,
                 QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
             )
+        self._hover(-1)  # the pointer goes on to the menu, and nobody tells the table that it is left
         self.menu_requested.emit(self.viewport().mapToGlobal(at))
 
     def startDrag(self, supported: Qt.DropAction) -> None:

@@ -86,9 +86,12 @@ _AT_TIMES = (Place.BOOKMARKS, Place.STATIONS, Place.MISSING)
 
 
 class Sidebar(QWidget):
-    """`chosen` tells a Place or a PlaylistId, and only for what the listener chose here."""
+    """`chosen` tells a Place or a PlaylistId, and only for what the listener chose here; `chosen_again` that it was
+    where the window is.
+    """
 
     chosen = Signal(object)  # Place | PlaylistId
+    chosen_again = Signal()
     search_changed = Signal(str)
     search_ended = Signal()  # Return in the search field: what was found is to be heard
     search_left = Signal()  # Down in it, or Esc once it is empty: on to the page
@@ -255,6 +258,8 @@ class Sidebar(QWidget):
                 place = rows.mapTo(self._scrolled, rows.visualItemRect(item).center())
                 self._scroll.ensureVisible(0, place.y(), 0, rows.row_height)
             self.chosen.emit(target)
+        else:
+            self.chosen_again.emit()
 
     def _rows(self, name: str) -> Rows:
         rows = Rows(self._keeper)

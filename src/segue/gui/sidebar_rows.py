@@ -4,6 +4,7 @@ from typing import cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
@@ -84,7 +86,6 @@ class Rows(QListWidget):
         item = QListWidgetItem(title)
         item.setData(TARGET_ROLE, target)
         item.setData(ICON_ROLE, icon_name)
-        item.setToolTip(title)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self.addItem(item)
 
@@ -172,6 +173,20 @@ class RowDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """A name that finds no room is told whole."""
+        if event.type() is not QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        words: str = index.data() or ""
+        room = self._words_place(option.rect, index).width()
+        if index.data(OPEN_ROLE) is not None:
+            room -= _CHEVRON + Space.XS
+        fits = QFontMetrics(self._strong).horizontalAdvance(words) <= room
+        QToolTip.showText(event.globalPos(), "" if fits else words, view)
+        return True
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         editor = QLineEdit(parent)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from segue.core.insights import Legend, row_words
@@ -114,9 +114,8 @@ class TopList(QWidget):
         else:
             swatch = placed(art, box, self).adjusted(7, 7, -7, -7)
             paint_swatch(painter, swatch, theme, self._legend.place(row.name))
-        left = art.right() + Space.M
         plays = QRectF(box.right() - roomy(_PLAYS), box.top(), roomy(_PLAYS) - Space.S, box.height())
-        words = placed(QRectF(left, box.top(), plays.left() - left, box.height()), box, self)
+        words = placed(self._words_place(box), box, self)
         share = row.plays / max(1, self._rows[0].plays)
         upper = words.adjusted(0, roomy(6), 0, -roomy(20)) if row.by else words.adjusted(0, 0, 0, -4)
         self._write(painter, upper, row.name, Type.BODY, theme.text)
@@ -161,12 +160,20 @@ class TopList(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             at = self._row_at(event.pos().y())
-            if at is None:
-                QToolTip.hideText()
-            else:
-                QToolTip.showText(event.globalPos(), row_words(at + 1, self._rows[at]), self)
+            words = "" if at is None or self._fits(self._rows[at]) else row_words(at + 1, self._rows[at])
+            QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
+
+    def _words_place(self, box: QRectF) -> QRectF:
+        """As it is read from the left."""
+        left = roomy(_NUMBER) + Space.S + _ART + Space.M
+        return QRectF(left, box.top(), box.right() - roomy(_PLAYS) - left, box.height())
+
+    def _fits(self, row: Leading) -> bool:
+        room = self._words_place(self._box(0)).width()
+        said = (row.name, Type.BODY), (row.by, Type.SMALL)
+        return all(QFontMetrics(font(size)).horizontalAdvance(words) <= room for words, size in said)
 
     def _point(self, at: int | None) -> None:
         if at != self._under:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QFontMetrics,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -28,7 +29,15 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from segue.gui.buttons import IconButton
 from segue.gui.columns import ColumnLook, Mark, fitting, resized, shared_out
@@ -453,6 +462,26 @@ class _RowDelegate(QStyledItemDelegate):
         colour = self._text if look.leading and not is_missing else self._second
         face = self._figures if look.figures else self._plain
         self._paint_words(painter, rect, words, face, colour, look.figures)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """What the model has to say, and else the words for which the cell has no room."""
+        if event.type() is not QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        words = index.data(Qt.ItemDataRole.ToolTipRole)
+        table, column = self._table, index.column()
+        look = table.columns[column]
+        if not words and look.mark is None:
+            words = str(index.data() or "")
+            room = table.inner_rect(column, option.rect).width() - 2 * Space.S
+            if look.leading and index.data(LOVED_ROLE):
+                room -= _HEART + Space.S
+            face = self._figures if look.figures else self._plain
+            if self._metrics[id(face)].horizontalAdvance(words) <= room:
+                words = ""
+        QToolTip.showText(event.globalPos(), words or "", view)
+        return True
 
     def _paint_words(
         self, painter: QPainter, rect: QRect, words: object, face: QFont, colour: QColor, at_right: bool

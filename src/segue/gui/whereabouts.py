@@ -77,6 +77,13 @@ def looked_at(page: QWidget | None) -> list[dict[str, object]]:
     return [_state(area) for area in _areas(page)]
 
 
+def to_top(page: QWidget | None) -> None:
+    """Back to where all that is seen of the page begins."""
+    for area in _areas(page):
+        if area.isVisible():
+            area.verticalScrollBar().setValue(area.verticalScrollBar().minimum())
+
+
 class ComesBack(QObject):
     """Brings a page back to what was looked at in it, as soon as its lists have come so far; until one does something
     in it.

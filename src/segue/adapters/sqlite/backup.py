@@ -63,7 +63,7 @@ def check(connection: sqlite3.Connection, file: Path) -> None:
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
         raise ProfileError(
-            tr("Segue's database “{file}” is damaged. {hint}").format(file=file, hint=restore_hint(file))
+            tr("Segue’s database “{file}” is damaged. {hint}").format(file=file, hint=restore_hint(file))
         )
 
 

@@ -67,7 +67,7 @@ def explained(file: Path) -> Iterator[None]:
                 ) from error
             case sqlite3.SQLITE_CORRUPT:
                 raise ProfileError(
-                    tr("Segue's database “{file}” is damaged. {hint}").format(file=file, hint=restore_hint(file))
+                    tr("Segue’s database “{file}” is damaged. {hint}").format(file=file, hint=restore_hint(file))
                 ) from error
             case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
                 raise ProfileError(

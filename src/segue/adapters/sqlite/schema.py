@@ -49,7 +49,7 @@ def migrate(file: Path) -> None:
                 _make(connection)
             if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
                 raise ProfileError(
-                    tr("Segue's database “{file}” is damaged. {hint}").format(file=file, hint=restore_hint(file))
+                    tr("Segue’s database “{file}” is damaged. {hint}").format(file=file, hint=restore_hint(file))
                 )
             connection.execute(f"PRAGMA user_version = {len(STEPS)}")
     finally:

@@ -252,5 +252,6 @@ class ChoicePlaces(Area):
         history = s.history()
         page = HistoryPage(s.keeper, s.library, history, s.zone(), self._around.toast)
         page.back_chosen.connect(lambda: self._way.leave(Place.SETTINGS))
+        page.week_wanted.connect(lambda: self._way.open(Place.WEEK))
         history.stage_changed.connect(self._around.work.show_bringing)
         return self._placed(page)

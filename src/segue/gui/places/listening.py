@@ -58,6 +58,7 @@ class ListeningPlaces(Area):
     def page_of(self, target: Target) -> QWidget | None:
         match target:
             case Place.HOME:
+                self.home.to_top()
                 return self.home
             case EarlierOffersAt():
                 self.earlier_offers.narrow(self._way.words)

@@ -1,0 +1,27 @@
+"""Where nothing can be heard, the listener is told what does not work and what to do, once."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from conftest import Start
+from segue.domain.play import CHOSEN
+from segue.domain.sorting import SortBy
+from segue.gui.labels import Label
+
+
+def test_it_is_said_when_something_is_to_play(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    running.engine.silent = True
+    program.show_engine()
+    assert "No sound" in [label.text() for label in window.bar.findChildren(Label) if label.isVisible()]
+    assert not window.toast.isVisible()
+    tracks = program.library.find("", SortBy.TITLE, False)
+    program.player.play(list(tracks[:2]), CHOSEN)
+    qtbot.waitUntil(window.toast.isVisible)
+    assert "PulseAudio or PipeWire" in window.toast._words.text()
+    window.toast.hide()
+    program.player.next()
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    assert not window.toast.isVisible()
