@@ -107,11 +107,12 @@ class AlbumPage(QWidget):
         buttons.addWidget(self.heard)
         buttons.addStretch()
         line = QHBoxLayout()
-        line.setSpacing(Space.S)
+        line.setSpacing(Space.XS)
         line.addWidget(self._summary)
         line.addWidget(self._dot)
         for link in self.genres:
             line.addWidget(link)
+            line.addSpacing(Space.XS)
         line.addStretch()
         told = QVBoxLayout()
         told.setSpacing(Space.XS)

@@ -1,6 +1,6 @@
 """What Qt draws of its own beside the window: menus, tool tips, lists that fall from a field, dialogs for files."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QBitmap, QGuiApplication, QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +19,7 @@ from segue.gui.icons import icon
 from segue.gui.theme import Radius, Space, scaled
 
 _DIALOG_WIDTH, _DIALOG_HEIGHT = 820, 520
+_COLUMNS = 96, 120, 144  # size, kind, date
 
 #: What Qt calls the windows that it makes itself.
 _OF_QT = frozenset({"QTipLabel", "QComboBoxPrivateContainer"})
@@ -46,6 +47,8 @@ class OwnStyle(QProxyStyle):
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
     ) -> QIcon:
+        if standardIcon.name.startswith("SP_Dialog") and standardIcon.name.endswith("Button"):
+            return QIcon()  # their words say it
         name = _ICONS.get(standardIcon)
         if name is None:
             return super().standardIcon(standardIcon, option, widget)
@@ -77,9 +80,10 @@ def _lay_out(dialog: QFileDialog) -> None:
     for tree in dialog.findChildren(QTreeView):
         header = tree.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        dialog.resize(dialog.size().expandedTo(QSize(scaled(_DIALOG_WIDTH), scaled(_DIALOG_HEIGHT))))
+        for section, width in enumerate(_COLUMNS, 1):
+            header.resizeSection(section, scaled(width))
+    dialog.setMinimumSize(scaled(_DIALOG_WIDTH), scaled(_DIALOG_HEIGHT))
 
 
 def _pops_up(window: QWidget) -> bool:
@@ -97,12 +101,12 @@ class _Corners(QObject):
         self._is_cut = QGuiApplication.platformName() == "xcb"
 
     def round(self, popup: QWidget) -> None:
-        popup.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint, not self._is_cut)  # it would be square
         if self._is_cut:
             popup.installEventFilter(self)
             _cut(popup)
         else:
             popup.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            popup.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)  # it would be square
             popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
     def eventFilter(self, popup: QObject, event: QEvent) -> bool:

@@ -193,6 +193,8 @@ QListView[kind="popup"] {{
 }}
 QListView[kind="popup"]::item {{ padding: 5px 7px; border: 1px solid transparent; border-radius: 4px; }}
 QListView[kind="popup"]::item:selected {{ background: {t.line}; color: {t.text}; border-color: {t.accent}; }}
+QFileDialog QAbstractItemView::item {{ padding: 4px; border: none; }}
+QFileDialog QAbstractItemView::item:selected {{ background: {t.selection}; color: {t.text}; }}
 RowTable {{ selection-background-color: transparent; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{
