@@ -3902,8 +3902,8 @@
         <translation>Dieses System wird nicht gefragt.</translation>
     </message>
     <message>
-        <source>None comes while a program fills the screen, under “do not disturb”, in a call or presentation, or while the screen is locked.</source>
-        <translation>Es kommt keiner, solange ein Programm den Bildschirm füllt, bei „Nicht stören“, in einem Anruf oder einer Präsentation, oder solange der Bildschirm gesperrt ist.</translation>
+        <source>None comes in full screen, under “do not disturb”, in calls and presentations, or when locked.</source>
+        <translation>Es kommt keiner im Vollbild, bei „Nicht stören“, in Anrufen und Präsentationen oder bei Sperre.</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -4593,6 +4593,10 @@
         <translation>Was du am Fuß des Fensters wählen kannst. Es wird mit dem, was du hörst, festgehalten und lässt Segue lernen, was passt. Entfernst du eine, bleibt sie bei dem, was du gehört hast.</translation>
     </message>
     <message>
+        <source>What you can choose at the foot of the window, so that Segue learns what fits.</source>
+        <translation>Was du am Fuß des Fensters wählen kannst, damit Segue lernt, was passt.</translation>
+    </message>
+    <message>
         <source>“{activity}” can no longer be chosen; what you played stays as it is</source>
         <translation>„{activity}“ lässt sich nicht mehr wählen; was du gehört hast, bleibt, wie es ist</translation>
     </message>
@@ -4929,10 +4933,6 @@
         <translation>Wiedergaben zeigen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Play these tracks</source>
         <translation>Diese Titel spielen</translation>
     </message>
@@ -4962,6 +4962,13 @@
     <message>
         <source>{name} listens. Let someone else listen</source>
         <translation>{name} hört. Jemand anderen hören lassen</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5191,13 @@
     <message>
         <source>Del</source>
         <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -5446,10 +5460,6 @@
 <context>
     <name>DuplicatesPage</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>Dubletten</translation>
     </message>
@@ -5524,10 +5534,6 @@
 </context>
 <context>
     <name>EarlierOffersPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
     <message>
         <source>Show more</source>
         <translation>Mehr zeigen</translation>
@@ -5906,10 +5912,6 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Listening history</source>
         <translation>Hörverlauf</translation>
     </message>
@@ -6141,6 +6143,10 @@
     <message>
         <source>Forget what was played</source>
         <translation>Vergessen, was lief</translation>
+    </message>
+    <message>
+        <source>It leaves the log and every count, for good once Segue is closed.</source>
+        <translation>Es verlässt den Verlauf und jede Zählung, endgültig, sobald Segue geschlossen wird.</translation>
     </message>
     <message>
         <source>It leaves the log, and every count with it. Until Segue is closed it can be brought back; then it is gone from the database and its copies too.</source>
@@ -6408,10 +6414,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Spielen</translation>
     </message>
@@ -6455,6 +6457,10 @@
     <message>
         <source>Someone else at this computer?</source>
         <translation>Noch jemand an diesem Rechner?</translation>
+    </message>
+    <message>
+        <source>The library is for all; what each of you plays and likes stays apart.</source>
+        <translation>Die Mediathek ist für alle da; was jeder von euch hört und mag, bleibt getrennt.</translation>
     </message>
     <message>
         <source>The library is there for all. What each of you plays, likes and lists stays apart, and so does what Segue learns. Without passwords: who uses this computer may look at all of it.</source>
@@ -6646,8 +6652,8 @@
         <translation>Titel messen, die ihre Lautheit nicht angeben</translation>
     </message>
     <message>
-        <source>Their files stay as they are. It goes on quietly in the background, and waits while your computer is on battery.</source>
-        <translation>Ihre Dateien bleiben, wie sie sind. Es läuft leise im Hintergrund und wartet, solange dein Rechner auf Akku läuft.</translation>
+        <source>Their files stay as they are. It waits while you are on battery.</source>
+        <translation>Ihre Dateien bleiben, wie sie sind. Auf Akku wartet es.</translation>
     </message>
     <message>
         <source>There is nothing to measure: all your tracks say how loud they are.</source>
@@ -6818,10 +6824,6 @@
 <context>
     <name>MovingPage</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Moving in</source>
         <translation>Umziehen</translation>
     </message>
@@ -6925,6 +6927,10 @@
         <translation>Tags von dem bearbeiten, was läuft…</translation>
     </message>
     <message>
+        <source>Return plays “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
         <translation>Ein Stück von {file}: Ändere seinen Namen im CUE-Sheet daneben oder in den Kapiteln</translation>
     </message>
@@ -6946,10 +6952,6 @@
 </context>
 <context>
     <name>NowPlayingPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
     <message>
         <source>Back (Esc)</source>
         <translation>Zurück (Esc)</translation>
@@ -8208,10 +8210,6 @@
         <translation>Wiedergaben</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Nothing played yet</source>
         <translation>Noch nichts gehört</translation>
     </message>
@@ -8339,10 +8337,6 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>Segue leaves it as it is, and tries again each time it looks for changes.</source>
@@ -8549,10 +8543,6 @@
 <context>
     <name>RecipesPage</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Open a recipe…</source>
         <translation>Rezept öffnen…</translation>
     </message>
@@ -8643,6 +8633,10 @@
         <source>ListenBrainz and Last.fm keep a list of what you listen to, which others may see there. Nothing is sent before you connect one of them, and nothing that you play while learning is paused or have left out of your taste.</source>
         <translation>ListenBrainz und Last.fm führen eine Liste dessen, was du hörst, die andere dort sehen können. Nichts wird gesendet, bevor du eins davon verbindest, und nichts, was läuft, während das Lernen ruht, oder was du aus deinem Geschmack weggelassen hast.</translation>
     </message>
+    <message>
+        <source>Once you connect one, what you play is sent there. Others may see it.</source>
+        <translation>Sobald du eins verbindest, wird dorthin gesendet, was du hörst. Andere können es sehen.</translation>
+    </message>
 </context>
 <context>
     <name>SeekBar</name>
@@ -8696,6 +8690,10 @@
     <message>
         <source>Single programs</source>
         <translation>Einzelne Programme</translation>
+    </message>
+    <message>
+        <source>Segue looks at which programs run and which window is in front. Nothing of it is sent.</source>
+        <translation>Segue schaut, welche Programme laufen und welches Fenster vorn ist. Nichts davon wird gesendet.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -8793,8 +8791,8 @@
         <translation>Zurücksetzen, wo Namen getrennt werden</translation>
     </message>
     <message>
-        <source>A file may name several artists or genres in one line. Segue takes them apart at the signs chosen here.</source>
-        <translation>In einer Datei können mehrere Künstler oder Genres in einer Zeile stehen. Segue trennt sie an den Zeichen, die du hier wählst.</translation>
+        <source>Several artists or genres in one line are taken apart at the signs chosen here.</source>
+        <translation>Mehrere Künstler oder Genres in einer Zeile werden an den hier gewählten Zeichen getrennt.</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +8804,10 @@
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>One readable file. Your music, your plays and your accounts are not in it.</source>
+        <translation>Eine lesbare Datei. Deine Musik, was du gehört hast und deine Konten stehen nicht darin.</translation>
     </message>
     <message>
         <source>How the window looks, what stands where in it, how music sounds, and when Segue offers something: one readable file. Your music, your plays, folders, devices and accounts are not in it.</source>
@@ -9103,10 +9105,6 @@
         <translation>So heißt kein Befehl.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -9378,10 +9376,6 @@
 <context>
     <name>SoundPage</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>Klang</translation>
     </message>
@@ -9589,8 +9583,8 @@
         <translation>Hören, wie deine Titel klingen</translation>
     </message>
     <message>
-        <source>Then you can find what sounds like a track you like. It goes on quietly in the background, and waits while your computer is on battery.</source>
-        <translation>Dann kannst du finden, was klingt wie ein Titel, den du magst. Es läuft leise im Hintergrund und wartet, solange dein Rechner auf Akku läuft.</translation>
+        <source>Then you can find what sounds like a track you like. It waits while you are on battery.</source>
+        <translation>Dann kannst du finden, was klingt wie ein Titel, den du magst. Auf Akku wartet es.</translation>
     </message>
     <message>
         <source>There is nothing to hear yet.</source>
@@ -9779,6 +9773,10 @@
         <translation>Wie viel Unerwartetes</translation>
     </message>
     <message>
+        <source>There are more of them where you hear them through, fewer where you skip them.</source>
+        <translation>Es werden mehr, wo du sie zu Ende hörst, und weniger, wo du sie überspringst.</translation>
+    </message>
+    <message>
         <source>Familiar</source>
         <translation>Vertraut</translation>
     </message>
@@ -9795,8 +9793,8 @@
         <translation>Vorschläge enthalten nur, was du gut kennst und zuletzt gehört hast.</translation>
     </message>
     <message>
-        <source>Forgotten favourites, deep cuts and tracks never played: more of them where you hear them through, fewer where you skip them. Just now about {now} of {size} tracks.</source>
-        <translation>Vergessene Lieblinge, Verstecktes von Alben und nie Gespieltes: mehr davon, wo du es zu Ende hörst, weniger, wo du es überspringst. Gerade etwa {now} von {size} Titeln.</translation>
+        <source>Forgotten favourites, deep cuts and tracks never played: now about {now} of {size} tracks.</source>
+        <translation>Vergessene Lieblinge, Verstecktes von Alben und nie Gespieltes: gerade etwa {now} von {size} Titeln.</translation>
     </message>
 </context>
 <context>

@@ -4103,8 +4103,8 @@
         <translation>A este sistema no se le pregunta.</translation>
     </message>
     <message>
-        <source>None comes while a program fills the screen, under “do not disturb”, in a call or presentation, or while the screen is locked.</source>
-        <translation>No llega ninguna mientras un programa ocupa toda la pantalla, en modo «no molestar», en una llamada o presentación, ni con la pantalla bloqueada.</translation>
+        <source>None comes in full screen, under “do not disturb”, in calls and presentations, or when locked.</source>
+        <translation>No llega ninguna a pantalla completa, en «no molestar», en llamadas y presentaciones ni con bloqueo.</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -4593,6 +4593,10 @@
         <translation>Lo que puedes elegir al pie de la ventana. Queda en el historial junto a lo que escuchas, y así Segue aprende qué encaja. Si quitas una, se conserva con lo que has escuchado.</translation>
     </message>
     <message>
+        <source>What you can choose at the foot of the window, so that Segue learns what fits.</source>
+        <translation>Lo que puedes elegir al pie de la ventana, para que Segue aprenda qué encaja.</translation>
+    </message>
+    <message>
         <source>“{activity}” can no longer be chosen; what you played stays as it is</source>
         <translation>«{activity}» ya no se puede elegir; lo que escuchaste queda como está</translation>
     </message>
@@ -4698,7 +4702,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Atrás</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4929,10 +4933,6 @@
         <translation>Mostrar las reproducciones</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Play these tracks</source>
         <translation>Reproducir estos temas</translation>
     </message>
@@ -4962,6 +4962,13 @@
     <message>
         <source>{name} listens. Let someone else listen</source>
         <translation>Escucha {name}. Cambiar de oyente</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5194,13 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Del takes it away.</source>
@@ -5319,7 +5333,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Atrás</translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -5446,10 +5460,6 @@
 <context>
     <name>DuplicatesPage</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>Duplicados</translation>
     </message>
@@ -5524,10 +5534,6 @@
 </context>
 <context>
     <name>EarlierOffersPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
     <message>
         <source>Show more</source>
         <translation>Mostrar más</translation>
@@ -5682,7 +5688,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Atrás</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5905,10 +5911,6 @@
 </context>
 <context>
     <name>HistoryPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
     <message>
         <source>Listening history</source>
         <translation>Historial de escucha</translation>
@@ -6141,6 +6143,10 @@
     <message>
         <source>Forget what was played</source>
         <translation>Olvidar lo que sonó</translation>
+    </message>
+    <message>
+        <source>It leaves the log and every count, for good once Segue is closed.</source>
+        <translation>Sale del historial y de todos los recuentos, para siempre en cuanto cierres Segue.</translation>
     </message>
     <message>
         <source>It leaves the log, and every count with it. Until Segue is closed it can be brought back; then it is gone from the database and its copies too.</source>
@@ -6408,10 +6414,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Reproducir</translation>
     </message>
@@ -6455,6 +6457,10 @@
     <message>
         <source>Someone else at this computer?</source>
         <translation>¿Usa alguien más este equipo?</translation>
+    </message>
+    <message>
+        <source>The library is for all; what each of you plays and likes stays apart.</source>
+        <translation>La biblioteca es para todos; lo que cada cual escucha y prefiere va por separado.</translation>
     </message>
     <message>
         <source>The library is there for all. What each of you plays, likes and lists stays apart, and so does what Segue learns. Without passwords: who uses this computer may look at all of it.</source>
@@ -6646,8 +6652,8 @@
         <translation>Medir los temas que no dicen a qué volumen suenan</translation>
     </message>
     <message>
-        <source>Their files stay as they are. It goes on quietly in the background, and waits while your computer is on battery.</source>
-        <translation>Sus archivos quedan como están. Se hace en silencio, en segundo plano, y espera mientras tu equipo usa la batería.</translation>
+        <source>Their files stay as they are. It waits while you are on battery.</source>
+        <translation>Sus archivos quedan como están. Con batería, espera.</translation>
     </message>
     <message>
         <source>There is nothing to measure: all your tracks say how loud they are.</source>
@@ -6818,10 +6824,6 @@
 <context>
     <name>MovingPage</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Moving in</source>
         <translation>Mudanza</translation>
     </message>
@@ -6925,6 +6927,10 @@
         <translation>Editar las etiquetas de lo que suena…</translation>
     </message>
     <message>
+        <source>Return plays “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
         <translation>Una parte de {file}: cambia su nombre en la hoja CUE que lo acompaña, o en sus capítulos</translation>
     </message>
@@ -6946,10 +6952,6 @@
 </context>
 <context>
     <name>NowPlayingPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
     <message>
         <source>Back (Esc)</source>
         <translation>Atrás (Esc)</translation>
@@ -8208,10 +8210,6 @@
         <translation>Reproducciones</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Nothing played yet</source>
         <translation>Todavía no ha sonado nada</translation>
     </message>
@@ -8339,10 +8337,6 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>Segue leaves it as it is, and tries again each time it looks for changes.</source>
@@ -8549,10 +8543,6 @@
 <context>
     <name>RecipesPage</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Open a recipe…</source>
         <translation>Abrir una receta…</translation>
     </message>
@@ -8643,6 +8633,10 @@
         <source>ListenBrainz and Last.fm keep a list of what you listen to, which others may see there. Nothing is sent before you connect one of them, and nothing that you play while learning is paused or have left out of your taste.</source>
         <translation>ListenBrainz y Last.fm llevan una lista de lo que escuchas, que otras personas pueden ver allí. No se envía nada antes de que conectes uno de ellos, ni nada de lo que escuchas mientras el aprendizaje está en pausa o que has dejado fuera de tus gustos.</translation>
     </message>
+    <message>
+        <source>Once you connect one, what you play is sent there. Others may see it.</source>
+        <translation>En cuanto conectas uno, lo que escuchas se envía allí. Otras personas pueden verlo.</translation>
+    </message>
 </context>
 <context>
     <name>SeekBar</name>
@@ -8696,6 +8690,10 @@
     <message>
         <source>Single programs</source>
         <translation>Programas sueltos</translation>
+    </message>
+    <message>
+        <source>Segue looks at which programs run and which window is in front. Nothing of it is sent.</source>
+        <translation>Segue mira qué programas están abiertos y qué ventana está delante. Nada de ello se envía.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -8793,8 +8791,8 @@
         <translation>Restablecer dónde se separan los nombres</translation>
     </message>
     <message>
-        <source>A file may name several artists or genres in one line. Segue takes them apart at the signs chosen here.</source>
-        <translation>Un archivo puede nombrar varios artistas o géneros en una línea. Segue los separa por los signos elegidos aquí.</translation>
+        <source>Several artists or genres in one line are taken apart at the signs chosen here.</source>
+        <translation>Varios artistas o géneros en una línea se separan por los signos elegidos aquí.</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +8804,10 @@
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>One readable file. Your music, your plays and your accounts are not in it.</source>
+        <translation>Un solo archivo legible. Tu música, tus reproducciones y tus cuentas no están en él.</translation>
     </message>
     <message>
         <source>How the window looks, what stands where in it, how music sounds, and when Segue offers something: one readable file. Your music, your plays, folders, devices and accounts are not in it.</source>
@@ -9103,10 +9105,6 @@
         <translation>Ningún comando se llama así.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -9378,10 +9376,6 @@
 <context>
     <name>SoundPage</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>Sonido</translation>
     </message>
@@ -9589,8 +9583,8 @@
         <translation>Escuchar cómo suenan tus temas</translation>
     </message>
     <message>
-        <source>Then you can find what sounds like a track you like. It goes on quietly in the background, and waits while your computer is on battery.</source>
-        <translation>Así podrás encontrar lo que suena como un tema que te gusta. Se hace en silencio, en segundo plano, y espera mientras tu equipo usa la batería.</translation>
+        <source>Then you can find what sounds like a track you like. It waits while you are on battery.</source>
+        <translation>Así podrás encontrar lo que suena como un tema que te gusta. Con batería, espera.</translation>
     </message>
     <message>
         <source>There is nothing to hear yet.</source>
@@ -9637,7 +9631,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Atrás</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Sounds like “{title}”</source>
@@ -9779,6 +9773,10 @@
         <translation>Cuánto hay de inesperado</translation>
     </message>
     <message>
+        <source>There are more of them where you hear them through, fewer where you skip them.</source>
+        <translation>Hay más donde los escuchas hasta el final y menos donde los saltas.</translation>
+    </message>
+    <message>
         <source>Familiar</source>
         <translation>Conocido</translation>
     </message>
@@ -9795,8 +9793,8 @@
         <translation>Las propuestas solo contienen lo que conoces bien y has escuchado hace poco.</translation>
     </message>
     <message>
-        <source>Forgotten favourites, deep cuts and tracks never played: more of them where you hear them through, fewer where you skip them. Just now about {now} of {size} tracks.</source>
-        <translation>Favoritos olvidados, rarezas y temas nunca escuchados: más donde los escuchas hasta el final, menos donde los saltas. Ahora mismo, unos {now} de {size} temas.</translation>
+        <source>Forgotten favourites, deep cuts and tracks never played: now about {now} of {size} tracks.</source>
+        <translation>Favoritos olvidados, rarezas y temas nunca escuchados: ahora, unos {now} de {size} temas.</translation>
     </message>
 </context>
 <context>

@@ -3954,8 +3954,8 @@
         <translation>Ce système n’est pas interrogé.</translation>
     </message>
     <message>
-        <source>None comes while a program fills the screen, under “do not disturb”, in a call or presentation, or while the screen is locked.</source>
-        <translation>Aucune ne vient quand un programme occupe tout l’écran, en mode «&#xa0;Ne pas déranger&#xa0;», pendant un appel ou une présentation, ni quand l’écran est verrouillé.</translation>
+        <source>None comes in full screen, under “do not disturb”, in calls and presentations, or when locked.</source>
+        <translation>Aucune ne vient en plein écran, en mode « Ne pas déranger », en appel, en présentation ou écran verrouillé.</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -4593,6 +4593,10 @@
         <translation>Ce que tu peux choisir en bas de la fenêtre. Cela entre dans le journal avec ce que tu écoutes, et apprend à Segue ce qui convient. Une activité retirée reste attachée à ce que tu as écouté.</translation>
     </message>
     <message>
+        <source>What you can choose at the foot of the window, so that Segue learns what fits.</source>
+        <translation>Ce que tu peux choisir en bas de la fenêtre, pour que Segue apprenne ce qui convient.</translation>
+    </message>
+    <message>
         <source>“{activity}” can no longer be chosen; what you played stays as it is</source>
         <translation>«&#xa0;{activity}&#xa0;» ne peut plus être choisi&#x202f;; ce que tu as écouté reste tel quel</translation>
     </message>
@@ -4929,10 +4933,6 @@
         <translation>Montrer les écoutes</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Play these tracks</source>
         <translation>Écouter ces morceaux</translation>
     </message>
@@ -4962,6 +4962,13 @@
     <message>
         <source>{name} listens. Let someone else listen</source>
         <translation>{name} écoute. Laisser quelqu’un d’autre écouter</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5191,13 @@
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -5446,10 +5460,6 @@
 <context>
     <name>DuplicatesPage</name>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
     </message>
@@ -5524,10 +5534,6 @@
 </context>
 <context>
     <name>EarlierOffersPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
     <message>
         <source>Show more</source>
         <translation>Montrer plus</translation>
@@ -5906,10 +5912,6 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Listening history</source>
         <translation>Historique d’écoute</translation>
     </message>
@@ -6141,6 +6143,10 @@
     <message>
         <source>Forget what was played</source>
         <translation>Oublier ce qui a été écouté</translation>
+    </message>
+    <message>
+        <source>It leaves the log and every count, for good once Segue is closed.</source>
+        <translation>Cela quitte le journal et tous les comptes, pour de bon une fois Segue fermé.</translation>
     </message>
     <message>
         <source>It leaves the log, and every count with it. Until Segue is closed it can be brought back; then it is gone from the database and its copies too.</source>
@@ -6408,10 +6414,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Écouter</translation>
     </message>
@@ -6455,6 +6457,10 @@
     <message>
         <source>Someone else at this computer?</source>
         <translation>Quelqu’un d’autre sur cet ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The library is for all; what each of you plays and likes stays apart.</source>
+        <translation>La bibliothèque est à tous ; ce que chacun écoute et aime reste séparé.</translation>
     </message>
     <message>
         <source>The library is there for all. What each of you plays, likes and lists stays apart, and so does what Segue learns. Without passwords: who uses this computer may look at all of it.</source>
@@ -6646,8 +6652,8 @@
         <translation>Mesurer les morceaux qui ne disent pas à quel volume ils sont</translation>
     </message>
     <message>
-        <source>Their files stay as they are. It goes on quietly in the background, and waits while your computer is on battery.</source>
-        <translation>Leurs fichiers restent tels quels. Cela avance doucement en arrière-plan, et attend quand ton ordinateur est sur batterie.</translation>
+        <source>Their files stay as they are. It waits while you are on battery.</source>
+        <translation>Leurs fichiers restent tels quels. Sur batterie, cela attend.</translation>
     </message>
     <message>
         <source>There is nothing to measure: all your tracks say how loud they are.</source>
@@ -6818,10 +6824,6 @@
 <context>
     <name>MovingPage</name>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Moving in</source>
         <translation>Emménager</translation>
     </message>
@@ -6925,6 +6927,10 @@
         <translation>Modifier les tags de ce qui passe…</translation>
     </message>
     <message>
+        <source>Return plays “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
         <translation>Un morceau de {file}&#xa0;: change son nom dans la feuille CUE à côté, ou dans ses chapitres</translation>
     </message>
@@ -6946,10 +6952,6 @@
 </context>
 <context>
     <name>NowPlayingPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
     <message>
         <source>Back (Esc)</source>
         <translation>Retour (Échap)</translation>
@@ -8208,10 +8210,6 @@
         <translation>Écoutes</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Nothing played yet</source>
         <translation>Rien d’écouté pour l’instant</translation>
     </message>
@@ -8339,10 +8337,6 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>Segue leaves it as it is, and tries again each time it looks for changes.</source>
@@ -8549,10 +8543,6 @@
 <context>
     <name>RecipesPage</name>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Open a recipe…</source>
         <translation>Ouvrir une recette…</translation>
     </message>
@@ -8643,6 +8633,10 @@
         <source>ListenBrainz and Last.fm keep a list of what you listen to, which others may see there. Nothing is sent before you connect one of them, and nothing that you play while learning is paused or have left out of your taste.</source>
         <translation>ListenBrainz et Last.fm tiennent une liste de ce que tu écoutes, que d’autres peuvent y voir. Rien n’est envoyé avant que tu en connectes un, ni rien de ce que tu écoutes quand l’apprentissage est en pause ou que tu as laissé de côté dans tes goûts.</translation>
     </message>
+    <message>
+        <source>Once you connect one, what you play is sent there. Others may see it.</source>
+        <translation>Dès que tu en connectes un, ce que tu écoutes y est envoyé. D’autres peuvent le voir.</translation>
+    </message>
 </context>
 <context>
     <name>SeekBar</name>
@@ -8696,6 +8690,10 @@
     <message>
         <source>Single programs</source>
         <translation>Programmes particuliers</translation>
+    </message>
+    <message>
+        <source>Segue looks at which programs run and which window is in front. Nothing of it is sent.</source>
+        <translation>Segue regarde quels programmes tournent et quelle fenêtre est devant. Rien n’en est envoyé.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -8793,8 +8791,8 @@
         <translation>Rétablir la séparation des noms</translation>
     </message>
     <message>
-        <source>A file may name several artists or genres in one line. Segue takes them apart at the signs chosen here.</source>
-        <translation>Un fichier peut nommer plusieurs artistes ou genres sur une même ligne. Segue les sépare aux signes choisis ici.</translation>
+        <source>Several artists or genres in one line are taken apart at the signs chosen here.</source>
+        <translation>Plusieurs artistes ou genres sur une même ligne sont séparés aux signes choisis ici.</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +8804,10 @@
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>One readable file. Your music, your plays and your accounts are not in it.</source>
+        <translation>Un seul fichier lisible. Ta musique, tes écoutes et tes comptes n’y sont pas.</translation>
     </message>
     <message>
         <source>How the window looks, what stands where in it, how music sounds, and when Segue offers something: one readable file. Your music, your plays, folders, devices and accounts are not in it.</source>
@@ -9103,10 +9105,6 @@
         <translation>Aucune commande ne s’appelle ainsi.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -9378,10 +9376,6 @@
 <context>
     <name>SoundPage</name>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>Son</translation>
     </message>
@@ -9589,8 +9583,8 @@
         <translation>Écouter comment sonnent tes morceaux</translation>
     </message>
     <message>
-        <source>Then you can find what sounds like a track you like. It goes on quietly in the background, and waits while your computer is on battery.</source>
-        <translation>Tu pourras alors trouver ce qui ressemble à un morceau que tu aimes. Cela avance doucement en arrière-plan, et attend quand ton ordinateur est sur batterie.</translation>
+        <source>Then you can find what sounds like a track you like. It waits while you are on battery.</source>
+        <translation>Tu pourras alors trouver ce qui ressemble à un morceau que tu aimes. Sur batterie, cela attend.</translation>
     </message>
     <message>
         <source>There is nothing to hear yet.</source>
@@ -9779,6 +9773,10 @@
         <translation>La part d’inattendu</translation>
     </message>
     <message>
+        <source>There are more of them where you hear them through, fewer where you skip them.</source>
+        <translation>Il y en a davantage là où tu les écoutes jusqu’au bout, moins là où tu les passes.</translation>
+    </message>
+    <message>
         <source>Familiar</source>
         <translation>Familier</translation>
     </message>
@@ -9795,8 +9793,8 @@
         <translation>Les propositions ne contiennent que ce que tu connais bien et as écouté récemment.</translation>
     </message>
     <message>
-        <source>Forgotten favourites, deep cuts and tracks never played: more of them where you hear them through, fewer where you skip them. Just now about {now} of {size} tracks.</source>
-        <translation>Favoris oubliés, perles cachées et morceaux jamais écoutés&#xa0;: davantage là où tu les écoutes jusqu’au bout, moins là où tu les passes. En ce moment, environ {now} morceaux sur {size}.</translation>
+        <source>Forgotten favourites, deep cuts and tracks never played: now about {now} of {size} tracks.</source>
+        <translation>Favoris oubliés, perles cachées et morceaux jamais écoutés : en ce moment environ {now} morceaux sur {size}.</translation>
     </message>
 </context>
 <context>

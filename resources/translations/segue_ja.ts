@@ -3962,8 +3962,8 @@
         <translation>このシステムには尋ねません。</translation>
     </message>
     <message>
-        <source>None comes while a program fills the screen, under “do not disturb”, in a call or presentation, or while the screen is locked.</source>
-        <translation>プログラムが全画面のとき、「おやすみモード」のとき、通話中や発表中、画面のロック中には提案しません。</translation>
+        <source>None comes in full screen, under “do not disturb”, in calls and presentations, or when locked.</source>
+        <translation>全画面、「おやすみモード」、通話や発表、画面のロックの間は提案しません。</translation>
     </message>
     <message>
         <source>“do not disturb”</source>
@@ -4415,6 +4415,10 @@
         <translation>ウィンドウのいちばん下で選べるものです。再生とともに記録され、何が合うかをSegueが学びます。外しても、これまでの再生の記録には残ります。</translation>
     </message>
     <message>
+        <source>What you can choose at the foot of the window, so that Segue learns what fits.</source>
+        <translation>ウィンドウのいちばん下で選べるもので、何が合うかをSegueが学びます。</translation>
+    </message>
+    <message>
         <source>“{activity}” can no longer be chosen; what you played stays as it is</source>
         <translation>「{activity}」は選べなくなりました。これまでの再生はそのままです</translation>
     </message>
@@ -4751,10 +4755,6 @@
         <translation>再生を表示</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Play these tracks</source>
         <translation>これらの曲を再生</translation>
     </message>
@@ -4784,6 +4784,13 @@
     <message>
         <source>{name} listens. Let someone else listen</source>
         <translation>{name}が聴いています。ほかの人に替わる</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5013,13 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -5268,10 +5282,6 @@
 <context>
     <name>DuplicatesPage</name>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>重複</translation>
     </message>
@@ -5346,10 +5356,6 @@
 </context>
 <context>
     <name>EarlierOffersPage</name>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
     <message>
         <source>Show more</source>
         <translation>もっと見る</translation>
@@ -5728,10 +5734,6 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Listening history</source>
         <translation>再生履歴</translation>
     </message>
@@ -5963,6 +5965,10 @@
     <message>
         <source>Forget what was played</source>
         <translation>再生したものを忘れる</translation>
+    </message>
+    <message>
+        <source>It leaves the log and every count, for good once Segue is closed.</source>
+        <translation>記録とすべての集計から消えます。Segueを閉じると元に戻せません。</translation>
     </message>
     <message>
         <source>It leaves the log, and every count with it. Until Segue is closed it can be brought back; then it is gone from the database and its copies too.</source>
@@ -6230,10 +6236,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>再生</translation>
     </message>
@@ -6277,6 +6279,10 @@
     <message>
         <source>Someone else at this computer?</source>
         <translation>このコンピューターをほかの人も使いますか？</translation>
+    </message>
+    <message>
+        <source>The library is for all; what each of you plays and likes stays apart.</source>
+        <translation>ライブラリはみんなのもので、再生とお気に入りは一人ずつ別々です。</translation>
     </message>
     <message>
         <source>The library is there for all. What each of you plays, likes and lists stays apart, and so does what Segue learns. Without passwords: who uses this computer may look at all of it.</source>
@@ -6468,8 +6474,8 @@
         <translation>ラウドネスの書かれていない曲を測る</translation>
     </message>
     <message>
-        <source>Their files stay as they are. It goes on quietly in the background, and waits while your computer is on battery.</source>
-        <translation>ファイルはそのままです。裏で静かに進み、バッテリー駆動中は待ちます。</translation>
+        <source>Their files stay as they are. It waits while you are on battery.</source>
+        <translation>ファイルはそのままです。バッテリー駆動中は待ちます。</translation>
     </message>
     <message>
         <source>There is nothing to measure: all your tracks say how loud they are.</source>
@@ -6640,10 +6646,6 @@
 <context>
     <name>MovingPage</name>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Moving in</source>
         <translation>引っ越し</translation>
     </message>
@@ -6747,6 +6749,10 @@
         <translation>再生中の曲のタグを編集…</translation>
     </message>
     <message>
+        <source>Return plays “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
         <translation>{file}の一部です。名前は隣のCUEシートか、チャプターで変更してください</translation>
     </message>
@@ -6768,10 +6774,6 @@
 </context>
 <context>
     <name>NowPlayingPage</name>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
     <message>
         <source>Back (Esc)</source>
         <translation>戻る（Esc）</translation>
@@ -8030,10 +8032,6 @@
         <translation>再生回数</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Nothing played yet</source>
         <translation>まだ何も再生していません</translation>
     </message>
@@ -8161,10 +8159,6 @@
     <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
     </message>
     <message>
         <source>Segue leaves it as it is, and tries again each time it looks for changes.</source>
@@ -8371,10 +8365,6 @@
 <context>
     <name>RecipesPage</name>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Open a recipe…</source>
         <translation>レシピを開く…</translation>
     </message>
@@ -8465,6 +8455,10 @@
         <source>ListenBrainz and Last.fm keep a list of what you listen to, which others may see there. Nothing is sent before you connect one of them, and nothing that you play while learning is paused or have left out of your taste.</source>
         <translation>ListenBrainzとLast.fmは聴いたものの一覧を残し、ほかの人も見られます。どれかに接続するまでは何も送らず、学習の休止中に再生したものや、好みから除いたものも送りません。</translation>
     </message>
+    <message>
+        <source>Once you connect one, what you play is sent there. Others may see it.</source>
+        <translation>接続すると、聴いたものがそこへ送られます。ほかの人も見られます。</translation>
+    </message>
 </context>
 <context>
     <name>SeekBar</name>
@@ -8518,6 +8512,10 @@
     <message>
         <source>Single programs</source>
         <translation>個々のプログラム</translation>
+    </message>
+    <message>
+        <source>Segue looks at which programs run and which window is in front. Nothing of it is sent.</source>
+        <translation>どのプログラムが動き、どのウィンドウが手前にあるかを見ます。どこにも送りません。</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -8615,8 +8613,8 @@
         <translation>名前の区切りを初期状態に戻す</translation>
     </message>
     <message>
-        <source>A file may name several artists or genres in one line. Segue takes them apart at the signs chosen here.</source>
-        <translation>1行に複数のアーティストやジャンルが書かれたファイルもあります。ここで選んだ記号で分けます。</translation>
+        <source>Several artists or genres in one line are taken apart at the signs chosen here.</source>
+        <translation>1行に並んだアーティストやジャンルを、ここで選んだ記号で分けます。</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +8626,10 @@
     <message>
         <source>Import…</source>
         <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>One readable file. Your music, your plays and your accounts are not in it.</source>
+        <translation>中身を読める1つのファイルです。音楽、再生の記録、アカウントは入りません。</translation>
     </message>
     <message>
         <source>How the window looks, what stands where in it, how music sounds, and when Segue offers something: one readable file. Your music, your plays, folders, devices and accounts are not in it.</source>
@@ -8925,10 +8927,6 @@
         <translation>その名前の操作はありません。</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
@@ -9200,10 +9198,6 @@
 <context>
     <name>SoundPage</name>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>サウンド</translation>
     </message>
@@ -9411,8 +9405,8 @@
         <translation>曲の響きを聴く</translation>
     </message>
     <message>
-        <source>Then you can find what sounds like a track you like. It goes on quietly in the background, and waits while your computer is on battery.</source>
-        <translation>好きな曲に響きの似たものを探せるようになります。裏で静かに進み、バッテリー駆動中は待ちます。</translation>
+        <source>Then you can find what sounds like a track you like. It waits while you are on battery.</source>
+        <translation>好きな曲に響きの似たものを探せるようになります。バッテリー駆動中は待ちます。</translation>
     </message>
     <message>
         <source>There is nothing to hear yet.</source>
@@ -9601,6 +9595,10 @@
         <translation>意外な曲の多さ</translation>
     </message>
     <message>
+        <source>There are more of them where you hear them through, fewer where you skip them.</source>
+        <translation>最後まで聴けば増え、スキップすれば減ります。</translation>
+    </message>
+    <message>
         <source>Familiar</source>
         <translation>なじみの曲</translation>
     </message>
@@ -9617,8 +9615,8 @@
         <translation>提案は、よく知っていて最近聴いたものだけになります。</translation>
     </message>
     <message>
-        <source>Forgotten favourites, deep cuts and tracks never played: more of them where you hear them through, fewer where you skip them. Just now about {now} of {size} tracks.</source>
-        <translation>忘れていたお気に入り、隠れた名曲、未再生の曲。最後まで聴けば増え、スキップすれば減ります。いまは{size}曲中およそ{now}曲です。</translation>
+        <source>Forgotten favourites, deep cuts and tracks never played: now about {now} of {size} tracks.</source>
+        <translation>忘れていたお気に入り、隠れた名曲、未再生の曲。いまは{size}曲中およそ{now}曲です。</translation>
     </message>
 </context>
 <context>

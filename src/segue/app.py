@@ -374,13 +374,32 @@ def _application() -> "QApplication":
     from segue.gui.language import say_in_chosen
     from segue.gui.resources import resource
 
-    app = QApplication.instance() or QApplication(["segue"])
+    with _dialogs_of_plasma():
+        app = QApplication.instance() or QApplication(["segue"])
     assert isinstance(app, QApplication)
     app.setApplicationName("Segue")
     say_in_chosen(app, None)  # until the profile tells what was chosen
     app.setDesktopFileName("segue")
     app.setWindowIcon(QIcon(str(resource("segue.svg"))))
     return app
+
+
+@contextmanager
+def _dialogs_of_plasma() -> Iterator[None]:
+    """The Qt that is begun within asks Plasma for its dialogs for files by the portal: of its own it has none for it,
+    as it has for the desktops of GTK. What the program starts later is told nothing of it.
+    """
+    name, folders = "QT_QPA_PLATFORMTHEME", os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    is_plasma = "KDE" in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":")
+    portals = (Path(folder, "xdg-desktop-portal/portals/kde.portal") for folder in folders.split(":"))
+    if name in os.environ or not is_plasma or not any(portal.exists() for portal in portals):
+        yield
+        return
+    os.environ[name] = "xdgdesktopportal"
+    try:
+        yield
+    finally:
+        del os.environ[name]
 
 
 def _stay_unseen() -> None:

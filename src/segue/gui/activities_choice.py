@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from segue.core.activities import LONGEST, Activities
 from segue.domain.context import Activity
 from segue.domain.wording import doing
+from segue.gui.brief import Brief
 from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
@@ -49,7 +50,8 @@ class ActivitiesChoice(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.M)
-        rows.addWidget(Label(about, quiet=True, wraps=True))
+        brief = self.tr("What you can choose at the foot of the window, so that Segue learns what fits.")
+        rows.addWidget(Brief(brief, about))
         rows.addLayout(self._list)
         rows.addLayout(new)
         rows.addWidget(self.mistake)

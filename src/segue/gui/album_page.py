@@ -28,6 +28,7 @@ from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.link import Link
 from segue.gui.own_history import OwnHistory
+from segue.gui.page_head import BACK_AIR, LEFT, BackButton, back_top
 from segue.gui.page_scroll import PageScroll
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
 from segue.gui.theme import Space, Type
@@ -89,7 +90,7 @@ class AlbumPage(QWidget):
         self.genres = [Link(keeper, Type.BODY) for _ in range(_MOST_GENRES)]
         for number, link in enumerate(self.genres):
             link.clicked.connect(partial(self._open_genre, number))
-        back = IconButton(keeper, "chevron-left", self.tr("Back"))
+        back = BackButton(keeper)
         back.clicked.connect(lambda: self.back_chosen.emit())
         self.play = PrimaryButton(keeper, self.tr("Play"), "play")
         self.play.clicked.connect(lambda: self.tracks.play(0))
@@ -106,14 +107,14 @@ class AlbumPage(QWidget):
         buttons.addWidget(self.heard)
         buttons.addStretch()
         line = QHBoxLayout()
-        line.setSpacing(Space.S)
+        line.setSpacing(Space.XS)
         line.addWidget(self._summary)
         line.addWidget(self._dot)
         for link in self.genres:
             line.addWidget(link)
+            line.addSpacing(Space.XS)
         line.addStretch()
         told = QVBoxLayout()
-        told.setContentsMargins(Space.S, 0, 0, 0)  # in line with what the button to go back shows
         told.setSpacing(Space.XS)
         told.addWidget(self._title)
         told.addWidget(self._by, 0, Qt.AlignmentFlag.AlignLeft)
@@ -121,17 +122,23 @@ class AlbumPage(QWidget):
         told.addLayout(line)
         told.addSpacing(Space.M)
         told.addLayout(buttons)
+        margin = QVBoxLayout()
+        margin.setContentsMargins(BACK_AIR, back_top(), BACK_AIR, 0)
+        margin.addWidget(back)
+        margin.addStretch()
         words = QVBoxLayout()
-        words.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch()
         words.addLayout(told)
         head = QHBoxLayout()
-        head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
-        head.setSpacing(Space.L)
+        head.setContentsMargins(0, 0, Space.L, 0)
+        head.setSpacing(0)
+        head.addLayout(margin)
         head.addWidget(self._large)
         head.addWidget(self._small)
+        head.addSpacing(Space.XL)
         head.addLayout(words, 1)
-        self._views = QStackedLayout()
+        views = QWidget()
+        self._views = QStackedLayout(views)
         self._views.addWidget(self.tracks)
         self._views.addWidget(self._scrolled(history))
         listed = QWidget()
@@ -140,7 +147,10 @@ class AlbumPage(QWidget):
         column.setSpacing(Space.M)
         column.addLayout(head)
         column.addLayout(self._tabs())
-        column.addLayout(self._views, 1)
+        tracks = QVBoxLayout()
+        tracks.setContentsMargins(Space.S, 0, 0, 0)
+        tracks.addWidget(views)
+        column.addLayout(tracks, 1)
         gone = EmptyPage(
             keeper,
             "disc-3",
@@ -153,7 +163,7 @@ class AlbumPage(QWidget):
         self._pages.addWidget(listed)
         self._pages.addWidget(gone)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.addLayout(self._pages)
 
         self._following = Following(self._refresh, _FOLLOWS_EVERY, self)
@@ -195,7 +205,7 @@ class AlbumPage(QWidget):
         self.to_history = quiet_button(self.tr("Your history"))
         self._group = QButtonGroup(self)
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(Space.XL, 0, 0, 0)
+        tabs.setContentsMargins(LEFT, 0, 0, 0)
         tabs.setSpacing(Space.XS)
         for number, tab in ((_TRACKS, self.to_tracks), (_HISTORY, self.to_history)):
             tab.setCheckable(True)

@@ -22,6 +22,7 @@ from segue.gui.ask_chips import AskChips
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.most_played import MostPlayed
+from segue.gui.page_head import BACK_AIR, BackButton
 from segue.gui.page_scroll import PageScroll
 from segue.gui.targets import PlaysAt
 from segue.gui.theme import Space, Theme, Type, hold
@@ -97,11 +98,11 @@ class AskPage(QWidget):
         self.nothing = Label(size=Type.LEAD, wraps=True)
 
     def _lay_out(self, keeper: ThemeKeeper) -> None:
-        back = IconButton(keeper, "chevron-left", self.tr("Back"))
+        back = BackButton(keeper)
         back.clicked.connect(lambda: self.back_chosen.emit())
         line = QHBoxLayout()
-        line.setContentsMargins(Space.XL - Space.S, 0, Space.XL, 0)
-        line.setSpacing(Space.S)
+        line.setContentsMargins(BACK_AIR, 0, Space.XL, 0)
+        line.setSpacing(BACK_AIR)
         line.addWidget(back)
         line.addWidget(self.box, 1)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.bookmarks import Bookmarks
 from segue.core.library import Library
@@ -21,9 +21,11 @@ from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import Label
+from segue.gui.page_head import PageHead
+from segue.gui.popups import Menu
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE, TitledModel
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
@@ -75,17 +77,11 @@ class BookmarksPage(QWidget):
         note = QShortcut(QKeySequence("F2"), self.table, context=Qt.ShortcutContext.WidgetShortcut)
         note.activated.connect(lambda: self._edit(self.table.currentIndex().row()))
         self._summary = Label(quiet=True, figures=True)
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
-        head.setSpacing(Space.M)
-        head.addWidget(ElidedLabel(self.tr("Bookmarks"), Type.TITLE, strong=True))
-        head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch()
         listed = QWidget()
         rows = QVBoxLayout(listed)
         rows.setContentsMargins(Space.S, Space.XL, 0, 0)
         rows.setSpacing(Space.L)
-        rows.addLayout(head)
+        rows.addWidget(PageHead(self.tr("Bookmarks"), beside=self._summary, within=Space.S))
         rows.addWidget(self.table, 1)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(listed)
@@ -175,7 +171,7 @@ class BookmarksPage(QWidget):
 
     def _open_menu(self, at: QPoint) -> None:
         rows = self.table.selected_rows()
-        menu = QMenu(self)
+        menu = Menu(self)
         colour = self._keeper.theme.second
         if len(rows) == 1:
             one = self._model.bookmarks[rows[0]]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from segue.gui.check_box import CheckBox, explained
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.theme import Radius, Space, scaled
@@ -53,14 +54,18 @@ def hairline() -> QFrame:
     return line
 
 
-def offered(title: str | QWidget, words: str, *buttons: QWidget) -> QHBoxLayout:
+def offered(title: str | QWidget, words: str | QWidget, *buttons: QWidget) -> QHBoxLayout:
     """What can be done, with a sentence of what comes of it, and the buttons at its right; below it where room is
     short.
     """
-    told = QVBoxLayout()
-    told.setSpacing(2)
-    told.addWidget(Label(title, wraps=True) if isinstance(title, str) else title)
-    told.addWidget(Label(words, quiet=True, wraps=True))
+    said = Label(words, quiet=True, wraps=True) if isinstance(words, str) else words
+    if isinstance(title, CheckBox):
+        told = explained(title, said)
+    else:
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(Label(title, wraps=True) if isinstance(title, str) else title)
+        told.addWidget(said)
     row = QHBoxLayout()
     if buttons:
         row.addWidget(_Offered(told, buttons))

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from segue.gui.theme import Space
 
@@ -55,3 +63,16 @@ class CheckBox(QCheckBox):
     def _words(self, width: int) -> QRect:
         room = QRect(0, 0, max(1, width - self.indent - _EDGE), 100_000)
         return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+
+
+def explained(box: CheckBox, words: QWidget) -> QVBoxLayout:
+    """`words` say more of what `box` is for: below its own, in line with them."""
+    line = QHBoxLayout()
+    line.setSpacing(0)
+    line.addSpacing(box.indent)
+    line.addWidget(words, 1)
+    rows = QVBoxLayout()
+    rows.setSpacing(2)
+    rows.addWidget(box)
+    rows.addLayout(line)
+    return rows

@@ -22,7 +22,7 @@ from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.kinds import album_entry
-from segue.gui.list_head import ListHead
+from segue.gui.page_head import LEFT, ListHead
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -73,15 +73,18 @@ class CollectionPage(QWidget):
         self.overview = overview
         overview.opened.connect(self.opened)
         self.lists = AlbumsAndTracks(self.grid, self.tracks, Space.S, overview)
-        self.lists.tabs.setContentsMargins(Space.S, 0, 0, 0)
+        self.lists.tabs.setContentsMargins(LEFT, 0, 0, 0)
         self.lists.tabs.addStretch()
         listed = QWidget()
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(self.head)
+        column.addWidget(self.head)
         column.addLayout(self.lists.tabs)
-        column.addWidget(self.lists, 1)
+        lists = QVBoxLayout()
+        lists.setContentsMargins(Space.XL, 0, 0, 0)
+        lists.addWidget(self.lists)
+        column.addLayout(lists, 1)
         gone = EmptyPage(
             keeper,
             "music",
@@ -94,7 +97,7 @@ class CollectionPage(QWidget):
         self._pages.addWidget(listed)
         self._pages.addWidget(gone)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.XL, Space.XL, 0, 0)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.addLayout(self._pages)
 
         self._following = Following(self._look_if_seen, _FOLLOWS_EVERY, self)

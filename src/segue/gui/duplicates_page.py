@@ -27,6 +27,7 @@ from segue.gui.empty_page import EmptyPage
 from segue.gui.flow import Flow
 from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.page_head import LEFT, PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -66,12 +67,6 @@ class DuplicatesPage(QWidget):
         self._likeness = Likeness.SAME_SOUND
         self._first = 0
 
-        back = IconButton(keeper, "chevron-left", self.tr("Back"))
-        back.clicked.connect(lambda: self.back_chosen.emit())
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(back)
-        head.addWidget(ElidedLabel(self.tr("Duplicates"), Type.TITLE, strong=True), 1)
         words = Label(
             self.tr(
                 "Files that seem to be the same recording. With one history they share their plays and their rating, "
@@ -82,7 +77,7 @@ class DuplicatesPage(QWidget):
         )
         self._tabs = QButtonGroup(self)
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(Space.S, 0, 0, 0)
+        tabs.setContentsMargins(LEFT, 0, Space.L, 0)
         tabs.setSpacing(Space.XS)
         choices = Flow(Space.XS, Space.XS)
         tabs.addWidget(choices, 1)
@@ -114,7 +109,7 @@ class DuplicatesPage(QWidget):
         self._cards: list[_Card] = []
         inside = QWidget()
         inner = QVBoxLayout(inside)
-        inner.setContentsMargins(Space.S, 0, Space.L, Space.XL)
+        inner.setContentsMargins(LEFT, 0, Space.L, Space.XL)
         inner.addLayout(self._column)
         inner.addStretch()
         self._scroll = PageScroll(inside)
@@ -127,19 +122,13 @@ class DuplicatesPage(QWidget):
         for likeness in Likeness:
             self._views.addWidget(self._empty(likeness))
 
-        top = QVBoxLayout()
-        top.setContentsMargins(0, 0, Space.L, 0)
-        top.setSpacing(Space.M)
-        about = QVBoxLayout()
-        about.setContentsMargins(Space.S, 0, 0, 0)
-        about.addWidget(words)
-        top.addLayout(head)
-        top.addLayout(about)
-        top.addLayout(tabs)
+        head = PageHead(self.tr("Duplicates"), keeper=keeper, below=(words,))
+        head.back.clicked.connect(lambda: self.back_chosen.emit())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.XL, Space.XL, 0, 0)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.setSpacing(Space.M)
-        layout.addLayout(top)
+        layout.addWidget(head)
+        layout.addLayout(tabs)
         layout.addWidget(below, 1)
 
         self._following = Following(self._look_if_seen, _FOLLOWS_EVERY, self)

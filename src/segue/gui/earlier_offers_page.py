@@ -20,6 +20,7 @@ from segue.gui.covers import Covers, cover_of
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import ElidedLabel
 from segue.gui.offer_forms import FormMark, to_go_there, where, word
+from segue.gui.page_head import LEFT, PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.targets import AlbumAt
 from segue.gui.theme import Space, Type, hold
@@ -59,19 +60,13 @@ class EarlierOffersPage(QWidget):
         self._words = ""
         self._shown = _AT_ONCE
         self._rows: list[_OfferRow] = []
-        back = IconButton(keeper, "chevron-left", self.tr("Back"))
-        back.clicked.connect(lambda: self.back_chosen.emit())
         self._more = secondary_button(self.tr("Show more"))
         self._more.clicked.connect(self._show_more)
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
-        head.setSpacing(Space.S)
-        head.addWidget(back)
-        head.addWidget(ElidedLabel(self.tr("Earlier offers"), Type.TITLE, strong=True))
-        head.addStretch()
+        head = PageHead(self.tr("Earlier offers"), keeper=keeper)
+        head.back.clicked.connect(lambda: self.back_chosen.emit())
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(Space.XXL - Space.S, 0, Space.L, Space.XL)
+        self._column.setContentsMargins(LEFT, 0, Space.L, Space.XL)
         self._column.setSpacing(Space.S)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch()
@@ -93,9 +88,9 @@ class EarlierOffersPage(QWidget):
         self._pages.addWidget(self._none)
         self._pages.addWidget(self._nothing)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
-        layout.addLayout(head)
+        layout.addWidget(head)
         layout.addWidget(below, 1)
 
     @property

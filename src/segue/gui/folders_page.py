@@ -21,7 +21,7 @@ from segue.gui.empty_page import EmptyPage
 from segue.gui.folder_list import FolderList
 from segue.gui.following import Following
 from segue.gui.labels import Label
-from segue.gui.list_head import ListHead
+from segue.gui.page_head import ListHead
 from segue.gui.targets import FolderAt
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -81,23 +81,17 @@ class FoldersPage(QWidget):
         self._steps.setContentsMargins(0, 0, Space.L, 0)
         self._steps.setSpacing(0)
 
-        words = QHBoxLayout()
-        words.setContentsMargins(Space.M, 0, Space.L, 0)
-        words.addWidget(self._summary)
-        words.addStretch()
-        top = QVBoxLayout()
-        top.setContentsMargins(Space.M, 0, 0, 0)  # a step's words are so far from its edge
-        top.setSpacing(Space.XS)
-        top.addWidget(self._way)
-        top.addLayout(head)
-        top.addLayout(words)
+        head.add_below(self._summary)
         self._listed = QWidget()
         column = QVBoxLayout(self._listed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(top)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.tracks, 1)
+        column.addWidget(head)
+        lists = QVBoxLayout()
+        lists.setContentsMargins(Space.S, 0, 0, 0)
+        lists.addWidget(self.list, 1)
+        lists.addWidget(self.tracks, 1)
+        column.addLayout(lists, 1)
         gone = EmptyPage(
             keeper,
             "folder",
@@ -118,7 +112,7 @@ class FoldersPage(QWidget):
         for page in (QWidget(), self._listed, gone, none):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.addLayout(self._pages)
 
         for keys in ("Backspace", "Alt+Up"):
@@ -188,8 +182,7 @@ class FoldersPage(QWidget):
         had_focus = self.hasFocus()
         is_new = self._pages.currentWidget() is not self._listed
         folder = self._at
-        self.head.back.setVisible(folder is not None)
-        self.head.setContentsMargins(Space.M if folder is None else Space.XS, 0, Space.L, 0)
+        self.head.show_back(folder is not None)
         self.head.title.setText(self.tr("Folders") if folder is None else readable(folder.name or folder))
         self._show_way()
         tracks = here.tracks if here is not None else sum(row.tracks for row in folders)

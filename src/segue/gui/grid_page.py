@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.ports.machine import Settings
@@ -18,10 +18,11 @@ from segue.gui.cover_model import CoverModel, Entry
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import ElidedLabel
 from segue.gui.named import name_box
+from segue.gui.page_head import PageHead
 from segue.gui.targets import Shown
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
 
@@ -101,13 +102,7 @@ class GridPage(QWidget, Generic[T]):
         self.order.setCurrentIndex(max(0, self.order.findData(stored)))
         self.order.currentIndexChanged.connect(self._reorder)
 
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, Space.L, 0)
-        head.setSpacing(Space.M)
-        head.addWidget(Label(kind.title, Type.TITLE, strong=True))
-        head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch()
-        head.addWidget(self.order)
+        head = PageHead(kind.title, beside=self._summary, buttons=(self.order,), within=Space.XXL)
         self._none = EmptyPage(keeper, kind.icon, *kind.nothing)
         self._unfound = EmptyPage(
             keeper,
@@ -125,7 +120,7 @@ class GridPage(QWidget, Generic[T]):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XXL, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
-        layout.addLayout(head)
+        layout.addWidget(head)
         layout.addWidget(below, 1)
 
         self._following = Following(self._look_if_seen, _FOLLOWS_EVERY, self)

@@ -26,13 +26,14 @@ from segue.core.library import Library
 from segue.domain.elsewhere import SEGUE, ImportId, Song
 from segue.domain.speech import number, plural, tr
 from segue.domain.wording import date, listed
-from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
+from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.card import Card
 from segue.gui.columns import ColumnLook
 from segue.gui.completion import dressed
 from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.named import name_box
+from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.row_table import MISSING_ROLE, TitledModel
 from segue.gui.theme import Space, Theme, Type, hold
@@ -74,8 +75,6 @@ class HistoryPage(QWidget):
         self._history = history
         self._toast = toast
         self.setAcceptDrops(True)
-        back = IconButton(keeper, "chevron-left", self.tr("Back"))
-        back.clicked.connect(lambda: self.back_chosen.emit())
         self.sources = _Sources(keeper)
         self.sources.files_wanted.connect(self._ask_for_files)
         self.sources.folder_wanted.connect(self._ask_for_folder)
@@ -93,15 +92,12 @@ class HistoryPage(QWidget):
         self._pages = QStackedLayout(pages)
         for page in (self.sources, self.question, self.work, self.outcome):
             self._pages.addWidget(page)
-        top = QHBoxLayout()
-        top.setContentsMargins(Space.XL, 0, Space.L, 0)  # what the button shows is in line with the words
-        top.setSpacing(Space.S)
-        top.addWidget(back)
-        top.addWidget(ElidedLabel(self.tr("Listening history"), Type.TITLE, strong=True), 1)
+        head = PageHead(self.tr("Listening history"), keeper=keeper)
+        head.back.clicked.connect(lambda: self.back_chosen.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.setSpacing(Space.M)
-        layout.addLayout(top)
+        layout.addWidget(head)
         layout.addWidget(pages, 1)
         history.stage_changed.connect(self._show)
         history.kept_changed.connect(self.sources.show_kept)

@@ -8,6 +8,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 from segue.gui.resources import resource
 
+#: How wide lines are in pixels, and in 24ths of an icon at most, so that it stays clear, and at least.
+_LINE, _WIDEST, _THINNEST = 1.5, 2.25, 1.0
+
 
 @lru_cache(maxsize=1024)
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, *, filled: bool = False) -> QPixmap:
@@ -16,6 +19,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, *, filled: boo
     `filled` also fills its shapes. An unknown name raises FileNotFoundError.
     """
     svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    svg = svg.replace('stroke-width="2"', f'stroke-width="{_stroke(size)}"')
     if filled:
         svg = svg.replace('fill="none"', f'fill="{colour}"')
     made = QPixmap(round(size * ratio), round(size * ratio))
@@ -25,6 +29,11 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, *, filled: boo
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return made
+
+
+def _stroke(size: int) -> float:
+    """How wide a line is, in 24ths of the icon: lines are as heavy as one another in small icons and large."""
+    return min(_WIDEST, max(_THINNEST, round(24 * _LINE / size, 2)))
 
 
 @lru_cache(maxsize=512)

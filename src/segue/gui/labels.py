@@ -72,7 +72,7 @@ class ElidedLabel(Label):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
         shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
-        painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
 
     def _tell_whole(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()

@@ -14,6 +14,7 @@ from segue.domain.speech import plural
 from segue.domain.taste import Artist, FromPlaylist, Genre, LeftOut, Span, Within
 from segue.domain.wording import date
 from segue.domain.wording import time as clock_time
+from segue.gui.brief import Brief
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.card import hairline, offered
 from segue.gui.labels import ElidedLabel, Label
@@ -90,9 +91,12 @@ class LearningChoice(QWidget):
         rows.addLayout(
             offered(
                 self.tr("Forget what was played"),
-                self.tr(
-                    "It leaves the log, and every count with it. Until Segue is closed it can be brought back; "
-                    "then it is gone from the database and its copies too."
+                Brief(
+                    self.tr("It leaves the log and every count, for good once Segue is closed."),
+                    self.tr(
+                        "It leaves the log, and every count with it. Until Segue is closed it can be brought back; "
+                        "then it is gone from the database and its copies too."
+                    ),
                 ),
                 self.forget,
             )

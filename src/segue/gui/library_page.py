@@ -20,8 +20,9 @@ from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.page_head import PageHead
 from segue.gui.targets import PlaysAt
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_model import LOOKS, SORTS, Column, TrackModel, with_others
@@ -98,31 +99,24 @@ class LibraryPage(QWidget):
         self._why = Label(quiet=True, wraps=True)
         self._why.hide()
 
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
-        head.setSpacing(Space.M)
-        head.addWidget(Label(self.tr("Tracks"), Type.TITLE, strong=True))
-        head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch()
         self.keep = quiet_button(self.tr("Save as smart playlist"))
         self.keep.setToolTip(self.tr("A playlist of all that fits this search, now and from now on"))
         self.keep.clicked.connect(lambda: self.rule_wanted.emit())
         self.keep.hide()
-        head.addWidget(self.keep)
-        head.addWidget(self.for_you)
-        head.addWidget(self.shuffle)
         self.behind = quiet_button(self.tr("The plays behind it"))
         self.behind.clicked.connect(self._show_behind)
         self.behind.hide()
         told = QHBoxLayout()
-        told.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
         told.setSpacing(Space.M)
         told.addWidget(self._why, 1)
         told.addWidget(self.behind)
-        top = QVBoxLayout()
-        top.setSpacing(Space.XS)
-        top.addLayout(head)
-        top.addLayout(told)
+        head = PageHead(
+            self.tr("Tracks"),
+            beside=self._summary,
+            buttons=(self.keep, self.for_you, self.shuffle),
+            below=(told,),
+            within=Space.S,
+        )
         self._nothing = EmptyPage(
             keeper, "search", self.tr("Nothing found"), self.tr("No track fits what you typed.")
         )
@@ -144,7 +138,7 @@ class LibraryPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
-        layout.addLayout(top)
+        layout.addWidget(head)
         layout.addWidget(below, 1)
 
         self._following = QTimer(self)

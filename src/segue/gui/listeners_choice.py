@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from segue.core.listeners import Listeners
 from segue.domain.listener import LONGEST_NAME, Listener
 from segue.gui.avatar import Avatar
+from segue.gui.brief import Brief
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.card import hairline, offered
 from segue.gui.labels import ElidedLabel, Label
@@ -40,9 +41,12 @@ class ListenersChoice(QWidget):
         rows.addLayout(
             offered(
                 self.tr("Someone else at this computer?"),
-                self.tr(
-                    "The library is there for all. What each of you plays, likes and lists stays apart, and so does "
-                    "what Segue learns. Without passwords: who uses this computer may look at all of it."
+                Brief(
+                    self.tr("The library is for all; what each of you plays and likes stays apart."),
+                    self.tr(
+                        "The library is there for all. What each of you plays, likes and lists stays apart, and so "
+                        "does what Segue learns. Without passwords: who uses this computer may look at all of it."
+                    ),
                 ),
                 self.add,
             )

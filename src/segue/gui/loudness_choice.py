@@ -9,10 +9,7 @@ class LoudnessChoice(SoundsChoice):
     def _said(self) -> Said:
         return Said(
             self.tr("Measure the tracks that do not say how loud they are"),
-            self.tr(
-                "Their files stay as they are. It goes on quietly in the background, and waits while your computer "
-                "is on battery."
-            ),
+            self.tr("Their files stay as they are. It waits while you are on battery."),
             self.tr("There is nothing to measure: all your tracks say how loud they are."),
             self.tr("All measured: {tracks}"),
         )

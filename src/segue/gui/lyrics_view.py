@@ -36,7 +36,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QListView,
-    QMenu,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -51,6 +50,7 @@ from segue.domain.wording import clock
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
+from segue.gui.popups import Menu
 from segue.gui.theme import Radius, Space, Theme, Type, font, hold, scaled
 from segue.gui.theme_keeper import Themed
 
@@ -198,7 +198,7 @@ class TimedLines(QListView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addAction(self.tr("Copy the lyrics") + "\tCtrl+C").triggered.connect(partial(_copy, self.lyrics))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())

@@ -38,6 +38,7 @@ from segue.gui.places.week import WeekPlaces
 from segue.gui.player_bar import PlayerBar
 from segue.gui.player_commands import PlayerCommands
 from segue.gui.playlist_steps import PlaylistSteps
+from segue.gui.popups import Menu
 from segue.gui.queue_panel import QueuePanel
 from segue.gui.room import roomy
 from segue.gui.services import Services
@@ -237,7 +238,7 @@ class MainWindow(QWidget):
 
     def _open_more(self, at: QPoint) -> None:
         """What else can be done with what plays, and the way to what plays by its address."""
-        menu = QMenu(self.bar)
+        menu = Menu(self.bar)
         now = self._services.player.current
         if now is not None and now.track.address is None:
             self.listening.marks.add_to(menu, now.track.id)

@@ -40,6 +40,7 @@ from segue.gui.labels import ElidedLabel
 from segue.gui.liking_bar import Heart
 from segue.gui.mini_foot import MiniOffer, MiniWord
 from segue.gui.player_bar import ActivityChip, PlayButton
+from segue.gui.popups import Menu
 from segue.gui.replies import Replies
 from segue.gui.seek_bar import SeekBar
 from segue.gui.services import Services
@@ -291,7 +292,7 @@ class MiniPlayer(CoverGround):
             self._services.likings.love([self._now.track.id], not self.heart.is_loved)
 
     def _open_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         if self.can_be_on_top:
             on_top = menu.addAction(self.tr("Keep above other windows"))
             on_top.setCheckable(True)

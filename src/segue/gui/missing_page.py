@@ -1,7 +1,6 @@
 """The tracks whose files are not where they were; they keep everything until they come back."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
@@ -10,9 +9,10 @@ from segue.domain.sorting import SortBy
 from segue.domain.speech import plural
 from segue.gui.buttons import secondary_button
 from segue.gui.following import Following
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import Label
+from segue.gui.page_head import PageHead
 from segue.gui.relocation import LostFolders, Relocation
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
@@ -41,12 +41,6 @@ class MissingPage(QWidget):
         self._summary = Label(quiet=True, figures=True)
         again = secondary_button(self.tr("Look again"))
         again.clicked.connect(lambda: library.scan())
-        head = QHBoxLayout()
-        head.setSpacing(Space.M)
-        head.addWidget(ElidedLabel(self.tr("Missing"), Type.TITLE, strong=True))
-        head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch()
-        head.addWidget(again)
         words = Label(
             self.tr(
                 "Their files are not where they were: on a drive that is not here, perhaps. They keep their plays "
@@ -55,20 +49,17 @@ class MissingPage(QWidget):
             quiet=True,
             wraps=True,
         )
-        top = QVBoxLayout()
-        top.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
-        top.setSpacing(Space.XS)
-        top.addLayout(head)
-        top.addWidget(words)
         lost = QVBoxLayout()
         lost.setContentsMargins(0, Space.M, 0, 0)
         self.lost = LostFolders(relocation)
         lost.addWidget(self.lost)
-        top.addLayout(lost)
+        head = PageHead(
+            self.tr("Missing"), beside=self._summary, buttons=(again,), below=(words, lost), within=Space.S
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
-        layout.addLayout(top)
+        layout.addWidget(head)
         layout.addWidget(self.tracks, 1)
 
         self._following = Following(self._follow, _FOLLOWS_EVERY, self)

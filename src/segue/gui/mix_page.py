@@ -12,7 +12,7 @@ from segue.domain.track import Track
 from segue.gui.buttons import IconButton
 from segue.gui.labels import Label
 from segue.gui.link import Link
-from segue.gui.list_head import ListHead
+from segue.gui.page_head import ListHead
 from segue.gui.targets import MixAt, PlaysAt
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -50,7 +50,7 @@ class MixPage(QWidget):
         self.head.shuffle.clicked.connect(lambda: player.play_shuffled(self.tracks.ids, self.tracks.origin))
         self.keep = IconButton(keeper, "bookmark-plus", self.tr("Keep as playlist"))
         self.keep.clicked.connect(self._keep)
-        self.head.addWidget(self.keep)
+        self.head.add_button(self.keep)
         self.why = Label(size=Type.LEAD, wraps=True)
         self._summary = Label(quiet=True, figures=True)
         self.plays = Link(keeper, Type.BODY)
@@ -60,21 +60,16 @@ class MixPage(QWidget):
         said.addWidget(self._summary)
         said.addWidget(self.plays)
         said.addStretch()
-        words = QVBoxLayout()
-        words.setContentsMargins(Space.L, 0, Space.L, 0)
-        words.setSpacing(Space.XS)
-        words.addWidget(self.why)
-        words.addLayout(said)
-        top = QVBoxLayout()
-        top.setContentsMargins(Space.XL - Space.S, 0, 0, 0)
-        top.setSpacing(Space.XS)
-        top.addLayout(self.head)
-        top.addLayout(words)
+        self.head.add_below(self.why)
+        self.head.add_below(said)
+        tracks = QVBoxLayout()
+        tracks.setContentsMargins(Space.S, 0, 0, 0)
+        tracks.addWidget(self.tracks)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.setSpacing(Space.M)
-        layout.addLayout(top)
-        layout.addWidget(self.tracks, 1)
+        layout.addWidget(self.head)
+        layout.addLayout(tracks, 1)
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
 

@@ -22,9 +22,10 @@ from segue.core.taking_over import Foreseen, Reading, Refused, Stage, Storing, T
 from segue.domain.moving import ForeignTrack
 from segue.domain.speech import number, plural
 from segue.domain.wording import date_with_weekday, listed
-from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
+from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.row_table import MISSING_ROLE, TitledModel
 from segue.gui.theme import Space, Theme, Type, hold
@@ -54,8 +55,6 @@ class MovingPage(QWidget):
         self._library = library
         self._taking_over = taking_over
         self._toast = toast
-        back = IconButton(keeper, "chevron-left", self.tr("Back"))
-        back.clicked.connect(lambda: self.back_chosen.emit())
         self.sources = _Sources(keeper)
         self.sources.chosen.connect(taking_over.read)
         self.sources.file_wanted.connect(self._ask_for_file)
@@ -69,15 +68,12 @@ class MovingPage(QWidget):
         self._pages = QStackedLayout(pages)
         for page in (self.sources, self.work, self.outcome):
             self._pages.addWidget(page)
-        top = QHBoxLayout()
-        top.setContentsMargins(Space.XL, 0, Space.L, 0)  # what the button shows is in line with the words
-        top.setSpacing(Space.S)
-        top.addWidget(back)
-        top.addWidget(ElidedLabel(self.tr("Moving in"), Type.TITLE, strong=True), 1)
+        head = PageHead(self.tr("Moving in"), keeper=keeper)
+        head.back.clicked.connect(lambda: self.back_chosen.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.setSpacing(Space.M)
-        layout.addLayout(top)
+        layout.addWidget(head)
         layout.addWidget(pages, 1)
         taking_over.found.connect(self.sources.show_found)
         taking_over.stage_changed.connect(self._show)

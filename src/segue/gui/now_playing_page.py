@@ -24,10 +24,10 @@ from segue.domain.speech import plural
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import readable
-from segue.gui.buttons import IconButton
 from segue.gui.cover_ground import CoverGround
 from segue.gui.covers import Covers, cover_of
 from segue.gui.empty_page import EmptyPage
+from segue.gui.page_head import BACK, BACK_AIR, LEFT, BackButton, back_top
 from segue.gui.playing_aside import PlayingAside, Tab
 from segue.gui.playing_column import EDGE, PlayingColumn, RowView, Why
 from segue.gui.sidebar import Place
@@ -91,7 +91,7 @@ class NowPlayingPage(CoverGround):
         self._now: NowPlaying | None = None
         self._shown: tuple[TrackId, Lyrics | NotRead] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # while what it is to show is still to come
-        self.back = IconButton(self.dress, "chevron-left", self.tr("Back"))
+        self.back = BackButton(self.dress)
         self.back.setToolTip(self.tr("Back (Esc)"))
         self.back.clicked.connect(lambda: self.back_chosen.emit())
         self.column = PlayingColumn(self.dress, covers)
@@ -364,11 +364,12 @@ class NowPlayingPage(CoverGround):
         is_narrow = self.width() < scaled(_NARROW)
         directions = QBoxLayout.Direction
         self._sides.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
-        left = Space.XXXL + Space.S - EDGE  # the way back stands there
+        left = LEFT - EDGE
         above = Space.XL
         self._sides.setContentsMargins(left, above, Space.XL, 0)
         self._sides.setSpacing(Space.L if is_narrow else Space.XXL)
-        self.back.move(Space.S, Space.L)
+        at = self._body.width() - BACK_AIR - BACK if self.isRightToLeft() else BACK_AIR
+        self.back.move(at, above + back_top())
         if is_narrow:
             room = QSize(self.width() - left - Space.XL, self.height())
         else:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -28,6 +27,7 @@ from segue.gui.covers import Cover, Covers
 from segue.gui.icons import icon, pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.liking_bar import LikingBar
+from segue.gui.popups import Menu
 from segue.gui.seek_bar import SeekBar
 from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Theme, Type, font, scaled
@@ -444,6 +444,10 @@ class PlayButton(QAbstractButton):
         painter.drawPixmap(at, pixmap(name, sign, size, self.devicePixelRatioF(), filled=True))
 
 
+#: How far its chevron begins from its end; where it is only a sign, they stand close, and it is so wide.
+_CHEVRON, _SHORT_CHEVRON, _SHORT = 22, 18, 50
+
+
 class ActivityChip(QPushButton):
     """What the listener is doing now, and a menu to say so."""
 
@@ -456,7 +460,7 @@ class ActivityChip(QPushButton):
         self._activities: tuple[Activity, ...] = ()
         self._is_short = False
         self.setProperty("kind", "chip")
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
         self.show_activity(None)
@@ -477,7 +481,8 @@ class ActivityChip(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        at = QRectF(self.width() - 22, self.height() / 2 - 7, 14, 14)
+        from_end = _SHORT_CHEVRON if self._is_short else _CHEVRON
+        at = QRectF(self.width() - from_end, self.height() / 2 - 7, 14, 14)
         chevron = pixmap("chevron-down", self._keeper.theme.second, 14, self.devicePixelRatioF())
         painter.drawPixmap(placed(at, QRectF(self.rect()), self).topLeft(), chevron)
 
@@ -488,6 +493,14 @@ class ActivityChip(QPushButton):
     def _fit(self) -> None:
         words = self._word(self._activity) if self._activity is not None else self.tr("Activity")
         self.setText("" if self._is_short else words)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(_SHORT, hint.height()) if self._is_short else hint
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def _word(self, activity: Activity | None) -> str:
         return self.tr("None") if activity is None else activity_word(activity)

@@ -20,6 +20,7 @@ from segue.gui.keys import KeyMap
 from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_rows import ICONS, rows_of
 from segue.gui.playlist_steps import PlaylistSteps
+from segue.gui.popups import Menu
 from segue.gui.sidebar import Sidebar
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
@@ -175,7 +176,7 @@ class PlaylistControls(QObject):
     # ---- menus
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self._sidebar)
+        menu = Menu(self._sidebar)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 

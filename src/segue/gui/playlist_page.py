@@ -36,6 +36,7 @@ from segue.gui.icons import icon
 from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_head import PlaylistHead
 from segue.gui.playlist_steps import PlaylistSteps
+from segue.gui.popups import Menu
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
@@ -368,7 +369,7 @@ class PlaylistPage(QWidget):
 
     def open_more(self, at: QPoint) -> QMenu:
         """All that can be done with the playlist as a whole."""
-        menu = QMenu(self)
+        menu = Menu(self)
         tracks = self._model.ids
         self._add_to(menu, "pencil", self.tr("Rename"), self.head.name.write)
         self._add_to(menu, "pencil", self.tr("Write a note"), self.head.note.write)

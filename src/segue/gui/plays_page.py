@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
@@ -16,16 +16,17 @@ from segue.domain.taste import Span, These, is_left_out
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import clock as length
 from segue.domain.wording import moment
-from segue.gui.buttons import IconButton
 from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.icons import icon
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import Label
+from segue.gui.page_head import PageHead
+from segue.gui.popups import Menu
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE, TitledModel
 from segue.gui.sidebar import Place
 from segue.gui.targets import PlaysAt, PlaysOf
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
@@ -85,26 +86,13 @@ class PlaysPage(QWidget):
         self.table.row_activated.connect(self._play)
         self.table.menu_requested.connect(self._open_menu)
         self.table.removal_chosen.connect(self._forget)
-        self._back = IconButton(keeper, "chevron-left", self.tr("Back"))
-        self._back.clicked.connect(lambda: self.back_chosen.emit())
-        self._title = ElidedLabel(size=Type.TITLE, strong=True)
         self._summary = Label(quiet=True, figures=True)
         self._said = Label(quiet=True, wraps=True)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(Space.S)
-        self._head.addWidget(self._back)
-        self._head.addWidget(self._title, 1)
-        self._head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._words = QHBoxLayout()
-        self._words.setContentsMargins(Space.L, 0, Space.L, 0)
-        self._words.addWidget(self._said)
-        top = QVBoxLayout()
-        top.setSpacing(Space.XS)
-        top.addLayout(self._head)
-        top.addLayout(self._words)
+        self._head = PageHead(keeper=keeper, beside=self._summary, below=(self._said,))
+        self._head.back.clicked.connect(lambda: self.back_chosen.emit())
         listed = QWidget()
         column = QVBoxLayout(listed)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(Space.S, 0, 0, 0)
         column.addWidget(self.table)
         self._below = QStackedLayout()
         self._below.addWidget(listed)
@@ -117,9 +105,9 @@ class PlaysPage(QWidget):
             )
         )
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
-        layout.addLayout(top)
+        layout.addWidget(self._head)
         layout.addLayout(self._below, 1)
         self._following = Following(self._follow, _FOLLOWS_EVERY, self)
         for changed in (library.changed, forgetting.changed, taste.changed, player.played):
@@ -127,13 +115,9 @@ class PlaysPage(QWidget):
 
     def show_now(self, target: "Place | PlaysAt | PlaysOf") -> None:
         is_new, self._at = target != self._at, target
-        is_detail = target is not Place.PLAYED
-        self._back.setVisible(is_detail)
-        margin = Space.XL - Space.S if is_detail else Space.XXL - Space.S
-        self._head.setContentsMargins(margin, 0, Space.L, 0)
-        self._words.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
+        self._head.show_back(target is not Place.PLAYED)
         found, title, said = self._found(target)
-        self._title.setText(title)
+        self._head.title.setText(title)
         self._said.setText(said)
         self._said.setVisible(bool(said))
         plays = plural("%n play", "%n plays", len(found))
@@ -204,7 +188,7 @@ class PlaysPage(QWidget):
             path = first.path if len(rows) == 1 else None
             self._actions.open_menu(self, at, tracks, None, path, more)
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         for icon_name, words, does in more:
             action = menu.addAction(icon(icon_name, self._keeper.theme.second, 16), words)
             action.triggered.connect(lambda _=False, does=does: does())

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.domain.speech import tr
 from segue.domain.track import Problem
-from segue.gui.buttons import IconButton, secondary_button
+from segue.gui.buttons import secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import Label
+from segue.gui.page_head import PageHead
 from segue.gui.row_table import MISSING_ROLE, TitledModel
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_table import TrackTable
 
@@ -45,25 +46,17 @@ class ProblemsPage(QWidget):
         retry.clicked.connect(self.retry_chosen)
         listed = QWidget()
         rows = QVBoxLayout(listed)
-        rows.setContentsMargins(Space.S, Space.XL, 0, 0)
-        rows.setSpacing(Space.XS)
-        back = IconButton(keeper, "chevron-left", self.tr("Back"))
-        back.clicked.connect(lambda: self.back_chosen.emit())
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.L, 0, Space.L, 0)
-        head.setSpacing(Space.S)
-        head.addWidget(back)
-        head.addWidget(ElidedLabel(self.tr("What could not be read"), Type.TITLE, strong=True))
-        head.addStretch()
-        head.addWidget(retry)
-        rows.addLayout(head)
+        rows.setContentsMargins(0, Space.XL, 0, 0)
+        rows.setSpacing(Space.L)
         words = self.tr("Segue leaves it as it is, and tries again each time it looks for changes.")
-        about = QHBoxLayout()
-        about.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
-        about.addWidget(Label(words, quiet=True, wraps=True))
-        rows.addLayout(about)
-        rows.addSpacing(Space.L)
-        rows.addWidget(self.table, 1)
+        about = Label(words, quiet=True, wraps=True)
+        head = PageHead(self.tr("What could not be read"), keeper=keeper, buttons=(retry,), below=(about,))
+        head.back.clicked.connect(lambda: self.back_chosen.emit())
+        rows.addWidget(head)
+        table = QHBoxLayout()
+        table.setContentsMargins(Space.S, 0, 0, 0)
+        table.addWidget(self.table)
+        rows.addLayout(table, 1)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(listed)
         self._pages.addWidget(

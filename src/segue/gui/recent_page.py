@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
@@ -22,8 +22,9 @@ from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.kinds import album_entry
 from segue.gui.labels import ElidedLabel
+from segue.gui.page_head import PageHead
 from segue.gui.targets import AlbumAt
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
@@ -73,13 +74,7 @@ class RecentPage(QWidget):
         self.lists.to_tracks.setText(self.tr("Tracks"))
         self.lists.chosen.connect(self._sum_up)
 
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
-        head.setSpacing(Space.M)
-        head.addWidget(ElidedLabel(self.tr("Recently added"), Type.TITLE, strong=True))
-        head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch()
-        head.addLayout(self.lists.tabs)
+        head = PageHead(self.tr("Recently added"), beside=self._summary, buttons=(self.lists.tabs,), within=Space.S)
         self._none = EmptyPage(
             keeper,
             "clock",
@@ -95,7 +90,7 @@ class RecentPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
-        layout.addLayout(head)
+        layout.addWidget(head)
         layout.addWidget(below, 1)
 
         self._following = Following(self._look_if_seen, _FOLLOWS_EVERY, self)

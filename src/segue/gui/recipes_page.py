@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.recipes import Recipe
 from segue.domain.blend_wording import length_words, source_words
-from segue.gui.buttons import IconButton, secondary_button
+from segue.gui.buttons import secondary_button
 from segue.gui.card import Card
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import Label
+from segue.gui.page_head import LEFT, PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.share_bar import ShareBar
 from segue.gui.theme import Space, Type
@@ -27,16 +28,8 @@ class RecipesPage(QWidget):
 
     def __init__(self, keeper: ThemeKeeper, recipes: Sequence[Recipe], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        back = IconButton(keeper, "chevron-left", self.tr("Back"))
-        back.clicked.connect(self.back_chosen)
         self.open = secondary_button(self.tr("Open a recipe…"))
         self.open.clicked.connect(self.file_wanted)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, Space.L, 0)
-        head.setSpacing(Space.S)
-        head.addWidget(back)
-        head.addWidget(ElidedLabel(self.tr("Recipes"), Type.TITLE, strong=True), 1)
-        head.addWidget(self.open)
         about = Label(
             self.tr(
                 "A recipe makes a blend of your tracks, by your habits: filled anew each time you play it, and yours "
@@ -45,9 +38,11 @@ class RecipesPage(QWidget):
             quiet=True,
             wraps=True,
         )
+        head = PageHead(self.tr("Recipes"), keeper=keeper, buttons=(self.open,), below=(about,))
+        head.back.clicked.connect(self.back_chosen)
         within = QWidget()
         rows = QVBoxLayout(within)
-        rows.setContentsMargins(_LEFT, 0, Space.L, Space.XL)
+        rows.setContentsMargins(LEFT, 0, Space.L, Space.XL)
         rows.setSpacing(Space.S)
         self.cards = [_RecipeCard(keeper, recipe) for recipe in recipes]
         for card in self.cards:
@@ -55,14 +50,10 @@ class RecipesPage(QWidget):
             rows.addWidget(card)
         rows.addStretch()
         scroll = PageScroll(within)
-        told = QHBoxLayout()
-        told.setContentsMargins(_LEFT, 0, Space.L, 0)
-        told.addWidget(about)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.setSpacing(Space.M)
-        layout.addLayout(head)
-        layout.addLayout(told)
+        layout.addWidget(head)
         layout.addWidget(scroll, 1)
 
     def take_focus(self) -> None:

@@ -15,6 +15,7 @@ from segue.domain.scrobble import Service, Standing
 from segue.domain.speech import plural, tr
 from segue.domain.wording import moment
 from segue.domain.wording import time as clock_time
+from segue.gui.brief import Brief
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.card import hairline
 from segue.gui.labels import Label
@@ -45,7 +46,8 @@ class ScrobblingChoice(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.M)
-        rows.addWidget(Label(about, quiet=True, wraps=True))
+        brief = self.tr("Once you connect one, what you play is sent there. Others may see it.")
+        rows.addWidget(Brief(brief, about))
         for row in self.rows.values():
             rows.addWidget(hairline())
             rows.addWidget(row)

@@ -11,8 +11,9 @@ from segue.core.surroundings import Surroundings
 from segue.domain.context import Attention
 from segue.domain.sensing import AWAY, Hindrance, Ignored, OutputKind, Program, ProgramKind, Ruling
 from segue.domain.speech import plural, tr
+from segue.gui.brief import Brief
 from segue.gui.card import hairline
-from segue.gui.check_box import CheckBox
+from segue.gui.check_box import CheckBox, explained
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.player_bar import activity_word
 from segue.gui.rule_values import Choice
@@ -98,11 +99,8 @@ class SensesChoice(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.M)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(self.is_on)
-        head.addWidget(Label(about, quiet=True, wraps=True))
-        rows.addLayout(head)
+        brief = self.tr("Segue looks at which programs run and which window is in front. Nothing of it is sent.")
+        rows.addLayout(explained(self.is_on, Brief(brief, about)))
         rows.addWidget(self._more)
         senses.changed.connect(lambda _: self.refresh())
         senses.looked.connect(lambda _: self._show_seen())
@@ -295,10 +293,7 @@ def front_hidden_words(hindrance: Hindrance) -> str:
 
 def attention_words(tells: Attention) -> str:
     """When no offer is made, and of what of this the desktop does not tell."""
-    words = tr(
-        "None comes while a program fills the screen, under “do not disturb”, in a call or presentation, or while "
-        "the screen is locked."
-    )
+    words = tr("None comes in full screen, under “do not disturb”, in calls and presentations, or when locked.")
     untold = [
         name
         for is_told, name in (

@@ -54,9 +54,7 @@ class SeparatorsChoice(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.XS)
-        about = self.tr(
-            "A file may name several artists or genres in one line. Segue takes them apart at the signs chosen here."
-        )
+        about = self.tr("Several artists or genres in one line are taken apart at the signs chosen here.")
         rows.addWidget(Label(about, quiet=True, wraps=True))
         rows.addSpacing(Space.M)
         for part in (self.artists, self._of_artists, self.genres, self._of_genres):

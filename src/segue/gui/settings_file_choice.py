@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from segue.core.settings_file import NAME, SettingsFile, Taken
 from segue.domain.speech import plural
+from segue.gui.brief import Brief
 from segue.gui.buttons import secondary_button
 from segue.gui.card import offered
 from segue.gui.labels import Label
@@ -27,11 +28,12 @@ class SettingsFileChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        words = self.tr(
+        brief = self.tr("One readable file. Your music, your plays and your accounts are not in it.")
+        whole = self.tr(
             "How the window looks, what stands where in it, how music sounds, and when Segue offers something: one "
             "readable file. Your music, your plays, folders, devices and accounts are not in it."
         )
-        column.addLayout(offered(self.tr("Your choices as a file"), words, self.save, self.bring))
+        column.addLayout(offered(self.tr("Your choices as a file"), Brief(brief, whole), self.save, self.bring))
         column.addWidget(self.told)
 
     def export(self, path: Path) -> None:

@@ -42,6 +42,7 @@ from segue.gui.labels import Label
 from segue.gui.language_choice import LanguageChoice
 from segue.gui.learning_choice import LearningChoice
 from segue.gui.listeners_choice import ListenersChoice
+from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.presence_choice import PresenceChoice
 from segue.gui.quiet_hours_choice import QuietHoursChoice
@@ -307,12 +308,7 @@ class SettingsPage(QWidget):
         self.search = _Search(self._keeper, self.tr("Search the settings"))
         self.search.textChanged.connect(self._search)
         self._scroll = PageScroll(self._held)
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.XXL, 0, Space.L, 0)
-        head.setSpacing(Space.L)
-        head.addWidget(Label(self.tr("Settings"), Type.TITLE, strong=True))
-        head.addStretch()
-        head.addWidget(self.search, 1)
+        head = PageHead(self.tr("Settings"), buttons=(self.search,))
         narrow = QHBoxLayout()
         narrow.setContentsMargins(Space.XXL, 0, Space.L, 0)
         narrow.addWidget(self.choice)
@@ -323,7 +319,7 @@ class SettingsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
-        layout.addLayout(head)
+        layout.addWidget(head)
         layout.addLayout(narrow)
         layout.addLayout(self._body, 1)
 

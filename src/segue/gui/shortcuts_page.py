@@ -15,6 +15,7 @@ from segue.gui.icons import icon
 from segue.gui.key_button import KeyButton
 from segue.gui.keys import WITHIN, KeyMap, shown
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -56,13 +57,6 @@ class ShortcutsPage(QWidget):
         keys.changed.connect(self._show_keys)
 
     def _head(self, keeper: ThemeKeeper) -> QVBoxLayout:
-        back = IconButton(keeper, "chevron-left", self.tr("Back"))
-        back.clicked.connect(lambda: self.back_chosen.emit())
-        line = QHBoxLayout()
-        line.setSpacing(Space.S)
-        line.addWidget(back)
-        line.addWidget(Label(self.tr("Keyboard shortcuts"), Type.TITLE, strong=True))
-        line.addStretch()
         words = Label(
             self.tr("Press the keys of a command, then other ones: they act at once. Backspace takes them away."),
             quiet=True,
@@ -72,18 +66,10 @@ class ShortcutsPage(QWidget):
         find.setSpacing(Space.S)
         find.addWidget(self.field, 1)
         find.addWidget(self.all)
-        below = QVBoxLayout()
-        below.setContentsMargins(Space.S, 0, 0, 0)
-        below.setSpacing(Space.M)
-        below.addWidget(words)
-        below.addLayout(find)
-        inside = QWidget()
+        find.setContentsMargins(0, Space.S, 0, 0)
+        inside = PageHead(self.tr("Keyboard shortcuts"), keeper=keeper, below=(words, find))
+        inside.back.clicked.connect(lambda: self.back_chosen.emit())
         inside.setMaximumWidth(_WIDTH)
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(Space.XL, 0, Space.L, 0)
-        rows.setSpacing(Space.M)
-        rows.addLayout(line)
-        rows.addLayout(below)
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, self._scroll.verticalScrollBar().sizeHint().width(), 0)
         head.addWidget(inside)

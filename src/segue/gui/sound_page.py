@@ -26,7 +26,7 @@ from segue.domain.joining import LONGEST, Crossfade
 from segue.domain.levelling import MOST_PREAMP, By
 from segue.domain.source import played, stored
 from segue.domain.speech import number, plural, tr
-from segue.gui.buttons import IconButton, quiet_button, secondary_button
+from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.card import Card, hairline, offered
 from segue.gui.check_box import CheckBox
 from segue.gui.dial import Dial
@@ -35,6 +35,7 @@ from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.loudness_choice import LoudnessChoice
 from segue.gui.named import name_box
+from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
@@ -69,21 +70,15 @@ class SoundPage(QWidget):
         self._measuring = measuring
         self._in_files = in_files
         self._toast = toast
-        back = IconButton(keeper, "chevron-left", self.tr("Back"))
-        back.clicked.connect(lambda: self.back_chosen.emit())
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(back)
-        head.addWidget(ElidedLabel(self.tr("Sound"), Type.TITLE, strong=True), 1)
         self._source = ElidedLabel(quiet=True)
+        head = PageHead(self.tr("Sound"), keeper=keeper, below=(self._source,))
+        head.back.clicked.connect(lambda: self.back_chosen.emit())
 
         column = QWidget()
         hold(column, most_width=_WIDTH)
         self._rows = rows = QVBoxLayout(column)
-        rows.setContentsMargins(Space.XL, Space.XL, Space.L, Space.XXL)
+        rows.setContentsMargins(Space.XXL, 0, Space.L, Space.XXL)
         rows.setSpacing(Space.S)
-        rows.addLayout(head)
-        rows.addWidget(self._source)
         self._section(self.tr("Equaliser"), *self._equaliser())
         self._section(self.tr("Loudness"), *self._loudness())
         self._section(self.tr("Speed"), self._speed())
@@ -93,8 +88,10 @@ class SoundPage(QWidget):
         rows.addStretch()
         self._scroll = PageScroll(column)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addWidget(head)
+        layout.addWidget(self._scroll, 1)
 
         player.now_playing.connect(self._show_source)
         player.speed_changed.connect(lambda _: self._show_speed())

@@ -10,7 +10,7 @@ from segue.core.ports.analysis import LONGEST_ANALYSED
 from segue.domain.speech import number, plural
 from segue.domain.wording import total
 from segue.gui.buttons import secondary_button
-from segue.gui.check_box import CheckBox
+from segue.gui.check_box import CheckBox, explained
 from segue.gui.labels import Label
 from segue.gui.theme import Space, Type
 
@@ -39,10 +39,6 @@ class SoundsChoice(QWidget):
         self.pause = secondary_button("")
         self.pause.clicked.connect(self._pause)
 
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.is_on)
-        words.addWidget(Label(said.purpose, quiet=True, wraps=True))
         how_far = QVBoxLayout()
         how_far.setSpacing(Space.S)
         how_far.addWidget(self.told)
@@ -56,7 +52,7 @@ class SoundsChoice(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.M)
-        rows.addLayout(words)
+        rows.addLayout(explained(self.is_on, Label(said.purpose, quiet=True, wraps=True)))
         rows.addWidget(self._how_far)
         rows.addWidget(self.more)
         analysing.changed.connect(self._show_progress)
@@ -83,10 +79,7 @@ class SoundsChoice(QWidget):
     def _said(self) -> Said:
         return Said(
             self.tr("Hear how your tracks sound"),
-            self.tr(
-                "Then you can find what sounds like a track you like. It goes on quietly in the background, and "
-                "waits while your computer is on battery."
-            ),
+            self.tr("Then you can find what sounds like a track you like. It waits while you are on battery."),
             self.tr("There is nothing to hear yet."),
             self.tr("All heard: {tracks}"),
         )

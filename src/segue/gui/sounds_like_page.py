@@ -1,7 +1,7 @@
 """What sounds like one track, the nearest first: a list to be played as a whole."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
@@ -11,7 +11,7 @@ from segue.domain.play import CHOSEN
 from segue.domain.speech import plural
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import Label
-from segue.gui.list_head import ListHead
+from segue.gui.page_head import ListHead
 from segue.gui.targets import SoundsLikeAt
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -50,20 +50,16 @@ class SoundsLikePage(QWidget):
         self.head.play.clicked.connect(lambda: self.tracks.play(0))
         self.head.shuffle.clicked.connect(lambda: player.play_shuffled(self.tracks.ids, CHOSEN))
         self._summary = Label(quiet=True, figures=True, wraps=True)
-        words = QHBoxLayout()
-        words.setContentsMargins(Space.L, 0, Space.L, 0)
-        words.addWidget(self._summary)
-        top = QVBoxLayout()
-        top.setContentsMargins(Space.XL - Space.S, 0, 0, 0)
-        top.setSpacing(Space.XS)
-        top.addLayout(self.head)
-        top.addLayout(words)
+        self.head.add_below(self._summary)
+        tracks = QVBoxLayout()
+        tracks.setContentsMargins(Space.S, 0, 0, 0)
+        tracks.addWidget(self.tracks)
         self._listed = QWidget()
         column = QVBoxLayout(self._listed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(top)
-        column.addWidget(self.tracks, 1)
+        column.addWidget(self.head)
+        column.addLayout(tracks, 1)
         none = EmptyPage(
             keeper,
             "audio-lines",
@@ -76,7 +72,7 @@ class SoundsLikePage(QWidget):
         for page in (QWidget(), self._listed, none):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.addLayout(self._pages)
 
     def show_now(self, target: SoundsLikeAt) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.playback import NowPlaying, Player
 from segue.core.stations import Stations
@@ -13,11 +13,13 @@ from segue.domain.track import Track, TrackId
 from segue.gui.buttons import secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import Label
 from segue.gui.menu_entry import add_entry
+from segue.gui.page_head import PageHead
+from segue.gui.popups import Menu
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE, TitledModel
 from segue.gui.station_dialog import ask_for_name
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_table import TrackTable
@@ -56,26 +58,22 @@ class StationsPage(QWidget):
         self._summary = Label(quiet=True, figures=True)
         another = secondary_button(self.tr("Open address…"))
         another.clicked.connect(self.address_wanted)
-        head = QHBoxLayout()
-        head.setSpacing(Space.M)
-        head.addWidget(ElidedLabel(self.tr("Stations"), Type.TITLE, strong=True))
-        head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch()
-        head.addWidget(another)
         words = self.tr(
             "Segue connects to a station only while you play it. Your plays of it are in the log, and teach nothing: "
             "what was on, you did not choose."
         )
-        top = QVBoxLayout()
-        top.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
-        top.setSpacing(Space.XS)
-        top.addLayout(head)
-        top.addWidget(Label(words, quiet=True, wraps=True))
+        head = PageHead(
+            self.tr("Stations"),
+            beside=self._summary,
+            buttons=(another,),
+            below=(Label(words, quiet=True, wraps=True),),
+            within=Space.S,
+        )
         listed = QWidget()
         rows = QVBoxLayout(listed)
         rows.setContentsMargins(Space.S, Space.XL, 0, 0)
         rows.setSpacing(Space.L)
-        rows.addLayout(top)
+        rows.addWidget(head)
         rows.addWidget(self.table, 1)
         none = EmptyPage(
             keeper,
@@ -133,7 +131,7 @@ class StationsPage(QWidget):
         chosen, rows = self._chosen(), self.table.selected_rows()
         if not chosen:
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         theme = self._keeper.theme
         if len(chosen) == 1:
             add_entry(menu, theme, "play", self.tr("Play"), lambda: self._play(rows[0]))

@@ -4,12 +4,12 @@ from PySide6.QtGui import QColor, QPalette
 
 from segue.gui.resources import resource
 from segue.gui.room import roomy
-from segue.gui.theme import Theme, Type, scaled
+from segue.gui.theme import Radius, Theme, Type, scaled
 
 
 def style_sheet(theme: Theme) -> str:
     """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, chip, chip-words,
-    sleep, toggle, accent or sample; a list `popup`."""
+    details, sleep, toggle, accent or sample; a list `popup`."""
     t = theme
     shade = "dark" if t.is_dark else "light"
 
@@ -18,7 +18,10 @@ def style_sheet(theme: Theme) -> str:
 
     return f"""
 QMainWindow, QDialog, QMessageBox, QWizard {{ background: {t.ground}; }}
-QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 5px 8px; }}
+QToolTip {{
+  background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_line}; border-radius: {Radius.COVER}px;
+  padding: 4px 8px;
+}}
 QLabel {{ background: transparent; }}
 
 QPushButton {{
@@ -65,6 +68,14 @@ QPushButton[kind="chip-words"] {{
 QPushButton[kind="chip-words"]:hover {{ background: {t.quiet_hover}; }}
 QPushButton[kind="chip-words"]:pressed {{ background: {t.quiet_pressed}; }}
 QPushButton[kind="chip-words"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="details"] {{
+  background: transparent; color: {t.second}; border: 1px solid {t.strong_line}; border-radius: {scaled(10)}px;
+  padding: 0; min-height: 0; font-size: {scaled(Type.SMALL)}px;
+}}
+QPushButton[kind="details"]:hover, QPushButton[kind="details"]:checked {{
+  background: {t.quiet_hover}; color: {t.text};
+}}
+QPushButton[kind="details"]:focus {{ border: 2px solid {t.accent}; }}
 QPushButton[kind="sleep"] {{
   background: transparent; color: {t.accent}; border: 2px solid transparent; padding: 4px 6px;
 }}
@@ -84,6 +95,7 @@ QPushButton[kind="toggle"]:focus {{ border: 2px solid {t.accent}; padding: 1px 8
 QPushButton::menu-indicator {{ width: 0; }}
 
 QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px; }}
+QToolButton[kind="back"] {{ padding: 2px; }}
 QToolButton:hover {{ background: {t.quiet_hover}; }}
 QToolButton:pressed {{ background: {t.quiet_pressed}; }}
 QToolButton:focus {{ border-color: {t.accent}; }}
@@ -104,8 +116,10 @@ QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {{ background: transparent;
 QComboBox {{ padding-right: 28px; combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: {picture("chevron-down")}; width: 16px; height: 16px; }}
+QComboBoxPrivateContainer {{ background: {t.raised}; border: none; border-radius: {Radius.COVER}px; }}
 QComboBox QAbstractItemView {{
-  background: {t.raised}; border: 1px solid {t.line}; padding: 4px; outline: none;
+  background: {t.raised}; border: 1px solid {t.strong_line}; border-radius: {Radius.COVER}px; padding: 4px;
+  outline: none;
   selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
 QComboBox QAbstractItemView::item {{ padding: 5px 7px; border: 1px solid transparent; border-radius: 4px; }}
@@ -151,12 +165,17 @@ QSlider::handle:horizontal:focus {{
 QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
 
-QMenu {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 4px; }}
-QMenu::item {{ padding: 5px 23px 5px 9px; border: 1px solid transparent; border-radius: 4px; }}
+QMenu {{
+  background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_line}; border-radius: {Radius.COVER}px;
+  padding: 5px;
+}}
+QMenu::item {{ padding: 5px 23px 5px 9px; border: 1px solid transparent; border-radius: {Radius.CONTROL}px; }}
 QMenu::icon {{ padding-left: 8px; }}
 QMenu::item:selected {{ background: {t.line}; border-color: {t.accent}; }}
 QMenu::item:disabled {{ color: {t.second}; }}
-QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
+QMenu::separator {{ height: 1px; background: {t.line}; margin: 5px 10px; }}
+QMenu::right-arrow {{ image: {picture("chevron-right")}; width: 14px; height: 14px; margin-right: 4px; }}
+QMenu::left-arrow {{ image: {picture("chevron-left")}; width: 14px; height: 14px; margin-left: 4px; }}
 QMenu::indicator {{ width: 14px; height: 14px; padding-left: 6px; }}
 QMenu::indicator:checked {{ image: {picture("check-plain")}; }}
 QMenuBar {{ background: {t.ground}; color: {t.text}; }}
@@ -169,11 +188,13 @@ QTableView, QListView, QTreeView {{
   selection-background-color: {t.selection}; selection-color: {t.text};
 }}
 QListView[kind="popup"] {{
-  background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 0 4px;
-  selection-background-color: {t.line};
+  background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_line}; border-radius: {Radius.COVER}px;
+  padding: 4px; selection-background-color: {t.line};
 }}
 QListView[kind="popup"]::item {{ padding: 5px 7px; border: 1px solid transparent; border-radius: 4px; }}
 QListView[kind="popup"]::item:selected {{ background: {t.line}; color: {t.text}; border-color: {t.accent}; }}
+QFileDialog QAbstractItemView::item {{ padding: 4px; border: none; }}
+QFileDialog QAbstractItemView::item:selected {{ background: {t.selection}; color: {t.text}; }}
 RowTable {{ selection-background-color: transparent; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from segue.core.offers import Offers
 from segue.domain.offer import SIZE
+from segue.gui.brief import Brief
 from segue.gui.dial import Dial
-from segue.gui.labels import Label
 from segue.gui.theme import Space
 
 _STEP = 0.1
@@ -17,7 +17,9 @@ class SurpriseChoice(QWidget):
         self._offers = offers
         self.dial = Dial(self.tr("How much is unexpected"), 0, 1, _STEP, self._words, page=2)
         self.dial.moved.connect(self._set)
-        self._note = Label(quiet=True, wraps=True)
+        self._note = Brief(
+            "", self.tr("There are more of them where you hear them through, fewer where you skip them.")
+        )
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.S)
@@ -40,13 +42,11 @@ class SurpriseChoice(QWidget):
         return self.tr("Balanced") if abs(dial - 0.3) < _STEP / 2 else f"{dial:.0%}"
 
     def _tell(self) -> None:
+        self._note.details.setVisible(bool(self._offers.dial))
         if not self._offers.dial:
-            self._note.setText(self.tr("Offers hold only what you know well and heard lately."))
+            self._note.details.setChecked(False)
+            self._note.say(self.tr("Offers hold only what you know well and heard lately."))
             return
         now = max(1, round(10 * self._offers.dial_now()))
-        self._note.setText(
-            self.tr(
-                "Forgotten favourites, deep cuts and tracks never played: more of them where you hear them through, "
-                "fewer where you skip them. Just now about {now} of {size} tracks."
-            ).format(now=now, size=SIZE)
-        )
+        words = self.tr("Forgotten favourites, deep cuts and tracks never played: now about {now} of {size} tracks.")
+        self._note.say(words.format(now=now, size=SIZE))

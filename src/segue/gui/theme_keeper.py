@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyleFactory
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from segue.core.tailoring import Look, Motion, Rows
 from segue.core.tailoring import Scheme as Scheme
 from segue.domain.context import Daypart
 from segue.gui.accents import with_accent
+from segue.gui.popups import OwnStyle
 from segue.gui.style_sheet import palette, style_sheet
 from segue.gui.theme import Theme, Type, pixels, resize_held, scaled
 
@@ -54,7 +55,7 @@ class ThemeKeeper(Themed):
         self.look = Look(scheme) if look is None else look
         self._daypart = daypart
         self._moves = moves
-        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setStyle(OwnStyle())
         self._set_size()
         self.theme = self.made()
         self._apply()

@@ -24,6 +24,7 @@ from segue.domain.wording import star_marks
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
 from segue.gui.playlist_steps import PlaylistSteps
+from segue.gui.popups import Menu
 from segue.gui.targets import PlaysOf
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -239,7 +240,7 @@ class TrackActions(QObject):
         more: Sequence[tuple[str, str, Callable[[], None]]] = (),
     ) -> QMenu:
         """Show the menu of `tracks`. `more` are a place's own entries: icon, words, what they do."""
-        menu = QMenu(parent)
+        menu = Menu(parent)
         colour = self._keeper.theme.second
 
         def add(where: QMenu, icon_name: str, words: str, does: Callable[[], None]) -> None:

@@ -40,6 +40,7 @@ from segue.core.subtitles import Subtitles
 from segue.gui.aspect import Aspect, fitted, shape_of
 from segue.gui.buttons import IconButton
 from segue.gui.labels import ElidedLabel
+from segue.gui.popups import Menu
 from segue.gui.seek_bar import SeekBar
 from segue.gui.style_sheet import style_sheet
 from segue.gui.theme import Space, Type, font
@@ -213,7 +214,7 @@ class VideoStage(QWidget):
         self._controls.open(menu, self._controls.aspect)
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.aboutToHide.connect(self._rest.start)
         return menu

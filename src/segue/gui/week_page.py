@@ -35,6 +35,7 @@ from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.legend_chip import LegendChip
 from segue.gui.named import name_box
+from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.room import roomy
 from segue.gui.targets import AlbumAt, PlaysAt, PlaysOf
@@ -181,21 +182,15 @@ class WeekPage(QWidget):
     # ---- how it is laid out
 
     def _head(self) -> QWidget:
-        top = QHBoxLayout()
-        top.addWidget(ElidedLabel(self.tr("Your week"), Type.TITLE, strong=True))
-        top.addStretch()
-        top.addWidget(self.save)
         spells = Flow(Space.S, Space.S)
         for choice in (*self.spells.values(), self.years):
             spells.add(choice)
-        held = QWidget()
-        hold(held, most_width=_WIDEST)
-        head = QVBoxLayout(held)
-        head.setContentsMargins(Space.XXL, 0, Space.L, 0)
-        head.setSpacing(Space.M)
-        head.addLayout(top)
-        head.addWidget(spells)
-        return held
+        chosen = QVBoxLayout()
+        chosen.setContentsMargins(0, Space.S, 0, 0)
+        chosen.addWidget(spells)
+        head = PageHead(self.tr("Your week"), buttons=(self.save,), below=(chosen,))
+        hold(head, most_width=_WIDEST)
+        return head
 
     def _laid_out(self) -> QWidget:
         figures = QHBoxLayout()

@@ -1,0 +1,126 @@
+"""What stands above a page: its name at one place, what can be done there, and the way back in the margin."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.theme import Space, Type, hold, scaled
+from segue.gui.theme_keeper import Themed, ThemeKeeper
+
+#: So far from the edge of the window's pages their words begin.
+LEFT = Space.XXL
+#: The way back is so wide and high, and has so much air in the margin.
+BACK, BACK_AIR = 28, 2
+#: As high as a line with a primary button in it, so that names stand at one height with buttons and without.
+_LINE = 36
+
+
+class BackButton(IconButton):
+    """The way back. It hangs in the margin, so that what is below begins where it does on pages without one."""
+
+    def __init__(self, keeper: Themed, parent: QWidget | None = None) -> None:
+        super().__init__(keeper, "chevron-left", "", parent=parent)
+        self.show_as("chevron-left", self.tr("Back"))
+        self.setProperty("kind", "back")
+        self.setFixedSize(BACK, BACK)
+
+
+def back_top() -> int:
+    """How far below the top of a page's content its way back begins, to be beside the page's name."""
+    return (scaled(_LINE) - BACK) // 2
+
+
+class PageHead(QWidget):
+    """A name, how much there is `beside` it, `buttons` at the end of the line, and what stands `below` it.
+
+    With a `keeper` there is a way `back`. `within` is how far the head's edge is from that of the page, which must
+    be nothing where there is a way back.
+    """
+
+    def __init__(
+        self,
+        name: str = "",
+        *,
+        keeper: ThemeKeeper | None = None,
+        beside: Label | None = None,
+        buttons: Sequence[QWidget | QLayout] = (),
+        below: Sequence[QWidget | QLayout] = (),
+        within: int = 0,
+    ) -> None:
+        super().__init__()
+        self.title = ElidedLabel(name, Type.TITLE, strong=True)
+        self._beside = beside
+        self._left = LEFT - within
+        line = QWidget()
+        hold(line, least_height=_LINE)
+        self._line = QHBoxLayout(line)
+        self._line.setSpacing(0)
+        if keeper is not None:
+            self.back = BackButton(keeper)
+            self._line.addWidget(self.back)
+        self.show_back(keeper is not None)
+        self._line.addWidget(self.title)
+        if beside is not None:
+            self._line.addSpacing(Space.M)
+            self._line.addWidget(beside)
+        self._line.addSpacing(Space.M)
+        self._line.addStretch()
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(Space.S)
+        self._line.addLayout(self._buttons)
+        for button in buttons:
+            self.add_button(button)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(self._left, 0, Space.L, 0)
+        self._below.setSpacing(Space.XS)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.XS)
+        rows.addWidget(line)
+        rows.addLayout(self._below)
+        for part in below:
+            self.add_below(part)
+
+    def add_button(self, button: QWidget | QLayout) -> None:
+        _add(self._buttons, button)
+
+    def add_below(self, part: QWidget | QLayout) -> None:
+        _add(self._below, part)
+
+    def show_back(self, is_shown: bool) -> None:
+        """Where there may be a way back, whether there is one now."""
+        if is_shown:
+            self.back.show()
+        elif hasattr(self, "back"):
+            self.back.hide()
+        self._line.setContentsMargins(BACK_AIR if is_shown else self._left, 0, Space.L, 0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and self._beside is not None:
+            # On the line on which the name is written.
+            large, small = QFontMetrics(self.title.font()), QFontMetrics(self._beside.font())
+            lower = large.ascent() - large.descent() - small.ascent() + small.descent()
+            self._beside.setContentsMargins(0, lower, 0, 0)
+        return super().event(event)
+
+
+def _add(where: QBoxLayout, part: QWidget | QLayout) -> None:
+    if isinstance(part, QLayout):
+        where.addLayout(part)
+    else:
+        where.addWidget(part)
+
+
+class ListHead(PageHead):
+    """Of what is played as a whole. The page says what its buttons do."""
+
+    def __init__(self, keeper: ThemeKeeper, below: Sequence[QWidget | QLayout] = ()) -> None:
+        super().__init__(keeper=keeper, below=below)
+        self.play = PrimaryButton(keeper, self.tr("Play"), "play")
+        self.shuffle = secondary_button(self.tr("Shuffle"))
+        self.add_button(self.play)
+        self.add_button(self.shuffle)

@@ -1,0 +1,72 @@
+"""What stands above the pages: their names at one place, whatever stands beside them."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from segue.domain.context import Daypart
+from segue.gui.buttons import PrimaryButton
+from segue.gui.labels import Label
+from segue.gui.page_head import LEFT, PageHead
+from segue.gui.theme import Space
+from segue.gui.theme_keeper import Scheme, ThemeKeeper
+
+
+@pytest.fixture
+def keeper(qapp: QApplication) -> Iterator[ThemeKeeper]:
+    keeper = ThemeKeeper(qapp, daypart=Daypart.EVENING, scheme=Scheme.DARK, moves=False)
+    yield keeper
+    keeper.deleteLater()
+
+
+def shown(head: PageHead, qtbot: QtBot, within: int = 0, *, is_mirrored: bool = False) -> QWidget:
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(within, Space.XL, 0, 0)
+    layout.addWidget(head)
+    layout.addStretch()
+    if is_mirrored:
+        page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(page)
+    page.resize(700, 400)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def test_names_stand_at_one_place_with_a_way_back_and_without(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    plain = PageHead("Albums", within=Space.S)
+    with_back = PageHead("Duplicates", keeper=keeper, below=(Label("Files that are the same."),))
+    with_button = PageHead("Folders", buttons=(PrimaryButton(keeper, "Play", "play"),))
+    places = []
+    for head, within in ((plain, Space.S), (with_back, 0), (with_button, 0)):
+        page = shown(head, qtbot, within)
+        places.append((head.title.mapTo(page, QPoint(0, 0)).x(), head.title.geometry().center().y()))
+    assert places == [(LEFT, places[0][1])] * 3
+    assert with_back.back.geometry().right() < LEFT
+    with_back.show_back(False)
+    with_back.layout().activate()
+    qtbot.waitUntil(lambda: with_back.title.mapTo(with_back, QPoint(0, 0)).x() == LEFT)
+
+
+def test_the_way_back_is_at_the_right_for_who_reads_from_there(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    head = PageHead("Duplicates", keeper=keeper)
+    page = shown(head, qtbot, is_mirrored=True)
+    assert head.title.mapTo(page, QPoint(head.title.width(), 0)).x() == page.width() - LEFT
+    assert head.back.mapTo(page, QPoint(0, 0)).x() > page.width() - LEFT
+
+
+def test_how_much_there_is_stands_on_the_line_of_the_name(qtbot: QtBot) -> None:
+    beside = Label("33 albums", quiet=True)
+    head = PageHead("Albums", beside=beside)
+    shown(head, qtbot)
+
+    def baseline(label: Label) -> float:
+        metrics, where = label.fontMetrics(), label.contentsRect()
+        middle = label.mapTo(head, where.topLeft()).y() + where.height() / 2
+        return middle + (metrics.ascent() - metrics.descent()) / 2
+
+    qtbot.waitUntil(lambda: abs(baseline(beside) - baseline(head.title)) <= 1)
