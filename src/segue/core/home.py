@@ -154,13 +154,20 @@ class Home:
             coming = frozenset(entry.track for entry in (queue.current, *queue.upcoming) if entry is not None)
         open_lately = self._open_lately
         self._lately.look(lambda: _lately(open_lately, now, coming))
-        if not self._is_learned:
-            return
+        if self._is_learned:
+            self._look_by_habits(now)
+
+    def follow_refusals(self) -> None:
+        """See to it that what the listener refuses is suggested no longer; all else stays as it is."""
+        if self._is_learned and self.wanted().refused != self._refused:
+            self._look_by_habits(self._surroundings.context().at)
+
+    def _look_by_habits(self, now: datetime) -> None:
         hour = now.replace(minute=0, second=0, microsecond=0)
         if hour != self._hour:
             self._hour = hour
             self._by_habits.doubt()
-        its_learner, tools = self._learning.learner, self._tools
+        its_learner, tools, open_lately = self._learning.learner, self._tools, self._open_lately
         wanted = self.wanted()
         if wanted.refused != self._refused:
             self._refused = wanted.refused

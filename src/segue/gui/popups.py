@@ -32,7 +32,7 @@ class OwnStyle(QProxyStyle):
         super().__init__("Fusion")
         self._corners = _Corners(self)
 
-    def polish(self, what: object) -> None:  # type: ignore[override]  # one of three
+    def polish(self, what: object) -> None:
         super().polish(what)  # type: ignore[call-overload]
         if not (isinstance(what, QWidget) and what.isWindow()):
             return
@@ -131,7 +131,7 @@ class Menu(QMenu):
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
         super().initStyleOption(option, action)
-        option.text = option.text.partition("\t")[0]  # type: ignore[attr-defined]
+        option.text = option.text.partition("\t")[0]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
