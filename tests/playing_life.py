@@ -331,7 +331,7 @@ class Life:
         self._know_files()
         self._commands = self._all_commands()
         self.program = self._start()
-        self.program.playing.kept_queue.restore()
+        self.program.kept_queue.restore()
 
     # ---- the world
 
@@ -659,7 +659,7 @@ class Life:
         long = state is State.PLAYING and now is not None and goes_on(now.track.tags, now.duration)
         assert ("left place" in keys) == long
         assert ("listen" in keys) == (program.log.under_way is not None) or self.was_full
-        ends = program.playing.sleep_timer.ends
+        ends = program.sleep_timer.ends
         assert ("sleep" in keys) == (ends is not None)
         assert ends is None or ends >= self.clock.now()
         assert keys <= {"watchdog", "place", "left place", "listen", "sleep", "queue"}
@@ -669,10 +669,8 @@ class Life:
         player = program.player
         assert (engine.volume, engine.muted) == (player.volume, player.muted)
         assert engine.speed == self._speed()
-        assert engine.bands == (
-            program.playing.equalising.bands if program.playing.equalising.is_on else engine.bands
-        )
-        left = program.playing.sleep_timer.left
+        assert engine.bands == (program.equalising.bands if program.equalising.is_on else engine.bands)
+        left = program.sleep_timer.left
         if player.state is State.PLAYING and (left is None or left > FADE):
             assert not engine.fades or engine.fades[-1][0] == 1.0, "it stays faded out"
         assert engine.levels[engine.pieces[-1].token] > 0
@@ -830,7 +828,7 @@ class Life:
         """As a program does that is closed."""
         program = self.program
         self.settle()
-        program.playing.kept_queue.keep()
+        program.kept_queue.keep()
         program.player.close()
         program.alarms.close()
         program.opener.close()
@@ -896,7 +894,7 @@ class Life:
             player().set_levelling(Levelling(chance.choice(list(By)), chance.choice([0.0, 3.0]), -2.0))
 
         def bands() -> None:
-            self.program.playing.equalising.set_on(chance.random() < 0.6)
+            self.program.equalising.set_on(chance.random() < 0.6)
 
         def bookmark() -> None:
             self.program.bookmarks.add_here()
@@ -910,7 +908,7 @@ class Life:
             self.program.bookmarks.delete(self.program.bookmarks.all()[3:])
 
         def sleep() -> None:
-            self.program.playing.sleep_timer.begin(_seconds(chance.choice([5, 30, 90, 300, 1800])))
+            self.program.sleep_timer.begin(_seconds(chance.choice([5, 30, 90, 300, 1800])))
 
         def station() -> None:
             assert self.program.stations.open(chance.choice(ADDRESSES))
@@ -940,8 +938,8 @@ class Life:
             "take a removal back": (2, take_back_removal),
             "shuffle": (4, lambda: player().set_shuffle(chance.random() < 0.5)),
             "mix": (1, lambda: player().mix()),
-            "shuffle by": (1, lambda: self.program.playing.shuffling.set_by(chance.choice(list(ShuffleBy)))),
-            "shuffle with favour": (1, lambda: self.program.playing.shuffling.set_favours(chance.random() < 0.5)),
+            "shuffle by": (1, lambda: self.program.shuffling.set_by(chance.choice(list(ShuffleBy)))),
+            "shuffle with favour": (1, lambda: self.program.shuffling.set_favours(chance.random() < 0.5)),
             "repeat": (4, lambda: player().set_repeat(chance.choice(list(Repeat)))),
             "speed": (3, speed),
             "volume": (3, lambda: player().set_volume(chance.randint(-5, 110))),
@@ -950,13 +948,10 @@ class Life:
             "levelling": (2, levelling),
             "equaliser": (2, bands),
             "sleep": (2, sleep),
-            "sleep longer": (1, lambda: self.program.playing.sleep_timer.extend(10 * MINUTE)),
-            "sleep behind": (
-                2,
-                lambda: self.program.playing.sleep_timer.begin_behind(chance.choice(list(StopAfter))),
-            ),
+            "sleep longer": (1, lambda: self.program.sleep_timer.extend(10 * MINUTE)),
+            "sleep behind": (2, lambda: self.program.sleep_timer.begin_behind(chance.choice(list(StopAfter)))),
             "stop behind": (2, lambda: player().set_stop_after(chance.choice([None, *StopAfter]))),
-            "stay awake": (2, lambda: self.program.playing.sleep_timer.cancel()),
+            "stay awake": (2, lambda: self.program.sleep_timer.cancel()),
             "bookmark": (2, bookmark),
             "to a bookmark": (3, to_a_bookmark),
             "delete bookmarks": (0.5, delete_bookmarks),
@@ -1008,7 +1003,7 @@ class Life:
             gone = self.chance.choice(self.names)
             self.names.remove(gone)
             self.program.outputs.unplug(gone)
-            self.program.playing.output_choice.set_pauses(self.chance.random() < 0.5)
+            self.program.output_choice.set_pauses(self.chance.random() < 0.5)
 
     def _plug_in(self) -> None:
         new = self.chance.choice(
@@ -1019,8 +1014,8 @@ class Life:
             self.program.outputs.plug_in(new)
 
     def _choose_device(self) -> None:
-        known = self.program.playing.output_choice.all
-        self.program.playing.output_choice.choose(self.chance.choice([None, *(one.id for one in known)]))
+        known = self.program.output_choice.all
+        self.program.output_choice.choose(self.chance.choice([None, *(one.id for one in known)]))
 
     def _vanish(self) -> None:
         self.unplayable[self.tracks[self.chance.choice(self.ids)].path] = "It is not there."
@@ -1082,7 +1077,7 @@ class Life:
             self.arrive()
             player.play(self.of_kind["live"], CHOSEN)
             is_kept = False
-        self.program.playing.kept_queue.restore()
+        self.program.kept_queue.restore()
         self.settle()
         if not is_kept:
             return

@@ -20,14 +20,12 @@ from segue.domain.speech import tr
 from segue.gui.language import LANGUAGE, say_in_chosen
 from segue.gui.main_window import MainWindow
 from segue.gui.two_windows import TwoWindows
-from segue.parts.desktop import Desktop
 from segue.parts.elsewhere import Elsewhere
 from segue.parts.files import Files
 from segue.parts.ground import Ground
 from segue.parts.habits import Habits
 from segue.parts.hearing import Hearing
 from segue.parts.looks import Looks
-from segue.parts.messages import Messages
 from segue.parts.music import Music
 from segue.parts.offering import Offering
 from segue.parts.opening import Opening
@@ -43,6 +41,8 @@ if TYPE_CHECKING:
     from segue.core.offers import Offers
     from segue.core.remote import Remote
     from segue.core.settings_file import SettingsFile
+    from segue.parts.desktop import Desktop
+    from segue.parts.messages import Messages
 
 __all__ = ["Program", "World"]
 
@@ -80,15 +80,9 @@ class Program:
         self.files = files = Files(ground, keeps_covers=lambda: not self.player.is_private)
         self.looks = looks = Looks(app, ground, files)
         self.playing = playing = Playing(ground)
+        sharing, player = self._sharing, playing.player
         self.listeners = Listeners(
-            *(
-                self._sharing.store,
-                self._sharing.slug,
-                playing.player,
-                ground.library_worker,
-                world.alarms,
-                world.clock,
-            )
+            *(sharing.store, sharing.slug, player, ground.library_worker, world.alarms, world.clock)
         )
         self.music = music = Music(
             *(ground, files, playing, looks.covers),
@@ -108,7 +102,7 @@ class Program:
             *(ground, playing, music, habits), learn=self._learn, window=lambda: self.window
         )
         self.opening = opening = Opening(playing, music, window=lambda: self.window)
-        self.player, self.surroundings = playing.player, playing.surroundings
+        self.player, self.surroundings = player, playing.surroundings
         self.bookmarks, self.stations = playing.bookmarks, playing.stations
         self.library, self.likings, self.playlists = music.library, music.likings, music.playlists
         self.keeper = looks.keeper
@@ -119,14 +113,6 @@ class Program:
         )
         self.window = MainWindow(told)
         self.windows = TwoWindows(self.window, told)
-        self.desktop = Desktop(
-            *(ground, files, playing, music, habits, offering, lambda: self.remote),
-            *(looks.presence, looks.keeper, self.windows, self.window),
-        )
-        self._messages = Messages(
-            *(playing, music.library, offering, opening, self.listeners),
-            *(lambda: self.settings_file, self.windows, self.window),
-        )
 
     def _join(self) -> None:
         """Let parts that were made hear of one another, in this order."""
@@ -173,6 +159,24 @@ class Program:
         made = SettingsFile(self.profile.settings, DiskTexts(), self.ground.opener)
         made.changed.connect(lambda _: self._follow_settings())
         return made
+
+    @cached_property
+    def desktop(self) -> "Desktop":
+        from segue.parts.desktop import Desktop  # late: once the window is there
+
+        return Desktop(
+            *(self.ground, self.files, self.playing, self.music, self.habits, self.offering, lambda: self.remote),
+            *(self.looks.presence, self.keeper, self.windows, self.window),
+        )
+
+    @cached_property
+    def _messages(self) -> "Messages":
+        from segue.parts.messages import Messages  # late: once something is handed over
+
+        return Messages(
+            *(self.playing, self.library, self.offering, self.opening, self.listeners),
+            *(lambda: self.settings_file, self.windows, self.window),
+        )
 
     def _follow_settings(self) -> None:
         """Settings have come from a file, or have gone back: whoever has read them reads them again."""

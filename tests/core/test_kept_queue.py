@@ -71,10 +71,7 @@ class AtOnce:
 
 def begun(stored: FakeSettings) -> tuple[Deck, KeptQueue]:
     """A program that has just started, with these settings."""
-    deck = Deck()
-    deck.settings = stored
-    deck.player._settings = stored
-    deck.player.shuffle = stored.get("shuffle") is True
+    deck = Deck(stored)
     kept = KeptQueue(deck.player, stored, deck.alarms, deck.clock, AtOnce())  # type: ignore[arg-type]
     kept.restore()
     return deck, kept

@@ -40,14 +40,14 @@ def a_track(number: int) -> Track:
 class Deck:
     """A Player on fakes, and what it has told: `told` lists the names of its signals with their values."""
 
-    def __init__(self, stored: Mapping[str, object] | None = None, chance: int = 1) -> None:
+    def __init__(self, stored: FakeSettings | Mapping[str, object] | None = None, chance: int = 1) -> None:
         self.inbox = Inbox()
         self.clock = FakeClock(MONDAY)
         self.engine = FakeEngine(self.inbox)
         self.engine.lengths = {path(n): timedelta(seconds=LENGTH) for n in range(1, COUNT + 1)}
         self.tracks = FakeTracks(a_track(n) for n in range(1, COUNT + 1))
         self.log = FakePlayLog(lambda track: a_track(track).tags)
-        self.settings = FakeSettings(stored)
+        self.settings = stored if isinstance(stored, FakeSettings) else FakeSettings(stored)
         self.activity: Activity | None = None
         self.measured: dict[TrackId, ReplayGain] = {}
         self.alarms = FakeAlarms(self.clock, lambda function: function())

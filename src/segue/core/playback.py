@@ -4,31 +4,33 @@ Every listen begun is ended exactly once, so no Play is lost and none is counted
 """
 
 import random
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from enum import Enum
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from segue.core.errors import WorldError
+from segue.core.coming import Coming
+from segue.core.levels import Levels
+from segue.core.play_logging import PlayLogging
 from segue.core.ports.library import Tracks
 from segue.core.ports.log import PlayLog
 from segue.core.ports.machine import Alarms, Clock, Settings
-from segue.core.ports.playing import Dropped, Ended, Engine, EngineNews, Failed, Piece, Started, Token, Tuned
+from segue.core.ports.playing import Dropped, Ended, Engine, EngineNews, Failed, Started, Token, Tuned
 from segue.core.signal import Signal
+from segue.core.sound_settings import FASTEST, SLOWEST, SoundSettings
+from segue.core.under_way import UnderWay
 from segue.domain import queue as queues
 from segue.domain.context import Activity
-from segue.domain.fading import Fades, Softness
-from segue.domain.joining import LONGEST, Crossfade, belong_together, overlap
-from segue.domain.levelling import MOST_PREAMP, By, Levelling, factor
+from segue.domain.fading import Fades
+from segue.domain.joining import Crossfade, overlap
+from segue.domain.levelling import Levelling
 from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, Play
 from segue.domain.playlist import in_library
 from segue.domain.queue import Queue, Repeat
 from segue.domain.source import Source
 from segue.domain.speech import plural, tr
-from segue.domain.station import with_title
 from segue.domain.track import ReplayGain, Track, TrackId
 
 #: How often the length of the listen under way is noted, so that a crash loses no more than that.
@@ -42,10 +44,6 @@ SOUND_FROM = timedelta(seconds=10)
 
 #: So many files in a row that cannot be played are not the files' fault alone: stop rather than race on.
 FAILURES_TO_STOP = 10
-
-
-#: How fast music may play, compared with how it was made.
-SLOWEST, FASTEST = 0.5, 2.0
 
 
 class State(Enum):
@@ -81,63 +79,6 @@ class NowPlaying(Struct, frozen=True):
     duration: timedelta | None
     source: Source | None = None
     is_awaited: bool = False
-
-
-class _UnderWay(Struct):
-    """The listen under way. `since` is when sound last began to flow, None while it does not. `left_at` is where in
-    the track it was left, by an earlier program or because a station does not wait, for as long as the engine has not
-    been told to go on; `begins_at` is where it begins of itself, once what plays before it has ended. Its `gain` is a
-    factor of the amplitude. `tuned` is what a station said last. A full disk does not let it be noted in the log.
-    One that `has_begun` does not `sound` before the engine that was given it last has said so. One that `is_private`
-    is never logged.
-    """
-
-    token: Token
-    track: Track
-    listen: Listen
-    since: float | None = None
-    has_begun: bool = False
-    sounds: bool = False
-    is_noted: bool = False
-    is_private: bool = False
-    left_at: timedelta | None = None
-    gain: float = 1.0
-    source: Source | None = None
-    begins_at: timedelta = timedelta()
-    tuned: Tuned | None = None
-
-    @property
-    def is_station(self) -> bool:
-        return self.track.address is not None
-
-    @property
-    def as_heard(self) -> Track:
-        """The track, with what is on."""
-        if self.tuned is None or not self.tuned.title:
-            return self.track
-        tags = self.track.tags
-        return replace(self.track, tags=replace(tags, title=with_title(tags.title, self.tuned.title)))
-
-    @property
-    def start(self) -> timedelta:
-        """Where in its file the track begins."""
-        return timedelta() if self.track.part is None else self.track.part.start
-
-    def piece(self, position: timedelta = timedelta(), overlap: timedelta = timedelta()) -> Piece:
-        """What the engine is to play of it."""
-        end = None if self.track.part is None else self.track.part.end
-        is_video = self.track.tags.is_video
-        if self.track.address is not None:
-            return Piece(self.track.path, self.token, gain=self.gain, address=self.track.address)
-        return Piece(self.track.path, self.token, self.start + position, end, self.gain, overlap, is_video)
-
-    def length(self, of_file: timedelta | None) -> timedelta | None:
-        """How long the track is, by what the engine says of its file, else by the tags."""
-        part = self.track.part
-        if part is None:
-            return of_file or self.listen.duration
-        end = part.end or of_file
-        return self.listen.duration if end is None else end - part.start
 
 
 class Player:
@@ -184,33 +125,32 @@ class Player:
         self.state = State.STOPPED
         self._engine = engine
         self._tracks = tracks
-        self._log = log
-        self._settings = settings
         self._alarms = alarms
         self._clock = clock
         self._activity = activity
         self._chance = chance
-        self._measured = measured
-        self._under_way: _UnderWay | None = None
-        self._coming: tuple[queues.Entry, _UnderWay] | None = None  # what the engine plays after it by itself
+        self._levels = Levels(tracks, measured)
+        self._logging = PlayLogging(log, lambda play, track: self.played.emit((play, track)), self.failed.emit)
+        self._settings = SoundSettings(settings, self._logging.told)
+        self._under_way: UnderWay | None = None
+        self._coming = Coming(engine, tracks, self._levels, self._listen_to, lambda track: self.begins_at(track))
         self._tokens = 0
         self._failures = 0
         self._paused_at: datetime | None = None
         self._is_through = False
-        self._unlogged: list[tuple[Listen, Ending, Track]] = []
-        self.crossfade = Crossfade(*(_fade(settings.get(name)) for name in ("crossfade", "crossfade_at_skip")))
-        self.fades = _fades(settings.get("fades"))
-        self.levelling = _levelling(settings)
-        self.speed = _speed(settings.get("speed"))
-        self.volume = _percent(settings.get("volume"))
-        self.muted = settings.get("muted") is True
-        self.shuffle = settings.get("shuffle") is True
+        self.crossfade = self._settings.crossfade()
+        self.fades = self._settings.fades()
+        self.levelling = self._settings.levelling()
+        self.speed = self._settings.speed()
+        self.volume = self._settings.volume()
+        self.muted = self._settings.muted()
+        self.shuffle = self._settings.shuffle()
         #: Whether what is played shuffled begins with the first track of an album.
         self.by_album = False
         #: Where in a track that is put on to begin.
         self.begins_at: Callable[[Track], timedelta] = _at_its_start
         self.stop_after: StopAfter | None = None
-        self.repeat = _repeat(settings.get("repeat"))
+        self.repeat = self._settings.repeat()
         self.queue = Queue(repeat=self.repeat, unshuffled=() if self.shuffle else None)
         engine.listen(self._hear)
         engine.set_volume(self.volume)
@@ -378,7 +318,7 @@ class Player:
         """0 to 100. Also takes the mute back: whoever moves the volume wants to hear it."""
         self.volume = max(0, min(100, percent))
         self._engine.set_volume(self.volume)
-        self._remember("volume", self.volume)
+        self._settings.keep_volume(self.volume)
         if self.muted:
             self.set_muted(False)
         else:
@@ -387,7 +327,7 @@ class Player:
     def set_muted(self, muted: bool) -> None:
         self.muted = muted
         self._engine.set_muted(muted)
-        self._remember("muted", muted)
+        self._settings.keep_muted(muted)
         self.volume_changed.emit((self.volume, self.muted))
 
     def fade(self, to: float, over: timedelta = timedelta()) -> None:
@@ -404,10 +344,7 @@ class Player:
         under_way = self._under_way
         if is_private and under_way is not None:
             under_way.is_private = True
-            if under_way.is_noted:
-                under_way.is_noted = False
-                with self._told():
-                    self._log.drop()
+            self._logging.drop(under_way)
         self.private_changed.emit(is_private)
 
     def set_stop_after(self, what: StopAfter | None) -> None:
@@ -419,35 +356,30 @@ class Player:
 
     def set_crossfade(self, crossfade: Crossfade) -> None:
         self.crossfade = crossfade
-        self._remember("crossfade", crossfade.at_end.total_seconds())
-        self._remember("crossfade_at_skip", crossfade.at_skip.total_seconds())
-        self._coming = None
+        self._settings.keep_crossfade(crossfade)
+        self._coming.forget()
         self._prepare()
 
     def reread(self) -> None:
         """How music sounds and follows, as it is set."""
-        settings = self._settings
-        crossfade = Crossfade(*(_fade(settings.get(name)) for name in ("crossfade", "crossfade_at_skip")))
-        if crossfade != self.crossfade:
+        if (crossfade := self._settings.crossfade()) != self.crossfade:
             self.set_crossfade(crossfade)
-        if (fades := _fades(settings.get("fades"))) != self.fades:
+        if (fades := self._settings.fades()) != self.fades:
             self.set_fades(fades)
-        if (levelling := _levelling(settings)) != self.levelling:
+        if (levelling := self._settings.levelling()) != self.levelling:
             self.set_levelling(levelling)
-        if (speed := _speed(settings.get("speed"))) != self.speed:
+        if (speed := self._settings.speed()) != self.speed:
             self.set_speed(speed)
 
     def set_fades(self, fades: Fades) -> None:
         self.fades = fades
-        self._remember("fades", [softness.value for softness in (fades.pause, fades.stop, fades.jump)])
+        self._settings.keep_fades(fades)
         self._engine.set_fades(fades)
 
     def set_levelling(self, levelling: Levelling) -> None:
         """Also of what plays, at once."""
         self.levelling = levelling
-        self._remember("levelling", levelling.by.value)
-        self._remember("preamp", levelling.preamp)
-        self._remember("preamp_untagged", levelling.untagged)
+        self._settings.keep_levelling(levelling)
         self._level()
 
     def set_speed(self, speed: float) -> None:
@@ -458,14 +390,14 @@ class Player:
         if under_way is not None:
             self._count(under_way)
         self.speed = max(SLOWEST, min(speed, FASTEST))
-        self._remember("speed", self.speed)
+        self._settings.keep_speed(self.speed)
         if under_way is None or not under_way.is_station:
             self._engine.set_speed(self.speed)
         self.speed_changed.emit(self.speed)
 
     def set_shuffle(self, shuffle: bool) -> None:
         self.shuffle = shuffle
-        self._remember("shuffle", shuffle)
+        self._settings.keep_shuffle(shuffle)
         change = queues.shuffled(self.queue, self._chance) if shuffle else queues.unshuffled(self.queue)
         self._set_queue(change)
         self._tell_shuffled()
@@ -480,7 +412,7 @@ class Player:
 
     def set_repeat(self, repeat: Repeat) -> None:
         self.repeat = repeat
-        self._remember("repeat", repeat.value)
+        self._settings.keep_repeat(repeat)
         self._set_queue(replace(self.queue, repeat=repeat))
 
     def change_queue(self, change: Callable[[Queue], Queue]) -> None:
@@ -496,7 +428,7 @@ class Player:
             return
         self._hold(silent)
         under_way.sounds = False
-        self._coming = None
+        self._coming.forget()
         self._engine.play(under_way.piece(position))
         self._prepare()
         if under_way.is_station:
@@ -512,7 +444,7 @@ class Player:
     def close(self) -> None:
         """End the listen under way and give the device back."""
         self._end(Ending.STOPPED)
-        self._flush()
+        self._logging.flush()
         self._engine.close()
 
     def call(self, track: TrackId, title: str) -> None:
@@ -583,7 +515,7 @@ class Player:
         """Held, as a queue of an earlier program is: the next file would fare no better."""
         position = max(timedelta(), position)
         self._end(Ending.STOPPED, position)
-        self._coming = None
+        self._coming.forget()
         self._hold_at(position)
         self._paused_at = self._clock.now()
 
@@ -600,7 +532,7 @@ class Player:
     def _advance(self, then: Token | None = None) -> None:
         """Go on to the next entry; `then` is what the engine plays already."""
         following = self._following()
-        coming, self._coming = self._coming, None
+        coming = self._coming.take(following, then)
         if following is None:
             self._end_queue()
         elif self.stop_after is StopAfter.TRACK:
@@ -608,12 +540,12 @@ class Player:
             self._set_queue(following)
             self._hold_at(None)
             self.set_stop_after(None)
-        elif coming is not None and following.current == coming[0] and coming[1].token == then:
-            self._under_way = coming[1]
-            self._begin_anew(self._under_way)
+        elif coming is not None:
+            self._under_way = coming
+            self._begin_anew(coming)
             self._set_queue(following)
             self.now_playing.emit(self.current)
-            self._tell_where(self._under_way.begins_at)
+            self._tell_where(coming.begins_at)
         else:
             self._set_queue(following)
             self._start()
@@ -624,23 +556,7 @@ class Player:
         following = None
         if under_way is not None and under_way.left_at is None and self.stop_after is not StopAfter.TRACK:
             following = self._following()
-        entry = None if following is None else following.current
-        if (None if self._coming is None else self._coming[0]) == entry:
-            self._level_coming()  # it may stand beside others
-            return
-        known = [] if entry is None else self._tracks.many([entry.track])
-        self._coming = None
-        # A station is connected to when it plays, and not before.
-        is_live = under_way is not None and (under_way.is_station or any(one.address is not None for one in known))
-        if entry is not None and known and under_way is not None and following is not None and not is_live:
-            coming = self._listen_to(known[0], following)
-            if coming.track.id != under_way.track.id:  # else it has come to its end by then
-                coming.begins_at = self.begins_at(coming.track)
-            self._coming = entry, coming
-            together = overlap(under_way.track, known[0], self.crossfade, by_hand=False)
-            self._engine.follow(coming.piece(coming.begins_at, together))
-        else:
-            self._engine.follow(None)
+        self._coming.prepare(under_way, following, self.crossfade, self.levelling)
 
     def _following(self) -> Queue | None:
         """The queue at what follows by itself; None where it has ended."""
@@ -709,48 +625,22 @@ class Player:
         if position:
             self.went_on.emit(position)
 
-    def _listen_to(self, track: Track, queue: Queue) -> _UnderWay:
+    def _listen_to(self, track: Track, queue: Queue) -> UnderWay:
         """`track` is what `queue` stands at."""
         assert queue.current is not None
         self._tokens += 1
         now, origin = self._clock.now(), queue.current.origin
         listen = Listen(track.id, now, track.tags.duration, origin, self._activity(), lasted=timedelta())
-        gain = self._gain(track, queue)
-        return _UnderWay(Token(self._tokens), track, listen, gain=gain, is_private=self.is_private)
-
-    def _gain(self, track: Track, queue: Queue) -> float:
-        """Of what `queue` stands at, among what is beside it there."""
-        in_album = self.levelling.by is By.AUTOMATIC and queue.at is not None and self._is_in_album(track, queue)
-        known = track.tags.gain
-        if self.levelling.by is not By.OFF and known.track_gain is None and known.album_gain is None:
-            known = self._measured(track.id)
-        return factor(known, self.levelling, in_album=in_album)
-
-    def _is_in_album(self, track: Track, queue: Queue) -> bool:
-        assert queue.at is not None
-        before, after = (
-            self._tracks.many([entry.track for entry in beside])
-            for beside in (queue.entries[max(0, queue.at - 1) : queue.at], queue.entries[queue.at + 1 : queue.at + 2])
-        )
-        return any(belong_together(it, track) for it in before) or any(belong_together(track, it) for it in after)
+        gain = self._levels.gain(track, queue, self.levelling)
+        return UnderWay(Token(self._tokens), track, listen, gain=gain, is_private=self.is_private)
 
     def _level(self) -> None:
         """Give what plays and what comes the gain that it has by now."""
         under_way = self._under_way
         if under_way is not None:
-            under_way.gain = self._gain(under_way.track, self.queue)
+            under_way.gain = self._levels.gain(under_way.track, self.queue, self.levelling)
             self._engine.level(under_way.token, under_way.gain)
-        self._level_coming()
-
-    def _level_coming(self) -> None:
-        following = None if self._coming is None else self._following()
-        if self._coming is None or following is None:
-            return
-        coming = self._coming[1]
-        gain = self._gain(coming.track, following)
-        if gain != coming.gain:
-            coming.gain = gain
-            self._engine.level(coming.token, gain)
+        self._coming.level(self._following(), self.levelling)
 
     def _go_on(self, position: timedelta, together: timedelta = timedelta()) -> None:
         """Let the engine begin what is under way, at `position`, `together` with the end of what was before."""
@@ -765,20 +655,20 @@ class Player:
         under_way.sounds = False
         self._paused_at = None
         self._set_state(State.PLAYING)
-        self._coming = None
-        self._engine.set_speed(self._speed_of(under_way))
+        self._coming.forget()
+        self._engine.set_speed(under_way.speed(self.speed))
         self._engine.play(under_way.piece(position, together))
         self._prepare()
         self.now_playing.emit(self.current)
 
-    def _begin_anew(self, under_way: _UnderWay) -> None:
+    def _begin_anew(self, under_way: UnderWay) -> None:
         """It is listened to from now on, whenever it was made ready."""
         under_way.listen = replace(under_way.listen, started=self._clock.now(), activity=self._activity())
         under_way.is_private = self.is_private
 
     def rename_activity(self, before: Activity, after: Activity) -> None:
         """What is listened to is listened to during the same activity, which is called otherwise now."""
-        for under_way in (self._under_way, None if self._coming is None else self._coming[1]):
+        for under_way in (self._under_way, self._coming.listen):
             if under_way is not None and under_way.listen.activity == before:
                 under_way.listen = replace(under_way.listen, activity=after)
 
@@ -789,37 +679,14 @@ class Player:
         self._alarms.cancel("listen")
         if under_way is None:
             return
-        with self._told():
+        with self._logging.told():
             self.left.emit(Left(under_way.track, at, under_way.listen.duration, ending, under_way.is_private))
         if under_way.is_private:
             return
         self._count(under_way)
         if not under_way.has_begun and ending is not Ending.FAILED:
             return  # never began to sound: nothing was listened to
-        self._unlogged.append((under_way.listen, ending, under_way.track))
-        self._flush()
-
-    def _flush(self) -> None:
-        """Log what has ended. What a full disk does not take waits for the next time."""
-        with self._told():
-            while self._unlogged:
-                listen, ending, track = self._unlogged[0]
-                play = self._log.end(listen, ending)
-                self._unlogged.pop(0)
-                self.played.emit((play, track))
-
-    def _remember(self, name: str, value: object) -> None:
-        """For the next program. What is set holds in this one, whatever the disk takes."""
-        with self._told():
-            self._settings.set(name, value)
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """What cannot be written (to a full disk) is told of, and stops no music; what has ended waits."""
-        try:
-            yield
-        except WorldError as error:
-            self.failed.emit(str(error))
+        self._logging.end(under_way, ending)
 
     def _note_on(self) -> None:
         if self._under_way is not None and self._under_way.since is not None:
@@ -827,17 +694,12 @@ class Player:
 
     def _note(self) -> None:
         """Note the listen under way, once what ended before it is logged: there is one note, which is that one's."""
-        self._flush()
+        self._logging.flush()
         under_way = self._under_way
-        if under_way is None or under_way.is_private or self._unlogged:
+        if under_way is None or under_way.is_private or self._logging.waits:
             return
         self._count(under_way)
-        with self._told():
-            if under_way.is_noted:
-                self._log.progress(under_way.listen.listened, under_way.listen.lasted or timedelta())
-            else:
-                self._log.begin(under_way.listen)
-                under_way.is_noted = True
+        self._logging.note(under_way)
 
     def _hold(self, silent: timedelta = timedelta()) -> None:
         """No sound flows any more, and for so long as `silent` none has, though it was thought to."""
@@ -845,34 +707,14 @@ class Player:
         if under_way is not None and under_way.since is not None:
             self._count(under_way)
             under_way.since = None
-            listen, none = under_way.listen, timedelta()
-            listened = max(none, listen.listened - silent * self._speed_of(under_way))
-            lasted = max(none, (listen.lasted or none) - silent)
-            under_way.listen = replace(listen, listened=listened, lasted=lasted)
+            under_way.take_back(silent, self.speed)
             self._note()
 
-    def _count(self, under_way: _UnderWay) -> None:
-        """Add what was heard since it was counted last to its listen. A pause counts on the clock, once it is over;
-        one that ends a session does not, and what is heard after it does not either. Nor does a sleep of the machine.
-        """
-        if under_way.since is None:
-            return
-        listen, now = under_way.listen, self._clock.monotonic()
-        heard = timedelta(seconds=now - under_way.since)
-        under_way.since = now
-        lasted, until_now = listen.lasted or timedelta(), self._clock.now() - listen.started
-        if until_now - lasted - heard <= SESSION_GAP:
-            lasted = max(lasted, until_now)
-        under_way.listen = replace(
-            listen, listened=listen.listened + heard * self._speed_of(under_way), lasted=lasted
-        )
-
-    def _speed_of(self, under_way: _UnderWay) -> float:
-        """A station sends no more than is heard at its own."""
-        return 1.0 if under_way.is_station else self.speed
+    def _count(self, under_way: UnderWay) -> None:
+        under_way.count(self._clock.monotonic(), self._clock.now(), self.speed)
 
     def _nothing_plays(self) -> None:
-        self._coming = None
+        self._coming.forget()
         self._engine.stop()  # what was left for an empty queue, or for a track that is gone, still sounds
         self._set_state(State.STOPPED)
         self.now_playing.emit(None)
@@ -894,35 +736,3 @@ class Player:
 
 def _at_its_start(_: Track) -> timedelta:
     return timedelta()
-
-
-def _percent(stored: object) -> int:
-    return stored if isinstance(stored, int) and 0 <= stored <= 100 else 80
-
-
-def _fade(stored: object) -> timedelta:
-    length = timedelta(seconds=stored) if isinstance(stored, int | float) else timedelta()
-    return max(timedelta(), min(length, LONGEST))
-
-
-def _fades(stored: object) -> Fades:
-    if not isinstance(stored, list) or len(stored) != 3:
-        return Fades()
-    return Fades(*(next((one for one in Softness if one.value == said), Softness.SHORT) for said in stored))
-
-
-def _levelling(settings: Settings) -> Levelling:
-    def decibels(name: str) -> float:
-        stored = settings.get(name)
-        return max(-MOST_PREAMP, min(stored, MOST_PREAMP)) if isinstance(stored, int | float) else 0.0
-
-    by = next((by for by in By if by.value == settings.get("levelling")), By.OFF)
-    return Levelling(by, decibels("preamp"), decibels("preamp_untagged"))
-
-
-def _speed(stored: object) -> float:
-    return max(SLOWEST, min(float(stored), FASTEST)) if isinstance(stored, int | float) else 1.0
-
-
-def _repeat(stored: object) -> Repeat:
-    return next((repeat for repeat in Repeat if repeat.value == stored), Repeat.OFF)

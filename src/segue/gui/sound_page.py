@@ -19,7 +19,8 @@ from segue.core.analysing import Analysing, Progress
 from segue.core.equalising import Equalising
 from segue.core.loudness_in_files import LoudnessInFiles
 from segue.core.output_choice import OutputChoice
-from segue.core.playback import FASTEST, SLOWEST, NowPlaying, Player
+from segue.core.playback import NowPlaying, Player
+from segue.core.sound_settings import FASTEST, SLOWEST
 from segue.core.tag_editing import Edit
 from segue.domain.fading import Fades, Softness
 from segue.domain.joining import LONGEST, Crossfade

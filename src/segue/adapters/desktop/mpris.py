@@ -12,9 +12,10 @@ from segue.adapters.desktop.objects import BusObject, Changes, Interface, Method
 from segue.adapters.desktop.session_bus import SessionBus
 from segue.core.library import Library
 from segue.core.media_types import MEDIA_TYPES
-from segue.core.playback import FASTEST, SLOWEST, Player, State
+from segue.core.playback import Player, State
 from segue.core.ports.machine import Post
 from segue.core.remote import Remote, Startable
+from segue.core.sound_settings import FASTEST, SLOWEST
 from segue.core.stations import Stations
 from segue.domain import queue as queues
 from segue.domain.location import SCHEMES, Named, named
