@@ -92,7 +92,8 @@ def open_window(named: "Named", typed: cli.Typed) -> int:
     instance = Instance(root)
     try:
         if not instance.claim():
-            answer = ask(root, {"open": named.texts, "listener": typed.listener}, cli.PATIENCE)
+            token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+            answer = ask(root, {"open": named.texts, "listener": typed.listener, "token": token}, cli.PATIENCE)
             if answer is not None and "error" in answer:
                 raise WorldError(str(answer["error"]))
             if answer is not None:

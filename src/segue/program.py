@@ -287,6 +287,7 @@ class Program:
         self.music.close()
         self.windows.close()
         shiboken6.delete(self.window)  # nothing may look at what is closed next
+        shiboken6.delete(self.looks.covers)
         shiboken6.delete(self.keeper)  # else it dresses the application for as long as that lives
         with suppress(WorldError):  # a full disk: the next start takes longer
             self.profile.tracks.keep_first_look()

@@ -39,7 +39,7 @@ from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 @pytest.fixture
 def editor(qapp: QApplication, qtbot: QtBot) -> RuleEditor:
-    made = RuleEditor(ThemeKeeper(qapp, daypart=Daypart.EVENING, scheme=Scheme.DARK), Known(), ACTIVITIES)
+    made = RuleEditor(ThemeKeeper(qapp, daypart=Daypart.EVENING, scheme=Scheme.DARK), Known(qapp), ACTIVITIES)
     qtbot.addWidget(made)
     made.resize(700, 500)
     made.show()

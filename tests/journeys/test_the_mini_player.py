@@ -1,5 +1,8 @@
 """The mini player takes the window's place: it drives the music, has the offer, and gives the window back."""
 
+import ctypes
+import os
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -374,6 +377,31 @@ def test_it_counts_as_the_window(program: Program, qtbot: QtBot) -> None:
     assert not program.window.isVisible()
     program.hear({"import playlists": []})
     assert program.window.isVisible(), "there it is seen what came of it"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it is done by the X server")
+def test_what_the_desktop_draws_nowhere_is_hidden(program: Program, qtbot: QtBot) -> None:
+    """As on Wayland, where a window is told nothing else when it is minimised."""
+    seen: list[bool] = []
+    qtbot.waitUntil(lambda: program.window.windowHandle().isExposed())
+    program.windows.seen.connect(lambda: seen.append(program.windows.is_hidden))
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = ctypes.c_void_p(x11.XOpenDisplay(None))
+    try:
+        for change, is_hidden in ((x11.XUnmapWindow, True), (x11.XMapWindow, False)):
+            change(display, ctypes.c_ulong(program.window.winId()))
+            x11.XSync(display, 0)
+            qtbot.waitUntil(lambda expected=is_hidden: seen[-1:] == [expected])
+            assert program.window.isVisible()
+    finally:
+        x11.XCloseDisplay(display)
+
+
+def test_who_starts_it_again_has_it_in_front(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "one of before")
+    program.hear({"open": [], "token": "a token"})
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "a token"
 
 
 # ---- closing

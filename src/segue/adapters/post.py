@@ -46,9 +46,14 @@ class QtPost(QObject):
             self._woken.emit()
 
     def close(self) -> None:
-        self._is_closed = True
-        self._turns.stop()
-        self._waiting.clear()
+        """On the main thread, where it then ends: a collection of garbage, which may come on any thread, would end it
+        while this one is about to call it.
+        """
+        if not self._is_closed:
+            self._is_closed = True
+            self._turns.stop()
+            self._waiting.clear()
+            self.deleteLater()
 
     def _run(self) -> None:
         if self._is_closed:

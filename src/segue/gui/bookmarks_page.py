@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -57,7 +57,7 @@ class BookmarksPage(QWidget):
         self._toast = toast
         self._words = ""
         titles = self.tr("Title"), self.tr("Artist"), self.tr("At"), self.tr("Note"), self.tr("Made")
-        self._model = _BookmarkModel(titles, clock)
+        self._model = _BookmarkModel(titles, clock, self)
         self._model.noted = self._write
         self.table = TrackTable(
             keeper,
@@ -193,8 +193,8 @@ class BookmarksPage(QWidget):
 class _BookmarkModel(TitledModel):
     """`noted` is called with what was written into the column of notes."""
 
-    def __init__(self, titles: tuple[str, ...], clock: Clock) -> None:
-        super().__init__(titles)
+    def __init__(self, titles: tuple[str, ...], clock: Clock, parent: QObject) -> None:
+        super().__init__(titles, parent)
         self._clock = clock
         self._tracks: Mapping[TrackId, Track] = {}
         self.bookmarks: Sequence[Bookmark] = ()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -501,7 +501,7 @@ class _Outcome(QWidget):
             quiet=True,
             wraps=True,
         )
-        self._lost = _StrangersModel((self.tr("Title"), self.tr("Artist"), self.tr("Plays")))
+        self._lost = _StrangersModel((self.tr("Title"), self.tr("Artist"), self.tr("Plays")), self)
         looks = ColumnLook(share=4, leading=True), ColumnLook(share=3), ColumnLook(width=72, figures=True)
         self.table = TrackTable(keeper, looks)
         self.table.setDragEnabled(False)
@@ -604,8 +604,8 @@ class _Figure(QWidget):
 
 
 class _StrangersModel(TitledModel):
-    def __init__(self, titles: tuple[str, ...]) -> None:
-        super().__init__(titles)
+    def __init__(self, titles: tuple[str, ...], parent: QObject) -> None:
+        super().__init__(titles, parent)
         self._songs: Sequence[tuple[Song, int]] = ()
 
     def show_songs(self, songs: Sequence[tuple[Song, int]]) -> None:

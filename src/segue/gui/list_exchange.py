@@ -272,9 +272,8 @@ class ImportReport(QDialog):
         looks = ColumnLook(share=4, leading=True), ColumnLook(share=3), ColumnLook(share=4)
         table = TrackTable(keeper, looks)
         table.setDragEnabled(False)
-        model = _MissingModel((self.tr("Title"), self.tr("Artist"), self.tr("Where the list says it is")), missing)
-        model.setParent(table)
-        table.setModel(model)
+        titles = self.tr("Title"), self.tr("Artist"), self.tr("Where the list says it is")
+        table.setModel(_MissingModel(titles, missing, table))
         table.setAccessibleName(self.tr("Tracks that are not in your library"))
         table.setMinimumHeight(keeper.row() * min(len(missing) + 2, _MOST_ROWS))
         return table
@@ -284,8 +283,8 @@ class ImportReport(QDialog):
 
 
 class _MissingModel(TitledModel):
-    def __init__(self, titles: tuple[str, ...], missing: Sequence[Wanted]) -> None:
-        super().__init__(titles)
+    def __init__(self, titles: tuple[str, ...], missing: Sequence[Wanted], parent: QObject) -> None:
+        super().__init__(titles, parent)
         self._missing = missing
 
     def rowCount(self, parent: _Index | None = None) -> int:

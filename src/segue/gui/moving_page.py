@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -307,7 +307,7 @@ class _Outcome(QWidget):
             buttons.addWidget(button)
         buttons.addStretch()
         self._lost_title = Label(size=Type.LEAD, strong=True)
-        self._lost = _LostModel((self.tr("Title"), self.tr("Artist"), self.tr("File")))
+        self._lost = _LostModel((self.tr("Title"), self.tr("Artist"), self.tr("File")), self)
         looks = ColumnLook(share=4, leading=True), ColumnLook(share=3), ColumnLook(share=6, drops_below=520)
         self.table = TrackTable(keeper, looks)
         self.table.setDragEnabled(False)
@@ -396,8 +396,8 @@ class _Figure(QWidget):
 
 
 class _LostModel(TitledModel):
-    def __init__(self, titles: tuple[str, ...]) -> None:
-        super().__init__(titles)
+    def __init__(self, titles: tuple[str, ...], parent: QObject) -> None:
+        super().__init__(titles, parent)
         self._tracks: Sequence[ForeignTrack] = ()
 
     def show_tracks(self, tracks: Sequence[ForeignTrack]) -> None:

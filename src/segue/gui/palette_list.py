@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -43,8 +44,8 @@ class Line(Struct, frozen=True):
 
 
 class _Lines(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.lines: Sequence[Line] = ()
 
     def show_lines(self, lines: Sequence[Line]) -> None:
@@ -87,7 +88,7 @@ class PaletteList(QListView):
     def __init__(self, keeper: ThemeKeeper, covers: Covers) -> None:
         super().__init__()
         give_viewport(self)
-        self._lines = _Lines()
+        self._lines = _Lines(self)
         self._pointer = QPoint()
         self.viewport().setAutoFillBackground(False)
         self.setModel(self._lines)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -71,7 +71,8 @@ class PlaysPage(QWidget):
         self._forgetting = forgetting
         self._toast = toast
         self._at: Place | PlaysAt | PlaysOf = Place.PLAYED
-        self._model = _PlaysModel((self.tr("When"), self.tr("Title"), self.tr("Artist"), self.tr("How")), clock)
+        titles = self.tr("When"), self.tr("Title"), self.tr("Artist"), self.tr("How")
+        self._model = _PlaysModel(titles, clock, self)
         self.table = _PlaysTable(
             keeper,
             (
@@ -213,8 +214,8 @@ class _PlaysTable(TrackTable):
 
 
 class _PlaysModel(TitledModel):
-    def __init__(self, titles: tuple[str, ...], clock: Clock) -> None:
-        super().__init__(titles)
+    def __init__(self, titles: tuple[str, ...], clock: Clock, parent: QObject) -> None:
+        super().__init__(titles, parent)
         self._clock = clock
         self._left_out: Sequence[bool] = ()
         self.plays: Sequence[tuple[Play, Track]] = ()

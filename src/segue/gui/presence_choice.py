@@ -6,6 +6,7 @@ from segue.core.presence import Presence
 from segue.gui.card import hairline, offered
 from segue.gui.check_box import CheckBox
 from segue.gui.theme import Space
+from segue.gui.unseen import keep_unseen
 
 
 class PresenceChoice(QWidget):
@@ -37,6 +38,9 @@ class PresenceChoice(QWidget):
             rows.addLayout(offered(self.tells, words))
             words = self.tr("Only while nothing plays, and never in quiet hours. It goes when the moment has passed.")
             rows.addLayout(offered(self.tells_offers, words))
+        for box in (self.in_tray, self.stays, self.tells, self.tells_offers):
+            if box.parentWidget() is None:
+                keep_unseen(box, self)
         presence.changed.connect(lambda _: self.refresh())
 
     def refresh(self) -> None:

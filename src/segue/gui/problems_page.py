@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.domain.speech import tr
@@ -33,7 +33,8 @@ class ProblemsPage(QWidget):
 
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = _ProblemModel((self.tr("Name"), self.tr("Folder"), self.tr("Why it could not be read")))
+        titles = self.tr("Name"), self.tr("Folder"), self.tr("Why it could not be read")
+        self._model = _ProblemModel(titles, self)
         self.table = TrackTable(
             keeper,
             (ColumnLook(share=3, leading=True), ColumnLook(share=3, drops_below=560), ColumnLook(share=5)),
@@ -87,8 +88,8 @@ class ProblemsPage(QWidget):
 
 
 class _ProblemModel(TitledModel):
-    def __init__(self, titles: tuple[str, ...]) -> None:
-        super().__init__(titles)
+    def __init__(self, titles: tuple[str, ...], parent: QObject) -> None:
+        super().__init__(titles, parent)
         self.problems: tuple[Problem, ...] = ()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -59,7 +68,7 @@ class QueuePanel(QWidget):
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Queue"))
-        self._model = _QueueModel()
+        self._model = _QueueModel(self)
         self.list = _QueueList(keeper, covers, self._model)
         self.list.setAccessibleName(self.tr("Next in the queue"))
         self.list.row_activated.connect(self.activated)
@@ -165,8 +174,8 @@ class _Now(QWidget):
 class _QueueModel(QAbstractTableModel):
     """One column of queue items."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._items: Sequence[QueueItem] = ()
 
     def show_items(self, items: Sequence[QueueItem]) -> None:

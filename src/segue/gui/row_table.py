@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -332,8 +333,8 @@ class RowTable(QTableView):
 class TitledModel(QAbstractTableModel):
     """A model whose columns have these titles."""
 
-    def __init__(self, titles: tuple[str, ...]) -> None:
-        super().__init__()
+    def __init__(self, titles: tuple[str, ...], parent: QObject) -> None:
+        super().__init__(parent)
         self._titles = titles
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:

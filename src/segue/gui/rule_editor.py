@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
-from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -34,9 +34,9 @@ _INDENT = 20
 class Known:
     """What may be proposed while one types."""
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QObject) -> None:
         self._models: dict[object, QStringListModel] = {
-            what: QStringListModel() for what in (Field.ARTIST, Field.ALBUM, Field.GENRE, InPlaylist)
+            what: QStringListModel(parent) for what in (Field.ARTIST, Field.ALBUM, Field.GENRE, InPlaylist)
         }
 
     def of(self, what: object) -> QStringListModel | None:

@@ -55,6 +55,7 @@ from segue.gui.sounds_choice import SoundsChoice
 from segue.gui.surprise_choice import SurpriseChoice
 from segue.gui.theme import Space, Theme, Type, hold, scaled
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.unseen import keep_unseen
 from segue.gui.window_choice import WindowChoice
 
 _WIDTH = 688
@@ -153,6 +154,9 @@ class SettingsPage(QWidget):
         self._column.setContentsMargins(Space.S, 0, Space.L, Space.XXL)
         self._column.setSpacing(Space.XXL)
         self._fill(about)
+        for part in (self.window_choice, self.language, self.presence):
+            if part.parentWidget() is None:
+                keep_unseen(part, self)
         self._nothing = Label(self.tr("Nothing in the settings is called so."), quiet=True, wraps=True)
         self._nothing.hide()
         self._column.addWidget(self._nothing)

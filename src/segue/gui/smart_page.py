@@ -486,7 +486,7 @@ class _Editing(QWidget):
         self._unread = ""  # what was typed last, while it is a mistake
         self._is_mistaken = False
         self._told: Stand | None = None
-        self._known = Known()
+        self._known = Known(self)
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the playlist"))
         self.name.setPlaceholderText(self.tr("Name"))

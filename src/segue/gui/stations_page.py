@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
@@ -45,7 +45,7 @@ class StationsPage(QWidget):
         self._stations = stations
         self._player = player
         self._toast = toast
-        self._model = _StationModel((self.tr("Name"), self.tr("Address")), self.tr("Connecting…"))
+        self._model = _StationModel((self.tr("Name"), self.tr("Address")), self.tr("Connecting…"), self)
         self.table = TrackTable(keeper, (ColumnLook(share=2, leading=True), ColumnLook(share=3, drops_below=480)))
         self.table.setModel(self._model)
         self.table.setAccessibleName(self.tr("Stations"))
@@ -146,8 +146,8 @@ class StationsPage(QWidget):
 class _StationModel(TitledModel):
     """In the place of its address a station says what has become of it, where there is something to say."""
 
-    def __init__(self, titles: tuple[str, ...], connecting: str) -> None:
-        super().__init__(titles)
+    def __init__(self, titles: tuple[str, ...], connecting: str, parent: QObject) -> None:
+        super().__init__(titles, parent)
         self.stations: tuple[Track, ...] = ()
         self._connecting = connecting
         self._unheard: Mapping[TrackId, str] = {}

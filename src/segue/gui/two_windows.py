@@ -1,10 +1,12 @@
 """The main window and the mini player: one of them is what Segue shows, the other is hidden meanwhile."""
 
+import os
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
 from segue.gui.main_window import MainWindow
@@ -32,6 +34,7 @@ class TwoWindows(QObject):
         self._main = main
         self._services = services
         self.is_mini = False
+        self._is_drawn = True
         main.mini_wanted.connect(self.show_mini)
         main.installEventFilter(self)
 
@@ -62,7 +65,8 @@ class TwoWindows(QObject):
 
     @property
     def is_hidden(self) -> bool:
-        return not self.shown.isVisible() or self.shown.isMinimized()
+        """On Wayland no program is told that it is minimised: nothing of it is drawn then."""
+        return not self.shown.isVisible() or self.shown.isMinimized() or not self._is_drawn
 
     @property
     def is_looked_at(self) -> bool:
@@ -76,8 +80,12 @@ class TwoWindows(QObject):
         else:
             self._main.show()
 
-    def show(self) -> None:
-        """In front of all others."""
+    def show(self, token: str = "") -> None:
+        """In front of all others. On Wayland the desktop allows that only for a `token`, which it has given to what
+        was clicked.
+        """
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it, once
         window = self.shown
         window.showNormal() if window.isMinimized() else window.show()
         window.raise_()
@@ -91,10 +99,15 @@ class TwoWindows(QObject):
 
     def close(self) -> None:
         """Nothing may look at what is closed next, and nobody be told of it."""
-        self._main.removeEventFilter(self)
+        self._leave(self._main)
         if "mini" in self.__dict__:
-            self.mini.removeEventFilter(self)
+            self._leave(self.mini)
             shiboken6.delete(self.mini)
+
+    def _leave(self, window: QWidget) -> None:
+        window.removeEventFilter(self)
+        if window.windowHandle() is not None:  # it has been shown
+            window.windowHandle().removeEventFilter(self)
 
     def show_main(self) -> None:
         self._turn(False)
@@ -120,6 +133,18 @@ class TwoWindows(QObject):
         self._main.listening.home.card.open_why()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QWindow):
+            if event.type() is QEvent.Type.Expose and watched is self.shown.windowHandle():
+                self._note_drawn(watched.isExposed())
+            return False
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            self._is_drawn = True  # as soon as the desktop has got to it
+            watched.windowHandle().installEventFilter(self)
         if event.type() in _SEEN:
             self.seen.emit()
         return False
+
+    def _note_drawn(self, is_drawn: bool) -> None:
+        if is_drawn is not self._is_drawn:
+            self._is_drawn = is_drawn
+            self.seen.emit()

@@ -55,7 +55,7 @@ class Messages:
                     return {"error": tr("There is no listener called “{name}”.").format(name=name)}
                 self._listeners.switch(listener, [str(text) for text in texts])
             case {"open": list(texts)}:
-                self._windows.show()
+                self._windows.show(str(message.get("token", "")))
                 try:
                     self._opening.open_named(named([str(text) for text in texts]))
                 except ValueError as error:

@@ -52,6 +52,10 @@ class Desktop:
         number = next(iter(self.shown)) if number is None else number
         self._heard["ActionInvoked"]((number, button))
 
+    def give_token(self, token: str, number: int | None = None) -> None:
+        number = next(iter(self.shown)) if number is None else number
+        self._heard["ActivationToken"]((number, token))
+
     def put_away(self) -> None:
         number, _ = self.shown.popitem()
         self._heard["NotificationClosed"]((number, 2))
@@ -67,7 +71,7 @@ class Told(Evening):
     def __init__(self, hidden: bool = True, desktop: Desktop | None = None) -> None:
         super().__init__(TUESDAY)
         self.hidden = hidden
-        self.windows_shown = 0
+        self.windows_shown: list[str] = []
         self.desktop = desktop or Desktop()
         self.presence = Presence(self.settings)
         self.presence.has_notifications = True
@@ -80,8 +84,8 @@ class Told(Evening):
             self._show,
         )
 
-    def _show(self) -> None:
-        self.windows_shown += 1
+    def _show(self, token: str) -> None:
+        self.windows_shown.append(token)
 
 
 @pytest.fixture
@@ -154,8 +158,17 @@ def test_a_press_on_it_shows_the_window_and_answers_nothing(evening: Make) -> No
     it = evening()
     it.begin()
     it.desktop.press("default")
-    assert it.windows_shown == 1
+    assert it.windows_shown == [""]
     assert it.answers == []
+
+
+def test_the_desktop_lets_the_window_to_the_front_for_that_press(evening: Make) -> None:
+    it = evening()
+    it.begin()
+    it.desktop.give_token("another's", number=99)
+    it.desktop.give_token("a token")
+    it.desktop.press("default")
+    assert it.windows_shown == ["a token"]
 
 
 def test_it_goes_when_the_moment_has_passed(evening: Make) -> None:

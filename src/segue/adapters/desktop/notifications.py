@@ -35,6 +35,8 @@ class Notices:
         self._is_wanted = False
         self._press: Callable[[str], None] = lambda _: None
         self._hears = False
+        #: By which a window may come to the front, as the desktop gave it with the last press.
+        self.token = ""
 
     def show(
         self,
@@ -49,6 +51,7 @@ class Notices:
         self._press = press or (lambda _: None)
         if buttons and not self._hears:
             self._hears = True
+            self._bus.hear(_PATH, _NAME, "ActivationToken", self._hear_token)
             self._bus.hear(_PATH, _NAME, "ActionInvoked", self._hear_press)
             self._bus.hear(_PATH, _NAME, "NotificationClosed", self._hear_closed)
         tell = partial(self._tell, title, body, art, buttons or {})
@@ -97,6 +100,12 @@ class Notices:
         self._shown = 0 if answer is None else answer[0]
         if not self._is_wanted:  # withdrawn before the desktop had a number for it
             self.withdraw()
+
+    def _hear_token(self, body: tuple[Any, ...]) -> None:
+        """It comes before the press that it is for."""
+        number, token = body
+        if number == self._shown:
+            self.token = token
 
     def _hear_press(self, body: tuple[Any, ...]) -> None:
         number, name = body
@@ -162,7 +171,7 @@ class OfferNotices:
         player: Player,
         presence: Presence,
         is_hidden: Callable[[], bool],
-        show_window: Callable[[], None],
+        show_window: Callable[[str], None],
     ) -> None:
         self._notices = Notices(bus)
         self._offers = offers
@@ -199,4 +208,4 @@ class OfferNotices:
             case "fewer":
                 self._offers.slow_down()
             case _:
-                self._show_window()
+                self._show_window(self._notices.token)
