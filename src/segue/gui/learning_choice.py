@@ -97,8 +97,8 @@ class LearningChoice(QWidget):
                 Brief(
                     self.tr("They leave the log and every count, for good once Segue is closed."),
                     self.tr(
-                        "They leave the log, and every count with them. Until Segue is closed they can be brought back; "
-                        "then they are gone from the database and its copies too."
+                        "They leave the log, and every count with them. Until Segue is closed they can be brought "
+                        "back; then they are gone from the database and its copies too."
                     ),
                 ),
                 self.forget,
