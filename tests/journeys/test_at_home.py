@@ -239,7 +239,7 @@ def test_a_mix_is_refused_where_it_stands_and_comes_back(
     assert [label.text() for label in learning.kept_out.findChildren(ElidedLabel)]
     window.toast.undo()
     qtbot.waitUntil(lambda: tiles_of(running, ShelfId.FOR_NOW)[0].title == first.title, timeout=20_000)
-    assert not running.program.replying.kept_out()
+    assert not running.program.offering.replying.kept_out()
 
 
 def test_a_habit_switched_off_under_what_is_learned_leads_nothing_on_home(running: Running, qtbot: QtBot) -> None:
@@ -248,7 +248,7 @@ def test_a_habit_switched_off_under_what_is_learned_leads_nothing_on_home(runnin
     assert isinstance(first.of, OfMix)
     habit = next(
         one
-        for one in habits_told(program.learning.learned, (), program._world.clock.now())
+        for one in habits_told(program.learning.learned, (), running.clock.now())
         if one.claim.genre == first.of.mix.genre and one.key == first.of.mix.key
     )
     program.manners.switch_off(habit.key)
