@@ -1440,44 +1440,44 @@
         <translation>„{wanted}“ steht schon in deiner Liste.</translation>
     </message>
     <message>
-        <source>You have just opened Segue.</source>
-        <translation>Du hast Segue gerade geöffnet.</translation>
-    </message>
-    <message>
-        <source>You have just come back.</source>
-        <translation>Du bist gerade zurückgekommen.</translation>
-    </message>
-    <message>
-        <source>You have just unlocked the screen.</source>
-        <translation>Du hast gerade den Bildschirm entsperrt.</translation>
-    </message>
-    <message>
-        <source>What you played has just ended.</source>
-        <translation>Was du gehört hast, ist gerade zu Ende.</translation>
-    </message>
-    <message>
-        <source>You have begun to do something else.</source>
-        <translation>Du hast angefangen, etwas anderes zu tun.</translation>
-    </message>
-    <message>
-        <source>It is the time at which this usually begins.</source>
-        <translation>Um diese Zeit fängt das meistens an.</translation>
-    </message>
-    <message>
-        <source>You often start listening about now.</source>
-        <translation>Um diese Zeit fängst du oft an zu hören.</translation>
-    </message>
-    <message>
-        <source>You changed what I may offer.</source>
-        <translation>Du hast geändert, was ich vorschlagen darf.</translation>
-    </message>
-    <message>
         <source>You asked for it to begin by itself.</source>
         <translation>Du wolltest, dass es von selbst beginnt.</translation>
     </message>
     <message>
-        <source>You have begun {activity}.</source>
-        <translation>Du hast mit {activity} angefangen.</translation>
+        <source>You opened Segue at {time}.</source>
+        <translation>Um {time} hast du Segue geöffnet.</translation>
+    </message>
+    <message>
+        <source>You came back at {time}.</source>
+        <translation>Um {time} bist du zurückgekommen.</translation>
+    </message>
+    <message>
+        <source>You unlocked the screen at {time}.</source>
+        <translation>Um {time} hast du den Bildschirm entsperrt.</translation>
+    </message>
+    <message>
+        <source>What you played ended at {time}.</source>
+        <translation>Um {time} ging zu Ende, was du gespielt hast.</translation>
+    </message>
+    <message>
+        <source>You began to do something else at {time}.</source>
+        <translation>Um {time} hast du etwas anderes angefangen.</translation>
+    </message>
+    <message>
+        <source>At {time} it was the time at which this usually begins.</source>
+        <translation>Um {time} war es Zeit dafür: Dann beginnt es gewöhnlich.</translation>
+    </message>
+    <message>
+        <source>You often start listening at about {time}.</source>
+        <translation>Gegen {time} fängst du oft an zu hören.</translation>
+    </message>
+    <message>
+        <source>You changed what I may offer at {time}.</source>
+        <translation>Um {time} hast du geändert, was ich vorschlagen darf.</translation>
+    </message>
+    <message>
+        <source>You were {activity} from {time} on.</source>
+        <translation>Ab {time} warst du beim {activity}.</translation>
     </message>
     <message>
         <source>{genre} usually begins at about {time} then.</source>
@@ -2268,6 +2268,14 @@
         <translation>In den nächsten Monaten schlage ich mehr {name} vor</translation>
     </message>
     <message>
+        <source>{habit}, and not at other times: as you say</source>
+        <translation>{habit}, und sonst nicht: wie du sagst</translation>
+    </message>
+    <message>
+        <source>As I learned it again: {habit}</source>
+        <translation>Wieder so, wie ich es gelernt habe: {habit}</translation>
+    </message>
+    <message>
         <source>{habit}: no longer held for so</source>
         <translation>{habit}: gilt nicht mehr</translation>
     </message>
@@ -2278,6 +2286,10 @@
     <message>
         <source>You told me: no {habit}</source>
         <translation>Du hast mir gesagt: nicht {habit}</translation>
+    </message>
+    <message>
+        <source>You told me: {habit}, and not at other times</source>
+        <translation>Du hast mir gesagt: {habit}, und sonst nicht</translation>
     </message>
     <message>
         <source>{name}: as it comes</source>
@@ -2294,6 +2306,11 @@
     <message>
         <source>{habit} may be offered again</source>
         <translation>{habit} darf wieder vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>what you have never played</source>
+        <comment>as in: I won’t offer what you have never played any more</comment>
+        <translation>was du noch nie gespielt hast</translation>
     </message>
     <message numerus="yes">
         <source>I won’t offer {habit} for %n week</source>
@@ -2425,6 +2442,14 @@
             <numerusform>Von %n Titeln ist nicht bekannt, wie sie klingen: Sie bleiben weg.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n track in it, it is not known how it sounds: it fills the time.</source>
+        <comment>Of %n tracks in it, it is not known how they sound: they fill the time.</comment>
+        <translation>
+            <numerusform>Von %n Titel darin ist nicht bekannt, wie er klingt: Er füllt die Zeit.</numerusform>
+            <numerusform>Von %n Titeln darin ist nicht bekannt, wie sie klingen: Sie füllen die Zeit.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your library has nothing by {artist}.</source>
         <translation>Deine Mediathek hat nichts von {artist}.</translation>
@@ -2541,6 +2566,30 @@
     <message>
         <source>that you liked and have not heard for three months</source>
         <translation>was dir gefiel und du seit drei Monaten nicht gehört hast</translation>
+    </message>
+    <message>
+        <source>Nothing that fits is so lively: these are the liveliest there are.</source>
+        <translation>Nichts, was passt, ist so lebhaft: Das hier ist das Lebhafteste, was da ist.</translation>
+    </message>
+    <message>
+        <source>Nothing that fits is so calm: these are the calmest there are.</source>
+        <translation>Nichts, was passt, ist so ruhig: Das hier ist das Ruhigste, was da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n track that fits is so lively: the others are the liveliest after it.</source>
+        <comment>Only %n tracks that fit are so lively: the others are the liveliest after them.</comment>
+        <translation>
+            <numerusform>Nur %n passender Titel ist so lebhaft: Die anderen kommen ihm am nächsten.</numerusform>
+            <numerusform>Nur %n passende Titel sind so lebhaft: Die anderen kommen ihnen am nächsten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n track that fits is so calm: the others are the calmest after it.</source>
+        <comment>Only %n tracks that fit are so calm: the others are the calmest after them.</comment>
+        <translation>
+            <numerusform>Nur %n passender Titel ist so ruhig: Die anderen kommen ihm am nächsten.</numerusform>
+            <numerusform>Nur %n passende Titel sind so ruhig: Die anderen kommen ihnen am nächsten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -3392,14 +3441,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play forgotten at {time}</source>
-        <comment>%n plays forgotten at {time}</comment>
-        <translation>
-            <numerusform>%n Wiedergabe vergessen um {time}</numerusform>
-            <numerusform>%n Wiedergaben vergessen um {time}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n list</source>
         <comment>%n lists</comment>
         <translation>
@@ -3589,14 +3630,6 @@
         <translation>
             <numerusform>Die %n Wiedergabe</numerusform>
             <numerusform>Alle %n Wiedergaben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play forgotten</source>
-        <comment>%n plays forgotten</comment>
-        <translation>
-            <numerusform>%n Wiedergabe vergessen</numerusform>
-            <numerusform>%n Wiedergaben vergessen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4414,6 +4447,18 @@
         <source>New here</source>
         <translation>Neu hier</translation>
     </message>
+    <message>
+        <source>Less of {name}</source>
+        <translation>Weniger {name}</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>Nicht um diese Zeit</translation>
+    </message>
+    <message>
+        <source>Don’t suggest this</source>
+        <translation>Das nicht vorschlagen</translation>
+    </message>
     <message numerus="yes">
         <source>The play behind it</source>
         <comment>The %n plays behind it</comment>
@@ -4500,6 +4545,30 @@
         <translation>
             <numerusform>Eine Einstellung ist jetzt anders.</numerusform>
             <numerusform>%n Einstellungen sind jetzt anders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The one play of your log is forgotten</source>
+        <comment>All %n plays of your log are forgotten</comment>
+        <translation>
+            <numerusform>Die einzige Wiedergabe deines Verlaufs ist vergessen</numerusform>
+            <numerusform>Alle %n Wiedergaben deines Verlaufs sind vergessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play since {moment} forgotten</source>
+        <comment>%n plays since {moment} forgotten</comment>
+        <translation>
+            <numerusform>%n Wiedergabe seit {moment} vergessen</numerusform>
+            <numerusform>%n Wiedergaben seit {moment} vergessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play of {name} forgotten</source>
+        <comment>%n plays of {name} forgotten</comment>
+        <translation>
+            <numerusform>%n Wiedergabe von {name} vergessen</numerusform>
+            <numerusform>%n Wiedergaben von {name} vergessen</numerusform>
         </translation>
     </message>
 </context>
@@ -5805,6 +5874,45 @@
     </message>
 </context>
 <context>
+    <name>HabitHours</name>
+    <message>
+        <source>The days of the habit</source>
+        <translation>Die Tage der Gewohnheit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Only then</source>
+        <translation>Nur dann</translation>
+    </message>
+    <message>
+        <source>As Segue learned it</source>
+        <translation>Wie Segue es gelernt hat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>When is it? At other times of these days, nothing of it is offered. The log stays as it is.</source>
+        <translation>Wann ist es? Zu anderen Zeiten dieser Tage wird nichts davon vorgeschlagen. Der Verlauf bleibt, wie er ist.</translation>
+    </message>
+</context>
+<context>
     <name>HabitRow</name>
     <message>
         <source>The {plays} behind it</source>
@@ -5835,6 +5943,14 @@
         <translation>Berichtigen oder vergessen: {habit}</translation>
     </message>
     <message>
+        <source>It is not right</source>
+        <translation>Das stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Other days or hours…</source>
+        <translation>Andere Tage oder Stunden…</translation>
+    </message>
+    <message>
         <source>It is not {genre}: edit the tags…</source>
         <translation>Es ist kein {genre}: Tags bearbeiten…</translation>
     </message>
@@ -5843,8 +5959,16 @@
         <translation>Einiges davon war nicht ich…</translation>
     </message>
     <message>
+        <source>Out of my taste; the plays stay in the log</source>
+        <translation>Aus meinem Geschmack; die Wiedergaben bleiben im Verlauf</translation>
+    </message>
+    <message>
         <source>Learn nothing from {genre}</source>
         <translation>Aus {genre} nichts lernen</translation>
+    </message>
+    <message>
+        <source>Out of the log, and of every count</source>
+        <translation>Aus dem Verlauf und aus jeder Zählung</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
@@ -6117,40 +6241,60 @@
         <translation>Wieder lernen</translation>
     </message>
     <message>
-        <source>Leave out…</source>
-        <translation>Weglassen…</translation>
-    </message>
-    <message>
-        <source>Forget…</source>
-        <translation>Vergessen…</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
         <source>What plays in a pause is logged, and teaches nothing.</source>
         <translation>Was in einer Pause läuft, wird festgehalten, aber es wird nichts daraus gelernt.</translation>
     </message>
     <message>
-        <source>Not your taste?</source>
-        <translation>Nicht dein Geschmack?</translation>
+        <source>When it was played</source>
+        <translation>Wann es gespielt wurde</translation>
     </message>
     <message>
-        <source>Somebody else was listening, or it was for work: what is left out stays in the log.</source>
-        <translation>Jemand anderes hat gehört, oder es war für die Arbeit: Was du weglässt, bleibt im Verlauf.</translation>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
     </message>
     <message>
-        <source>Forget what was played</source>
-        <translation>Vergessen, was lief</translation>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
     </message>
     <message>
-        <source>It leaves the log and every count, for good once Segue is closed.</source>
-        <translation>Es verlässt den Verlauf und jede Zählung, endgültig, sobald Segue geschlossen wird.</translation>
+        <source>Plays that should not count</source>
+        <translation>Wiedergaben, die nicht zählen sollen</translation>
     </message>
     <message>
-        <source>It leaves the log, and every count with it. Until Segue is closed it can be brought back; then it is gone from the database and its copies too.</source>
-        <translation>Es verlässt den Verlauf und jede Zählung. Bis Segue geschlossen wird, lässt es sich zurückholen; danach ist es auch aus der Datenbank und ihren Kopien verschwunden.</translation>
+        <source>Somebody else was listening, or it was for work: choose when, and what is to become of them.</source>
+        <translation>Jemand anders hat gehört, oder es war für die Arbeit: Wähle, wann es war und was daraus werden soll.</translation>
+    </message>
+    <message>
+        <source>Out of my taste</source>
+        <translation>Aus meinem Geschmack</translation>
+    </message>
+    <message>
+        <source>They stay in the log and in all counts. Segue learns nothing from them until you take that back.</source>
+        <translation>Sie bleiben im Verlauf und in allen Zählungen. Segue lernt nichts daraus, bis du das zurücknimmst.</translation>
+    </message>
+    <message>
+        <source>Out of the log, too</source>
+        <translation>Auch aus dem Verlauf</translation>
+    </message>
+    <message>
+        <source>They leave the log and every count, for good once Segue is closed.</source>
+        <translation>Sie verlassen den Verlauf und jede Zählung, endgültig, sobald Segue geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>They leave the log, and every count with them. Until Segue is closed they can be brought back; then they are gone from the database and its copies too.</source>
+        <translation>Sie verlassen den Verlauf, und mit ihnen jede Zählung. Bis Segue geschlossen wird, können sie zurückgeholt werden; dann sind sie auch aus der Datenbank und ihren Kopien verschwunden.</translation>
+    </message>
+    <message>
+        <source>Not suggested</source>
+        <translation>Nicht vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>You said so: neither in offers nor on Home. Segue goes on learning from it.</source>
+        <translation>Das hast du gesagt: weder in Vorschlägen noch auf der Startseite. Segue lernt weiter daraus.</translation>
+    </message>
+    <message>
+        <source>Nothing: of all that you play, Segue may suggest something.</source>
+        <translation>Nichts: Von allem, was du spielst, darf Segue etwas vorschlagen.</translation>
     </message>
     <message>
         <source>Segue learns from what you play</source>
@@ -6185,6 +6329,10 @@
         <translation>Die letzten sieben Tage</translation>
     </message>
     <message>
+        <source>Everything, ever</source>
+        <translation>Alles, seit jeher</translation>
+    </message>
+    <message>
         <source>Left out of your taste; it stays in the log</source>
         <translation>Aus deinem Geschmack weggelassen; es bleibt im Verlauf</translation>
     </message>
@@ -6197,12 +6345,24 @@
         <translation>{what}: Es wird wieder daraus gelernt</translation>
     </message>
     <message>
+        <source>Take back: {words}</source>
+        <translation>Zurücknehmen: {words}</translation>
+    </message>
+    <message>
+        <source>{forgotten}, at {time}</source>
+        <translation>{forgotten}, um {time}</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Played from “{playlist}”</source>
         <translation>Aus „{playlist}“ gespielt</translation>
+    </message>
+    <message>
+        <source>All that was played before {date}, {time}</source>
+        <translation>Alles, was vor dem {date}, {time} gespielt wurde</translation>
     </message>
     <message>
         <source>Played on {date}, {start} to {end}</source>
@@ -6991,6 +7151,10 @@
     <message>
         <source>You put it into the queue</source>
         <translation>Du hast es in die Warteschlange gestellt</translation>
+    </message>
+    <message>
+        <source>From a mix that stood on Home for you</source>
+        <translation>Aus einem Mix, der auf der Startseite für dich bereitstand</translation>
     </message>
     <message>
         <source>You chose it</source>
@@ -8431,12 +8595,8 @@
 <context>
     <name>QuietCard</name>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Keep it as a playlist of your own</source>
-        <translation>Als eigene Playlist behalten</translation>
+        <source>Keep as a playlist</source>
+        <translation>Als Playlist behalten</translation>
     </message>
 </context>
 <context>
@@ -10023,12 +10183,20 @@
         <translation>„{name}“ ist aus deinem Geschmack weggelassen; die Wiedergaben bleiben im Verlauf</translation>
     </message>
     <message>
+        <source>Out of my taste; the plays stay in the log</source>
+        <translation>Aus meinem Geschmack; die Wiedergaben bleiben im Verlauf</translation>
+    </message>
+    <message>
         <source>Learn from {name} again</source>
         <translation>Wieder aus {name} lernen</translation>
     </message>
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>{name} aus meinem Geschmack weglassen</translation>
+    </message>
+    <message>
+        <source>Out of the log, and of every count</source>
+        <translation>Aus dem Verlauf und aus jeder Zählung</translation>
     </message>
     <message>
         <source>Forget all plays of this track</source>
@@ -10918,6 +11086,14 @@
     <message>
         <source>The plays behind it</source>
         <translation>Die Wiedergaben dahinter</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it</source>
+        <translation>{plays} dahinter</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it: {reason}</source>
+        <translation>{plays} dahinter: {reason}</translation>
     </message>
 </context>
 <context>

@@ -1448,44 +1448,44 @@
         <translation>«{wanted}» ya está en tu lista.</translation>
     </message>
     <message>
-        <source>You have just opened Segue.</source>
-        <translation>Acabas de abrir Segue.</translation>
-    </message>
-    <message>
-        <source>You have just come back.</source>
-        <translation>Acabas de volver.</translation>
-    </message>
-    <message>
-        <source>You have just unlocked the screen.</source>
-        <translation>Acabas de desbloquear la pantalla.</translation>
-    </message>
-    <message>
-        <source>What you played has just ended.</source>
-        <translation>Lo que sonaba acaba de terminar.</translation>
-    </message>
-    <message>
-        <source>You have begun to do something else.</source>
-        <translation>Has empezado a hacer otra cosa.</translation>
-    </message>
-    <message>
-        <source>It is the time at which this usually begins.</source>
-        <translation>Es la hora a la que esto suele empezar.</translation>
-    </message>
-    <message>
-        <source>You often start listening about now.</source>
-        <translation>A esta hora sueles ponerte a escuchar música.</translation>
-    </message>
-    <message>
-        <source>You changed what I may offer.</source>
-        <translation>Has cambiado lo que puedo proponerte.</translation>
-    </message>
-    <message>
         <source>You asked for it to begin by itself.</source>
         <translation>Pediste que empezara por sí solo.</translation>
     </message>
     <message>
-        <source>You have begun {activity}.</source>
-        <translation>Ahora te toca {activity}.</translation>
+        <source>You opened Segue at {time}.</source>
+        <translation>Abriste Segue a las {time}.</translation>
+    </message>
+    <message>
+        <source>You came back at {time}.</source>
+        <translation>Volviste a las {time}.</translation>
+    </message>
+    <message>
+        <source>You unlocked the screen at {time}.</source>
+        <translation>Desbloqueaste la pantalla a las {time}.</translation>
+    </message>
+    <message>
+        <source>What you played ended at {time}.</source>
+        <translation>Lo que escuchabas terminó a las {time}.</translation>
+    </message>
+    <message>
+        <source>You began to do something else at {time}.</source>
+        <translation>Empezaste otra cosa a las {time}.</translation>
+    </message>
+    <message>
+        <source>At {time} it was the time at which this usually begins.</source>
+        <translation>A las {time} era la hora en que esto suele empezar.</translation>
+    </message>
+    <message>
+        <source>You often start listening at about {time}.</source>
+        <translation>A menudo empiezas a escuchar sobre las {time}.</translation>
+    </message>
+    <message>
+        <source>You changed what I may offer at {time}.</source>
+        <translation>Cambiaste lo que puedo proponer a las {time}.</translation>
+    </message>
+    <message>
+        <source>You were {activity} from {time} on.</source>
+        <translation>Desde las {time}: {activity}.</translation>
     </message>
     <message>
         <source>{genre} usually begins at about {time} then.</source>
@@ -2357,6 +2357,11 @@
         <source>Not now, then</source>
         <translation>Ahora no, entonces</translation>
     </message>
+    <message>
+        <source>what you have never played</source>
+        <comment>as in: I won’t offer what you have never played any more</comment>
+        <translation>lo que nunca has reproducido</translation>
+    </message>
     <message numerus="yes">
         <source>I won’t offer {habit} for %n week</source>
         <comment>I won’t offer {habit} for %n weeks</comment>
@@ -2390,6 +2395,14 @@
         <translation>Propondré más {name} los próximos meses</translation>
     </message>
     <message>
+        <source>{habit}, and not at other times: as you say</source>
+        <translation>{habit}, y a otras horas no: como tú dices</translation>
+    </message>
+    <message>
+        <source>As I learned it again: {habit}</source>
+        <translation>Otra vez como lo aprendí: {habit}</translation>
+    </message>
+    <message>
         <source>{habit}: no longer held for so</source>
         <translation>{habit}: ya no cuenta como costumbre</translation>
     </message>
@@ -2404,6 +2417,10 @@
     <message>
         <source>You told me: no {habit}</source>
         <translation>Me lo dijiste: nada de {habit}</translation>
+    </message>
+    <message>
+        <source>You told me: {habit}, and not at other times</source>
+        <translation>Me lo dijiste: {habit}, y a otras horas no</translation>
     </message>
     <message>
         <source>{name}: as it comes</source>
@@ -2539,6 +2556,14 @@
             <numerusform>De %n temas no se sabe cómo suenan: quedan fuera.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n track in it, it is not known how it sounds: it fills the time.</source>
+        <comment>Of %n tracks in it, it is not known how they sound: they fill the time.</comment>
+        <translation>
+            <numerusform>De %n tema de la lista no se sabe cómo suena: completa el tiempo.</numerusform>
+            <numerusform>De %n temas de la lista no se sabe cómo suenan: completan el tiempo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your library has nothing by {artist}.</source>
         <translation>En tu biblioteca no hay nada de {artist}.</translation>
@@ -2655,6 +2680,30 @@
     <message>
         <source>that you liked and have not heard for three months</source>
         <translation>que disfrutabas y no has escuchado en tres meses</translation>
+    </message>
+    <message>
+        <source>Nothing that fits is so lively: these are the liveliest there are.</source>
+        <translation>Nada de lo que encaja es tan animado: esto es lo más animado que hay.</translation>
+    </message>
+    <message>
+        <source>Nothing that fits is so calm: these are the calmest there are.</source>
+        <translation>Nada de lo que encaja es tan tranquilo: esto es lo más tranquilo que hay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n track that fits is so lively: the others are the liveliest after it.</source>
+        <comment>Only %n tracks that fit are so lively: the others are the liveliest after them.</comment>
+        <translation>
+            <numerusform>Solo %n tema que encaja es tan animado: los demás son los más animados después de él.</numerusform>
+            <numerusform>Solo %n temas que encajan son tan animados: los demás son los más animados después de ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n track that fits is so calm: the others are the calmest after it.</source>
+        <comment>Only %n tracks that fit are so calm: the others are the calmest after them.</comment>
+        <translation>
+            <numerusform>Solo %n tema que encaja es tan tranquilo: los demás son los más tranquilos después de él.</numerusform>
+            <numerusform>Solo %n temas que encajan son tan tranquilos: los demás son los más tranquilos después de ellos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -3478,6 +3527,18 @@
         <translation>Recién llegado</translation>
     </message>
     <message>
+        <source>Less of {name}</source>
+        <translation>Menos {name}</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>A esta hora no</translation>
+    </message>
+    <message>
+        <source>Don’t suggest this</source>
+        <translation>No sugerir esto</translation>
+    </message>
+    <message>
         <source>Albums</source>
         <translation>Álbumes</translation>
     </message>
@@ -3571,14 +3632,6 @@
         <translation>
             <numerusform>En %n día no te ha propuesto nada.</numerusform>
             <numerusform>En %n días no te ha propuesto nada.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play forgotten at {time}</source>
-        <comment>%n plays forgotten at {time}</comment>
-        <translation>
-            <numerusform>%n reproducción olvidada a las {time}</numerusform>
-            <numerusform>%n reproducciones olvidadas a las {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3831,14 +3884,6 @@
         <translation>
             <numerusform>{artist}, escuchado en la misma hora %n vez: ver esas reproducciones</numerusform>
             <numerusform>{artist}, escuchado en la misma hora %n veces: ver esas reproducciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play forgotten</source>
-        <comment>%n plays forgotten</comment>
-        <translation>
-            <numerusform>%n reproducción olvidada</numerusform>
-            <numerusform>%n reproducciones olvidadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4500,6 +4545,30 @@
         <translation>
             <numerusform>Ha cambiado un ajuste.</numerusform>
             <numerusform>Han cambiado %n ajustes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The one play of your log is forgotten</source>
+        <comment>All %n plays of your log are forgotten</comment>
+        <translation>
+            <numerusform>La única reproducción de tu historial está olvidada</numerusform>
+            <numerusform>Las %n reproducciones de tu historial están olvidadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play since {moment} forgotten</source>
+        <comment>%n plays since {moment} forgotten</comment>
+        <translation>
+            <numerusform>%n reproducción desde {moment} olvidada</numerusform>
+            <numerusform>%n reproducciones desde {moment} olvidadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play of {name} forgotten</source>
+        <comment>%n plays of {name} forgotten</comment>
+        <translation>
+            <numerusform>%n reproducción de {name} olvidada</numerusform>
+            <numerusform>%n reproducciones de {name} olvidadas</numerusform>
         </translation>
     </message>
 </context>
@@ -5805,6 +5874,45 @@
     </message>
 </context>
 <context>
+    <name>HabitHours</name>
+    <message>
+        <source>The days of the habit</source>
+        <translation>Los días de la costumbre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Only then</source>
+        <translation>Solo entonces</translation>
+    </message>
+    <message>
+        <source>As Segue learned it</source>
+        <translation>Como lo aprendió Segue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>When is it? At other times of these days, nothing of it is offered. The log stays as it is.</source>
+        <translation>¿Cuándo es? A otras horas de esos días no se propone nada de ello. El historial queda como está.</translation>
+    </message>
+</context>
+<context>
     <name>HabitRow</name>
     <message>
         <source>The {plays} behind it</source>
@@ -5835,6 +5943,14 @@
         <translation>Corregirla u olvidarla: {habit}</translation>
     </message>
     <message>
+        <source>It is not right</source>
+        <translation>No es así</translation>
+    </message>
+    <message>
+        <source>Other days or hours…</source>
+        <translation>Otros días u horas…</translation>
+    </message>
+    <message>
         <source>It is not {genre}: edit the tags…</source>
         <translation>No es {genre}: editar las etiquetas…</translation>
     </message>
@@ -5843,8 +5959,16 @@
         <translation>Algo de eso no era yo…</translation>
     </message>
     <message>
+        <source>Out of my taste; the plays stay in the log</source>
+        <translation>Fuera de mis gustos; las reproducciones siguen en el historial</translation>
+    </message>
+    <message>
         <source>Learn nothing from {genre}</source>
         <translation>No aprender nada de {genre}</translation>
+    </message>
+    <message>
+        <source>Out of the log, and of every count</source>
+        <translation>Fuera del historial y de todas las cuentas</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
@@ -6117,40 +6241,60 @@
         <translation>Volver a aprender</translation>
     </message>
     <message>
-        <source>Leave out…</source>
-        <translation>Dejar fuera…</translation>
-    </message>
-    <message>
-        <source>Forget…</source>
-        <translation>Olvidar…</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
         <source>What plays in a pause is logged, and teaches nothing.</source>
         <translation>Lo que suena durante una pausa queda en el historial, pero no enseña nada.</translation>
     </message>
     <message>
-        <source>Not your taste?</source>
-        <translation>¿No es tu gusto?</translation>
+        <source>When it was played</source>
+        <translation>Cuándo fue</translation>
     </message>
     <message>
-        <source>Somebody else was listening, or it was for work: what is left out stays in the log.</source>
-        <translation>Si escuchaba otra persona, o era para el trabajo: lo que se deja fuera sigue en el historial.</translation>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
-        <source>Forget what was played</source>
-        <translation>Olvidar lo que sonó</translation>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
     </message>
     <message>
-        <source>It leaves the log and every count, for good once Segue is closed.</source>
-        <translation>Sale del historial y de todos los recuentos, para siempre en cuanto cierres Segue.</translation>
+        <source>Plays that should not count</source>
+        <translation>Reproducciones que no deben contar</translation>
     </message>
     <message>
-        <source>It leaves the log, and every count with it. Until Segue is closed it can be brought back; then it is gone from the database and its copies too.</source>
-        <translation>Sale del historial, y con ello de todos los recuentos. Hasta que cierres Segue se puede recuperar; después desaparece también de la base de datos y de sus copias.</translation>
+        <source>Somebody else was listening, or it was for work: choose when, and what is to become of them.</source>
+        <translation>Escuchaba otra persona, o era por trabajo: elige cuándo, y qué ha de ser de ellas.</translation>
+    </message>
+    <message>
+        <source>Out of my taste</source>
+        <translation>Fuera de mis gustos</translation>
+    </message>
+    <message>
+        <source>They stay in the log and in all counts. Segue learns nothing from them until you take that back.</source>
+        <translation>Siguen en el historial y en todas las cuentas. Segue no aprende nada de ellas hasta que lo deshagas.</translation>
+    </message>
+    <message>
+        <source>Out of the log, too</source>
+        <translation>Fuera también del historial</translation>
+    </message>
+    <message>
+        <source>They leave the log and every count, for good once Segue is closed.</source>
+        <translation>Salen del historial y de todas las cuentas, para siempre una vez cerrado Segue.</translation>
+    </message>
+    <message>
+        <source>They leave the log, and every count with them. Until Segue is closed they can be brought back; then they are gone from the database and its copies too.</source>
+        <translation>Salen del historial, y de todas las cuentas con él. Hasta que se cierre Segue se pueden recuperar; después desaparecen también de la base de datos y de sus copias.</translation>
+    </message>
+    <message>
+        <source>Not suggested</source>
+        <translation>No se sugiere</translation>
+    </message>
+    <message>
+        <source>You said so: neither in offers nor on Home. Segue goes on learning from it.</source>
+        <translation>Así lo dijiste: ni en las propuestas ni en el inicio. Segue sigue aprendiendo de ello.</translation>
+    </message>
+    <message>
+        <source>Nothing: of all that you play, Segue may suggest something.</source>
+        <translation>Nada: de todo lo que escuchas, Segue puede sugerir algo.</translation>
     </message>
     <message>
         <source>Segue learns from what you play</source>
@@ -6185,6 +6329,10 @@
         <translation>Los últimos siete días</translation>
     </message>
     <message>
+        <source>Everything, ever</source>
+        <translation>Todo, desde siempre</translation>
+    </message>
+    <message>
         <source>Left out of your taste; it stays in the log</source>
         <translation>Fuera de tus gustos; sigue en el historial</translation>
     </message>
@@ -6197,12 +6345,24 @@
         <translation>{what}: se vuelve a aprender de ello</translation>
     </message>
     <message>
+        <source>Take back: {words}</source>
+        <translation>Deshacer: {words}</translation>
+    </message>
+    <message>
+        <source>{forgotten}, at {time}</source>
+        <translation>{forgotten}, a las {time}</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>
     </message>
     <message>
         <source>Played from “{playlist}”</source>
         <translation>Reproducido desde «{playlist}»</translation>
+    </message>
+    <message>
+        <source>All that was played before {date}, {time}</source>
+        <translation>Todo lo reproducido antes del {date}, {time}</translation>
     </message>
     <message>
         <source>Played on {date}, {start} to {end}</source>
@@ -6991,6 +7151,10 @@
     <message>
         <source>You put it into the queue</source>
         <translation>Tú lo pusiste en la cola</translation>
+    </message>
+    <message>
+        <source>From a mix that stood on Home for you</source>
+        <translation>De un mix que te esperaba en el inicio</translation>
     </message>
     <message>
         <source>You chose it</source>
@@ -8431,12 +8595,8 @@
 <context>
     <name>QuietCard</name>
     <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Keep it as a playlist of your own</source>
-        <translation>Guardarlo como una lista tuya</translation>
+        <source>Keep as a playlist</source>
+        <translation>Guardar como lista</translation>
     </message>
 </context>
 <context>
@@ -10023,12 +10183,20 @@
         <translation>«{name}» queda fuera de tus gustos; sus reproducciones siguen en el historial</translation>
     </message>
     <message>
+        <source>Out of my taste; the plays stay in the log</source>
+        <translation>Fuera de mis gustos; las reproducciones siguen en el historial</translation>
+    </message>
+    <message>
         <source>Learn from {name} again</source>
         <translation>Volver a aprender de {name}</translation>
     </message>
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>Dejar {name} fuera de mis gustos</translation>
+    </message>
+    <message>
+        <source>Out of the log, and of every count</source>
+        <translation>Fuera del historial y de todas las cuentas</translation>
     </message>
     <message>
         <source>Forget all plays of this track</source>
@@ -10918,6 +11086,14 @@
     <message>
         <source>The plays behind it</source>
         <translation>Las reproducciones que hay detrás</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it</source>
+        <translation>Detrás hay {plays}</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it: {reason}</source>
+        <translation>Detrás hay {plays}: {reason}</translation>
     </message>
 </context>
 <context>

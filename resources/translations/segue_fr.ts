@@ -1448,44 +1448,44 @@
         <translation>«&#xa0;{wanted}&#xa0;» est déjà dans ta liste.</translation>
     </message>
     <message>
-        <source>You have just opened Segue.</source>
-        <translation>Tu viens d’ouvrir Segue.</translation>
-    </message>
-    <message>
-        <source>You have just come back.</source>
-        <translation>Tu viens de revenir.</translation>
-    </message>
-    <message>
-        <source>You have just unlocked the screen.</source>
-        <translation>Tu viens de déverrouiller l’écran.</translation>
-    </message>
-    <message>
-        <source>What you played has just ended.</source>
-        <translation>Ce que tu écoutais vient de finir.</translation>
-    </message>
-    <message>
-        <source>You have begun to do something else.</source>
-        <translation>Tu viens de passer à autre chose.</translation>
-    </message>
-    <message>
-        <source>It is the time at which this usually begins.</source>
-        <translation>C’est l’heure où cela commence d’habitude.</translation>
-    </message>
-    <message>
-        <source>You often start listening about now.</source>
-        <translation>Tu te mets souvent à écouter vers cette heure-ci.</translation>
-    </message>
-    <message>
-        <source>You changed what I may offer.</source>
-        <translation>Tu as changé ce que je peux proposer.</translation>
-    </message>
-    <message>
         <source>You asked for it to begin by itself.</source>
         <translation>Tu as demandé que cela commence tout seul.</translation>
     </message>
     <message>
-        <source>You have begun {activity}.</source>
-        <translation>Tu es en mode {activity} depuis peu.</translation>
+        <source>You opened Segue at {time}.</source>
+        <translation>Tu as ouvert Segue à {time}.</translation>
+    </message>
+    <message>
+        <source>You came back at {time}.</source>
+        <translation>Tu es revenu à {time}.</translation>
+    </message>
+    <message>
+        <source>You unlocked the screen at {time}.</source>
+        <translation>Tu as déverrouillé l’écran à {time}.</translation>
+    </message>
+    <message>
+        <source>What you played ended at {time}.</source>
+        <translation>Ce que tu écoutais s’est terminé à {time}.</translation>
+    </message>
+    <message>
+        <source>You began to do something else at {time}.</source>
+        <translation>Tu as commencé autre chose à {time}.</translation>
+    </message>
+    <message>
+        <source>At {time} it was the time at which this usually begins.</source>
+        <translation>À {time}, c’était l’heure où cela commence d’habitude.</translation>
+    </message>
+    <message>
+        <source>You often start listening at about {time}.</source>
+        <translation>Tu commences souvent à écouter vers {time}.</translation>
+    </message>
+    <message>
+        <source>You changed what I may offer at {time}.</source>
+        <translation>Tu as changé ce que je peux proposer à {time}.</translation>
+    </message>
+    <message>
+        <source>You were {activity} from {time} on.</source>
+        <translation>À partir de {time} : {activity}.</translation>
     </message>
     <message>
         <source>{genre} usually begins at about {time} then.</source>
@@ -2292,6 +2292,14 @@
         <translation>Je proposerai plus souvent {name} ces prochains mois</translation>
     </message>
     <message>
+        <source>{habit}, and not at other times: as you say</source>
+        <translation>{habit}, et pas à d’autres moments : comme tu le dis</translation>
+    </message>
+    <message>
+        <source>As I learned it again: {habit}</source>
+        <translation>De nouveau comme je l’ai appris : {habit}</translation>
+    </message>
+    <message>
         <source>{habit}: no longer held for so</source>
         <translation>{habit}&#xa0;: je ne le tiens plus pour dit</translation>
     </message>
@@ -2302,6 +2310,10 @@
     <message>
         <source>You told me: no {habit}</source>
         <translation>Tu me l’as dit&#xa0;: non à {habit}</translation>
+    </message>
+    <message>
+        <source>You told me: {habit}, and not at other times</source>
+        <translation>Tu me l’as dit : {habit}, et pas à d’autres moments</translation>
     </message>
     <message>
         <source>{name}: as it comes</source>
@@ -2318,6 +2330,11 @@
     <message>
         <source>{habit} may be offered again</source>
         <translation>{habit} peut de nouveau être proposé</translation>
+    </message>
+    <message>
+        <source>what you have never played</source>
+        <comment>as in: I won’t offer what you have never played any more</comment>
+        <translation>ce que tu n’as jamais écouté</translation>
     </message>
     <message numerus="yes">
         <source>I won’t offer {habit} for %n week</source>
@@ -2449,6 +2466,14 @@
             <numerusform>%n morceaux sont laissés de côté&#xa0;: je ne sais pas comment ils sonnent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n track in it, it is not known how it sounds: it fills the time.</source>
+        <comment>Of %n tracks in it, it is not known how they sound: they fill the time.</comment>
+        <translation>
+            <numerusform>De %n morceau de la liste, on ne sait pas comment il sonne : il complète la durée.</numerusform>
+            <numerusform>De %n morceaux de la liste, on ne sait pas comment ils sonnent : ils complètent la durée.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your library has nothing by {artist}.</source>
         <translation>Il n’y a rien par {artist} dans ta bibliothèque.</translation>
@@ -2565,6 +2590,30 @@
     <message>
         <source>that you liked and have not heard for three months</source>
         <translation>que tu aimais bien et n’as plus mis depuis trois mois</translation>
+    </message>
+    <message>
+        <source>Nothing that fits is so lively: these are the liveliest there are.</source>
+        <translation>Rien de ce qui convient n’est aussi vif : voici ce qu’il y a de plus vif.</translation>
+    </message>
+    <message>
+        <source>Nothing that fits is so calm: these are the calmest there are.</source>
+        <translation>Rien de ce qui convient n’est aussi calme : voici ce qu’il y a de plus calme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n track that fits is so lively: the others are the liveliest after it.</source>
+        <comment>Only %n tracks that fit are so lively: the others are the liveliest after them.</comment>
+        <translation>
+            <numerusform>Seul %n morceau qui convient est aussi vif : les autres sont les plus vifs après lui.</numerusform>
+            <numerusform>Seuls %n morceaux qui conviennent sont aussi vifs : les autres sont les plus vifs après eux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n track that fits is so calm: the others are the calmest after it.</source>
+        <comment>Only %n tracks that fit are so calm: the others are the calmest after them.</comment>
+        <translation>
+            <numerusform>Seul %n morceau qui convient est aussi calme : les autres sont les plus calmes après lui.</numerusform>
+            <numerusform>Seuls %n morceaux qui conviennent sont aussi calmes : les autres sont les plus calmes après eux.</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -3444,14 +3493,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play forgotten at {time}</source>
-        <comment>%n plays forgotten at {time}</comment>
-        <translation>
-            <numerusform>%n écoute oubliée à {time}</numerusform>
-            <numerusform>%n écoutes oubliées à {time}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n list</source>
         <comment>%n lists</comment>
         <translation>
@@ -3641,14 +3682,6 @@
         <translation>
             <numerusform>Toutes les écoutes (%n)</numerusform>
             <numerusform>Toutes les écoutes (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play forgotten</source>
-        <comment>%n plays forgotten</comment>
-        <translation>
-            <numerusform>%n écoute oubliée</numerusform>
-            <numerusform>%n écoutes oubliées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4426,6 +4459,18 @@
         <source>New here</source>
         <translation>Nouveau ici</translation>
     </message>
+    <message>
+        <source>Less of {name}</source>
+        <translation>Moins souvent : {name}</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>Pas à ce moment-là</translation>
+    </message>
+    <message>
+        <source>Don’t suggest this</source>
+        <translation>Ne plus suggérer cela</translation>
+    </message>
     <message numerus="yes">
         <source>The play behind it</source>
         <comment>The %n plays behind it</comment>
@@ -4500,6 +4545,30 @@
         <translation>
             <numerusform>Un réglage a changé.</numerusform>
             <numerusform>%n réglages ont changé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The one play of your log is forgotten</source>
+        <comment>All %n plays of your log are forgotten</comment>
+        <translation>
+            <numerusform>La seule écoute de ton journal est oubliée</numerusform>
+            <numerusform>Les %n écoutes de ton journal sont toutes oubliées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play since {moment} forgotten</source>
+        <comment>%n plays since {moment} forgotten</comment>
+        <translation>
+            <numerusform>%n écoute depuis {moment} oubliée</numerusform>
+            <numerusform>%n écoutes depuis {moment} oubliées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play of {name} forgotten</source>
+        <comment>%n plays of {name} forgotten</comment>
+        <translation>
+            <numerusform>%n écoute oubliée : {name}</numerusform>
+            <numerusform>%n écoutes oubliées : {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -4687,7 +4756,7 @@
     </message>
     <message>
         <source>Take back: {words}</source>
-        <translation>Annuler&#xa0;: {words}</translation>
+        <translation>Annuler : {words}</translation>
     </message>
 </context>
 <context>
@@ -5805,10 +5874,49 @@
     </message>
 </context>
 <context>
+    <name>HabitHours</name>
+    <message>
+        <source>The days of the habit</source>
+        <translation>Les jours de l’habitude</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Only then</source>
+        <translation>Seulement alors</translation>
+    </message>
+    <message>
+        <source>As Segue learned it</source>
+        <translation>Comme Segue l’a appris</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>When is it? At other times of these days, nothing of it is offered. The log stays as it is.</source>
+        <translation>C’est quand ? À d’autres moments de ces jours, rien n’en est proposé. Le journal reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>HabitRow</name>
     <message>
         <source>The {plays} behind it</source>
-        <translation>À l’appui&#xa0;: {plays}</translation>
+        <translation>À l’appui : {plays}</translation>
     </message>
     <message>
         <source>The {plays} behind it: {habit}</source>
@@ -5835,6 +5943,14 @@
         <translation>La corriger ou l’oublier&#xa0;: {habit}</translation>
     </message>
     <message>
+        <source>It is not right</source>
+        <translation>Ce n’est pas juste</translation>
+    </message>
+    <message>
+        <source>Other days or hours…</source>
+        <translation>D’autres jours ou heures…</translation>
+    </message>
+    <message>
         <source>It is not {genre}: edit the tags…</source>
         <translation>Ce n’est pas {genre}&#xa0;: modifier les tags…</translation>
     </message>
@@ -5843,8 +5959,16 @@
         <translation>En partie, ce n’était pas moi…</translation>
     </message>
     <message>
+        <source>Out of my taste; the plays stay in the log</source>
+        <translation>Hors de mes goûts ; les écoutes restent dans le journal</translation>
+    </message>
+    <message>
         <source>Learn nothing from {genre}</source>
         <translation>Ne rien apprendre de {genre}</translation>
+    </message>
+    <message>
+        <source>Out of the log, and of every count</source>
+        <translation>Hors du journal et de tous les comptes</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
@@ -6117,40 +6241,60 @@
         <translation>Apprendre de nouveau</translation>
     </message>
     <message>
-        <source>Leave out…</source>
-        <translation>Laisser de côté…</translation>
-    </message>
-    <message>
-        <source>Forget…</source>
-        <translation>Oublier…</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
         <source>What plays in a pause is logged, and teaches nothing.</source>
         <translation>Ce qui passe pendant une pause est noté au journal, mais n’apprend rien à Segue.</translation>
     </message>
     <message>
-        <source>Not your taste?</source>
-        <translation>Pas à ton goût&#x202f;?</translation>
+        <source>When it was played</source>
+        <translation>Quand c’était</translation>
     </message>
     <message>
-        <source>Somebody else was listening, or it was for work: what is left out stays in the log.</source>
-        <translation>Quelqu’un d’autre écoutait, ou c’était pour le travail&#xa0;: ce qui est laissé de côté reste dans le journal.</translation>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
-        <source>Forget what was played</source>
-        <translation>Oublier ce qui a été écouté</translation>
+        <source>Forget</source>
+        <translation>Oublier</translation>
     </message>
     <message>
-        <source>It leaves the log and every count, for good once Segue is closed.</source>
-        <translation>Cela quitte le journal et tous les comptes, pour de bon une fois Segue fermé.</translation>
+        <source>Plays that should not count</source>
+        <translation>Écoutes qui ne doivent pas compter</translation>
     </message>
     <message>
-        <source>It leaves the log, and every count with it. Until Segue is closed it can be brought back; then it is gone from the database and its copies too.</source>
-        <translation>Cela quitte le journal, et tous les comptes avec. Tant que Segue est ouvert, on peut le récupérer&#x202f;; ensuite, cela disparaît de la base de données et aussi de ses copies.</translation>
+        <source>Somebody else was listening, or it was for work: choose when, and what is to become of them.</source>
+        <translation>Quelqu’un d’autre écoutait, ou c’était pour le travail : choisis quand, et ce qu’elles doivent devenir.</translation>
+    </message>
+    <message>
+        <source>Out of my taste</source>
+        <translation>Hors de mes goûts</translation>
+    </message>
+    <message>
+        <source>They stay in the log and in all counts. Segue learns nothing from them until you take that back.</source>
+        <translation>Elles restent dans le journal et dans tous les comptes. Segue n’en apprend rien tant que tu n’annules pas.</translation>
+    </message>
+    <message>
+        <source>Out of the log, too</source>
+        <translation>Hors du journal aussi</translation>
+    </message>
+    <message>
+        <source>They leave the log and every count, for good once Segue is closed.</source>
+        <translation>Elles quittent le journal et tous les comptes, pour de bon une fois Segue fermé.</translation>
+    </message>
+    <message>
+        <source>They leave the log, and every count with them. Until Segue is closed they can be brought back; then they are gone from the database and its copies too.</source>
+        <translation>Elles quittent le journal, et tous les comptes avec elles. Tant que Segue n’est pas fermé, on peut les ramener ; ensuite, elles ont disparu de la base de données et de ses copies aussi.</translation>
+    </message>
+    <message>
+        <source>Not suggested</source>
+        <translation>Pas suggéré</translation>
+    </message>
+    <message>
+        <source>You said so: neither in offers nor on Home. Segue goes on learning from it.</source>
+        <translation>Tu l’as dit : ni dans les propositions ni sur l’accueil. Segue continue d’en apprendre.</translation>
+    </message>
+    <message>
+        <source>Nothing: of all that you play, Segue may suggest something.</source>
+        <translation>Rien : de tout ce que tu écoutes, Segue peut suggérer quelque chose.</translation>
     </message>
     <message>
         <source>Segue learns from what you play</source>
@@ -6185,6 +6329,10 @@
         <translation>Les sept derniers jours</translation>
     </message>
     <message>
+        <source>Everything, ever</source>
+        <translation>Tout, depuis toujours</translation>
+    </message>
+    <message>
         <source>Left out of your taste; it stays in the log</source>
         <translation>Laissé de côté dans tes goûts&#x202f;; reste dans le journal</translation>
     </message>
@@ -6197,12 +6345,24 @@
         <translation>{what}&#xa0;: j’en apprends de nouveau</translation>
     </message>
     <message>
+        <source>Take back: {words}</source>
+        <translation>Annuler : {words}</translation>
+    </message>
+    <message>
+        <source>{forgotten}, at {time}</source>
+        <translation>{forgotten}, à {time}</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Récupérer</translation>
     </message>
     <message>
         <source>Played from “{playlist}”</source>
         <translation>Écouté depuis «&#xa0;{playlist}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>All that was played before {date}, {time}</source>
+        <translation>Tout ce qui a été écouté avant le {date}, {time}</translation>
     </message>
     <message>
         <source>Played on {date}, {start} to {end}</source>
@@ -6991,6 +7151,10 @@
     <message>
         <source>You put it into the queue</source>
         <translation>Tu l’as mis dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>From a mix that stood on Home for you</source>
+        <translation>D’un mix qui t’attendait sur l’accueil</translation>
     </message>
     <message>
         <source>You chose it</source>
@@ -8431,12 +8595,8 @@
 <context>
     <name>QuietCard</name>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
-        <source>Keep it as a playlist of your own</source>
-        <translation>La garder parmi tes propres playlists</translation>
+        <source>Keep as a playlist</source>
+        <translation>Garder comme playlist</translation>
     </message>
 </context>
 <context>
@@ -10023,12 +10183,20 @@
         <translation>«&#xa0;{name}&#xa0;» est laissé de côté dans tes goûts&#x202f;; ses écoutes restent dans le journal</translation>
     </message>
     <message>
+        <source>Out of my taste; the plays stay in the log</source>
+        <translation>Hors de mes goûts ; les écoutes restent dans le journal</translation>
+    </message>
+    <message>
         <source>Learn from {name} again</source>
         <translation>Apprendre de nouveau de {name}</translation>
     </message>
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>Laisser {name} de côté dans mes goûts</translation>
+    </message>
+    <message>
+        <source>Out of the log, and of every count</source>
+        <translation>Hors du journal et de tous les comptes</translation>
     </message>
     <message>
         <source>Forget all plays of this track</source>
@@ -10918,6 +11086,14 @@
     <message>
         <source>The plays behind it</source>
         <translation>Les écoutes à l’appui</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it</source>
+        <translation>À l’appui : {plays}</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it: {reason}</source>
+        <translation>À l’appui : {plays} – {reason}</translation>
     </message>
 </context>
 <context>

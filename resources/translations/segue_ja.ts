@@ -1405,44 +1405,44 @@
         <translation>「{wanted}」はもうリストにあります。</translation>
     </message>
     <message>
-        <source>You have just opened Segue.</source>
-        <translation>いまSegueを開きました。</translation>
-    </message>
-    <message>
-        <source>You have just come back.</source>
-        <translation>いま戻ってきました。</translation>
-    </message>
-    <message>
-        <source>You have just unlocked the screen.</source>
-        <translation>いま画面のロックを解除しました。</translation>
-    </message>
-    <message>
-        <source>What you played has just ended.</source>
-        <translation>再生がいま終わりました。</translation>
-    </message>
-    <message>
-        <source>You have begun to do something else.</source>
-        <translation>別のことを始めました。</translation>
-    </message>
-    <message>
-        <source>It is the time at which this usually begins.</source>
-        <translation>いつもこれが始まる時間です。</translation>
-    </message>
-    <message>
-        <source>You often start listening about now.</source>
-        <translation>このくらいの時間によく聴き始めます。</translation>
-    </message>
-    <message>
-        <source>You changed what I may offer.</source>
-        <translation>提案してよいものを変更しました。</translation>
-    </message>
-    <message>
         <source>You asked for it to begin by itself.</source>
         <translation>自動で始めるよう設定しています。</translation>
     </message>
     <message>
-        <source>You have begun {activity}.</source>
-        <translation>{activity}を始めました。</translation>
+        <source>You opened Segue at {time}.</source>
+        <translation>{time}にSegueを開きました。</translation>
+    </message>
+    <message>
+        <source>You came back at {time}.</source>
+        <translation>{time}に戻ってきました。</translation>
+    </message>
+    <message>
+        <source>You unlocked the screen at {time}.</source>
+        <translation>{time}に画面のロックを解除しました。</translation>
+    </message>
+    <message>
+        <source>What you played ended at {time}.</source>
+        <translation>{time}に再生が終わりました。</translation>
+    </message>
+    <message>
+        <source>You began to do something else at {time}.</source>
+        <translation>{time}に別のことを始めました。</translation>
+    </message>
+    <message>
+        <source>At {time} it was the time at which this usually begins.</source>
+        <translation>{time}は、いつもこれが始まる時間でした。</translation>
+    </message>
+    <message>
+        <source>You often start listening at about {time}.</source>
+        <translation>{time}ごろによく聴き始めます。</translation>
+    </message>
+    <message>
+        <source>You changed what I may offer at {time}.</source>
+        <translation>{time}に提案の設定を変えました。</translation>
+    </message>
+    <message>
+        <source>You were {activity} from {time} on.</source>
+        <translation>{time}から{activity}をしていました。</translation>
     </message>
     <message>
         <source>{genre} usually begins at about {time} then.</source>
@@ -2284,6 +2284,11 @@
         <source>Not now, then</source>
         <translation>では、またあとで</translation>
     </message>
+    <message>
+        <source>what you have never played</source>
+        <comment>as in: I won’t offer what you have never played any more</comment>
+        <translation>まだ再生したことのない曲</translation>
+    </message>
     <message numerus="yes">
         <source>I won’t offer {habit} for %n week</source>
         <comment>I won’t offer {habit} for %n weeks</comment>
@@ -2316,6 +2321,14 @@
         <translation>これから数か月、{name}の提案を増やします</translation>
     </message>
     <message>
+        <source>{habit}, and not at other times: as you say</source>
+        <translation>{habit}、ほかの時間はなし：教えてもらったとおり</translation>
+    </message>
+    <message>
+        <source>As I learned it again: {habit}</source>
+        <translation>学んだとおりに戻しました: {habit}</translation>
+    </message>
+    <message>
         <source>{habit}: no longer held for so</source>
         <translation>{habit}: 習慣とみなすのをやめました</translation>
     </message>
@@ -2330,6 +2343,10 @@
     <message>
         <source>You told me: no {habit}</source>
         <translation>教えてもらいました: {habit}はなし</translation>
+    </message>
+    <message>
+        <source>You told me: {habit}, and not at other times</source>
+        <translation>教えてもらいました: {habit}、ほかの時間はなし</translation>
     </message>
     <message>
         <source>{name}: as it comes</source>
@@ -2463,6 +2480,13 @@
             <numerusform>響きが分からない%n曲は除きました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n track in it, it is not known how it sounds: it fills the time.</source>
+        <comment>Of %n tracks in it, it is not known how they sound: they fill the time.</comment>
+        <translation>
+            <numerusform>このうち%n曲はどう聞こえるかわかっていません。時間を埋めるために入れました。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your library has nothing by {artist}.</source>
         <translation>ライブラリに{artist}の曲はありません。</translation>
@@ -2578,6 +2602,28 @@
     <message>
         <source>that you liked and have not heard for three months</source>
         <translation>気に入っていて3か月聴いていない曲</translation>
+    </message>
+    <message>
+        <source>Nothing that fits is so lively: these are the liveliest there are.</source>
+        <translation>合う曲にそれほど活発なものはありません。あるうちで最も活発な曲です。</translation>
+    </message>
+    <message>
+        <source>Nothing that fits is so calm: these are the calmest there are.</source>
+        <translation>合う曲にそれほど穏やかなものはありません。あるうちで最も穏やかな曲です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n track that fits is so lively: the others are the liveliest after it.</source>
+        <comment>Only %n tracks that fit are so lively: the others are the liveliest after them.</comment>
+        <translation>
+            <numerusform>合う曲でそれほど活発なのは%n曲だけです。残りはその次に活発な曲です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n track that fits is so calm: the others are the calmest after it.</source>
+        <comment>Only %n tracks that fit are so calm: the others are the calmest after them.</comment>
+        <translation>
+            <numerusform>合う曲でそれほど穏やかなのは%n曲だけです。残りはその次に穏やかな曲です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -3380,6 +3426,18 @@
         <translation>新しく追加</translation>
     </message>
     <message>
+        <source>Less of {name}</source>
+        <translation>{name}を減らす</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>この時間はやめておく</translation>
+    </message>
+    <message>
+        <source>Don’t suggest this</source>
+        <translation>これはすすめない</translation>
+    </message>
+    <message>
         <source>Albums</source>
         <translation>アルバム</translation>
     </message>
@@ -3469,13 +3527,6 @@
         <comment>It has offered you nothing in %n days.</comment>
         <translation>
             <numerusform>この%n日間、何も提案していません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play forgotten at {time}</source>
-        <comment>%n plays forgotten at {time}</comment>
-        <translation>
-            <numerusform>{time}の再生%n回を忘れました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3705,13 +3756,6 @@
     <message>
         <source>full screen</source>
         <translation>全画面 フルスクリーン</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play forgotten</source>
-        <comment>%n plays forgotten</comment>
-        <translation>
-            <numerusform>再生%n回を忘れました</numerusform>
-        </translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -4322,6 +4366,27 @@
         <comment>%n settings are others now.</comment>
         <translation>
             <numerusform>設定%n個が変わりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The one play of your log is forgotten</source>
+        <comment>All %n plays of your log are forgotten</comment>
+        <translation>
+            <numerusform>履歴の再生%n回をすべて忘れました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play since {moment} forgotten</source>
+        <comment>%n plays since {moment} forgotten</comment>
+        <translation>
+            <numerusform>{moment}からの再生%n回を忘れました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play of {name} forgotten</source>
+        <comment>%n plays of {name} forgotten</comment>
+        <translation>
+            <numerusform>{name}の再生%n回を忘れました</numerusform>
         </translation>
     </message>
 </context>
@@ -5627,6 +5692,45 @@
     </message>
 </context>
 <context>
+    <name>HabitHours</name>
+    <message>
+        <source>The days of the habit</source>
+        <translation>習慣の曜日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Only then</source>
+        <translation>この時間だけ</translation>
+    </message>
+    <message>
+        <source>As Segue learned it</source>
+        <translation>Segueが学んだとおり</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>When is it? At other times of these days, nothing of it is offered. The log stays as it is.</source>
+        <translation>いつですか？これらの日のほかの時間には提案しません。履歴はそのままです。</translation>
+    </message>
+</context>
+<context>
     <name>HabitRow</name>
     <message>
         <source>The {plays} behind it</source>
@@ -5657,6 +5761,14 @@
         <translation>正す、または忘れる: {habit}</translation>
     </message>
     <message>
+        <source>It is not right</source>
+        <translation>正しくない</translation>
+    </message>
+    <message>
+        <source>Other days or hours…</source>
+        <translation>ほかの曜日や時間…</translation>
+    </message>
+    <message>
         <source>It is not {genre}: edit the tags…</source>
         <translation>{genre}ではない: タグを編集…</translation>
     </message>
@@ -5665,8 +5777,16 @@
         <translation>自分の再生ではないものがある…</translation>
     </message>
     <message>
+        <source>Out of my taste; the plays stay in the log</source>
+        <translation>好みから除く（再生の記録は残ります）</translation>
+    </message>
+    <message>
         <source>Learn nothing from {genre}</source>
         <translation>{genre}からは何も学ばない</translation>
+    </message>
+    <message>
+        <source>Out of the log, and of every count</source>
+        <translation>記録からも、すべての回数からも除く</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
@@ -5939,40 +6059,60 @@
         <translation>学習を再開</translation>
     </message>
     <message>
-        <source>Leave out…</source>
-        <translation>除く…</translation>
-    </message>
-    <message>
-        <source>Forget…</source>
-        <translation>忘れる…</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
         <source>What plays in a pause is logged, and teaches nothing.</source>
         <translation>休止中の再生は記録されますが、学習には使いません。</translation>
     </message>
     <message>
-        <source>Not your taste?</source>
-        <translation>好みではありませんか？</translation>
+        <source>When it was played</source>
+        <translation>いつの再生か</translation>
     </message>
     <message>
-        <source>Somebody else was listening, or it was for work: what is left out stays in the log.</source>
-        <translation>ほかの人が聴いていたときや、仕事のためだったとき。除いたものも記録には残ります。</translation>
+        <source>Leave out</source>
+        <translation>除く</translation>
     </message>
     <message>
-        <source>Forget what was played</source>
-        <translation>再生したものを忘れる</translation>
+        <source>Forget</source>
+        <translation>忘れる</translation>
     </message>
     <message>
-        <source>It leaves the log and every count, for good once Segue is closed.</source>
-        <translation>記録とすべての集計から消えます。Segueを閉じると元に戻せません。</translation>
+        <source>Plays that should not count</source>
+        <translation>数えない再生</translation>
     </message>
     <message>
-        <source>It leaves the log, and every count with it. Until Segue is closed it can be brought back; then it is gone from the database and its copies too.</source>
-        <translation>記録とすべての集計から消えます。Segueを閉じるまでは戻せますが、その後はデータベースとコピーからも消えます。</translation>
+        <source>Somebody else was listening, or it was for work: choose when, and what is to become of them.</source>
+        <translation>ほかの人が聴いていたときや、仕事のためだったとき：いつの再生を、どうするかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Out of my taste</source>
+        <translation>好みから除く</translation>
+    </message>
+    <message>
+        <source>They stay in the log and in all counts. Segue learns nothing from them until you take that back.</source>
+        <translation>記録とすべての回数には残ります。取り消すまで、Segueはそこから何も学びません。</translation>
+    </message>
+    <message>
+        <source>Out of the log, too</source>
+        <translation>記録からも除く</translation>
+    </message>
+    <message>
+        <source>They leave the log and every count, for good once Segue is closed.</source>
+        <translation>記録とすべての回数から消え、Segueを閉じると元に戻せません。</translation>
+    </message>
+    <message>
+        <source>They leave the log, and every count with them. Until Segue is closed they can be brought back; then they are gone from the database and its copies too.</source>
+        <translation>記録から消え、すべての回数からも消えます。Segueを閉じるまでは戻せます。その後はデータベースとそのコピーからも消えます。</translation>
+    </message>
+    <message>
+        <source>Not suggested</source>
+        <translation>すすめないもの</translation>
+    </message>
+    <message>
+        <source>You said so: neither in offers nor on Home. Segue goes on learning from it.</source>
+        <translation>そう教えてもらいました：提案にもホームにも出しません。Segueはここから学び続けます。</translation>
+    </message>
+    <message>
+        <source>Nothing: of all that you play, Segue may suggest something.</source>
+        <translation>なし：再生したものなら、何でもSegueがすすめることがあります。</translation>
     </message>
     <message>
         <source>Segue learns from what you play</source>
@@ -6007,6 +6147,10 @@
         <translation>この7日間</translation>
     </message>
     <message>
+        <source>Everything, ever</source>
+        <translation>すべて、これまで全部</translation>
+    </message>
+    <message>
         <source>Left out of your taste; it stays in the log</source>
         <translation>好みから除いたもの（記録には残ります）</translation>
     </message>
@@ -6019,12 +6163,24 @@
         <translation>{what}: また学習に使います</translation>
     </message>
     <message>
+        <source>Take back: {words}</source>
+        <translation>取り消す: {words}</translation>
+    </message>
+    <message>
+        <source>{forgotten}, at {time}</source>
+        <translation>{forgotten}（{time}）</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>戻す</translation>
     </message>
     <message>
         <source>Played from “{playlist}”</source>
         <translation>「{playlist}」からの再生</translation>
+    </message>
+    <message>
+        <source>All that was played before {date}, {time}</source>
+        <translation>{date} {time}より前に再生したすべて</translation>
     </message>
     <message>
         <source>Played on {date}, {start} to {end}</source>
@@ -6813,6 +6969,10 @@
     <message>
         <source>You put it into the queue</source>
         <translation>再生待ちに入れた曲</translation>
+    </message>
+    <message>
+        <source>From a mix that stood on Home for you</source>
+        <translation>ホームに出ていたミックスから</translation>
     </message>
     <message>
         <source>You chose it</source>
@@ -8253,12 +8413,8 @@
 <context>
     <name>QuietCard</name>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Keep it as a playlist of your own</source>
-        <translation>自分のプレイリストとして保存</translation>
+        <source>Keep as a playlist</source>
+        <translation>プレイリストとして保存</translation>
     </message>
 </context>
 <context>
@@ -9845,12 +10001,20 @@
         <translation>「{name}」を好みから除きました。再生の記録は残ります</translation>
     </message>
     <message>
+        <source>Out of my taste; the plays stay in the log</source>
+        <translation>好みから除く（再生の記録は残ります）</translation>
+    </message>
+    <message>
         <source>Learn from {name} again</source>
         <translation>{name}をまた学習に使う</translation>
     </message>
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>{name}を好みから除く</translation>
+    </message>
+    <message>
+        <source>Out of the log, and of every count</source>
+        <translation>記録からも、すべての回数からも除く</translation>
     </message>
     <message>
         <source>Forget all plays of this track</source>
@@ -10740,6 +10904,14 @@
     <message>
         <source>The plays behind it</source>
         <translation>もとになった再生</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it</source>
+        <translation>もとになった{plays}</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it: {reason}</source>
+        <translation>もとになった{plays}: {reason}</translation>
     </message>
 </context>
 <context>

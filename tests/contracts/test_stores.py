@@ -20,7 +20,7 @@ from segue.core.ports.machine import Settings
 from segue.core.ports.playing import BookmarkStore, LeftPlaces
 from segue.domain.context import Activity
 from segue.domain.liking import Liking
-from segue.domain.offer import Answer, Considered, Form, Offer, OfferId, Reply, Whole
+from segue.domain.offer import Answer, Considered, Form, Offer, OfferId, Reply, Span, Whole
 from segue.domain.play import CHOSEN, QUEUED, SESSION_GAP, SUGGESTED, Ending, Origin, OriginKind, Play, PlayId
 from segue.domain.playlist import PlaylistId
 from segue.domain.track import Tags, Track, TrackId
@@ -380,6 +380,9 @@ def test_an_offer_of_something_whole_comes_back_as_it_was(rig: Rig) -> None:
         assert rig.offers.get(stored.id).mix.form is form
         assert rig.offers.get(stored.id).mix.counted == whole.plays
     assert rig.offers.add(offer).mix.form is Form.MIX
+    beside = (replace(offer.mix.evidence, subject="Folk", span=Span(frozenset({1, 4}), 19, 22)),)
+    stored = rig.offers.add(replace(offer, mix=replace(offer.mix, beside=beside)))
+    assert rig.offers.get(stored.id).mix.beside == beside
 
 
 def test_a_shortened_offer_is_the_shortened_one_after_a_restart(rig: Rig) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from msgspec.structs import replace
 
 from builders import MONDAY, TRACKS, a_mission_life, an_offer, numbered, session
@@ -36,18 +37,20 @@ def test_why_now_tells_what_happened_when_it_begins_and_how_offers_of_it_fared()
         )
     ]
     happened, begins, fared = why_now(offer, LIFE, past)
-    assert happened.words == "You have just come back."
+    assert happened.words == "You came back at 20:50."
     assert begins.words.startswith("Film Score usually begins at about 2")
     assert begins.plays == evidence.plays
     assert fared.words == "Of the 2 offers of it in the last 60 days, you played 1."
 
     (doing,) = why_now(replace(an_offer(), moment=Moment.ACTIVITY, activity=Activity("gaming")), LIFE, ())
-    assert doing.words == "You have begun gaming."
+    assert doing.words == f"You were gaming from {MONDAY:%H:%M} on."
 
 
-def test_every_moment_has_words() -> None:
-    for moment in Moment:
-        assert why_now(replace(an_offer(), moment=moment), (), ())[0].words.endswith(".")
+@pytest.mark.parametrize("moment", [one for one in Moment if one is not Moment.ALWAYS])
+def test_what_happened_is_told_with_its_time_so_that_it_is_true_whenever_it_is_read(moment: Moment) -> None:
+    words = why_now(replace(an_offer(FRIDAY), moment=moment), (), ())[0].words
+    assert "20:50" in words
+    assert words.endswith(".")
 
 
 def test_why_not_counts_this_time_of_the_week_and_of_late() -> None:

@@ -251,3 +251,21 @@ def test_the_last_time_is_told_with_its_day(scene: Scene) -> None:
 
 def test_a_time_without_plays_is_told_with_its_days(scene: Scene) -> None:
     assert scene.nothing("what did I play last winter?").startswith("The log has no plays from 1 December ")
+
+
+def test_where_little_is_calm_the_time_is_filled_with_the_calmest_and_that_is_said(scene: Scene) -> None:
+    found = scene.listed("calm jazz for an hour")
+    assert set(found.tracks) <= JAZZ
+    assert found.length == timedelta(hours=1)
+    calm = {track for track in found.tracks if track % 2}
+    assert len(calm) == 10, "all that is calm is in it"
+    assert "Only 10 tracks that fit are so calm: the others are the calmest after them." in found.told
+    assert not any(words.startswith("Only ") for words in scene.listed("calm jazz for half an hour").told)
+
+
+def test_where_nothing_is_calm_it_is_as_calm_as_there_is(scene: Scene) -> None:
+    found = scene.listed('calm, album "Jazz album 2", 4 tracks')
+    assert len(found.tracks) == 4
+    lively = scene.listed("lively folk, 15 tracks")
+    assert len(lively.tracks) == 15
+    assert "Only 10 tracks that fit are so lively: the others are the liveliest after them." in lively.told

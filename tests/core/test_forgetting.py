@@ -7,11 +7,11 @@ import pytest
 
 from builders import MONDAY, a_mission_life, a_play_of, candidates_of_made_lives, tags_of_made_lives
 from fakes import FakeClock, FakePast, FakePlayLog, FakeSnapshots, Inbox, settle
-from segue.core.forgetting import Forgetting, Forgotten
+from segue.core.forgetting import EVER, Forgetting, Forgotten
 from segue.core.learning import Learning
 from segue.core.worker import Worker
 from segue.domain.play import Play
-from segue.domain.taste import OfTracks, ToForget
+from segue.domain.taste import OfArtist, OfTracks, ToForget, Within
 
 LIFE = [a_play_of(one) for one in a_mission_life(4)]
 END = MONDAY + timedelta(weeks=4)
@@ -90,7 +90,7 @@ def listener() -> Iterator[Listener]:
 def test_what_is_forgotten_is_known_no_more_until_it_is_taken_back(listener: Listener) -> None:
     listener.settle()
     known = listener.learning.learned.habits.plays
-    listener.forgetting.forget(OfTracks((TRACK,)))
+    listener.forgetting.forget(OfTracks((TRACK,)), "So What")
     listener.settle()
     (told,) = listener.told
     assert told.plays > 0
@@ -108,7 +108,7 @@ def test_what_is_forgotten_is_known_no_more_until_it_is_taken_back(listener: Lis
 
 
 def test_what_was_never_played_changes_nothing(listener: Listener) -> None:
-    listener.forgetting.forget(OfTracks(()))
+    listener.forgetting.forget(OfTracks(()), "0 tracks")
     listener.settle()
     assert [told.plays for told in listener.told] == [0]
     assert listener.changes == 0
@@ -116,7 +116,7 @@ def test_what_was_never_played_changes_nothing(listener: Listener) -> None:
 
 def test_the_end_of_the_program_is_the_end_of_it() -> None:
     listener = Listener()
-    listener.forgetting.forget(OfTracks((TRACK,)))
+    listener.forgetting.forget(OfTracks((TRACK,)), "So What")
     listener.close()
     assert listener.log.finished == END
     assert listener.log.closed
@@ -133,6 +133,19 @@ def test_what_was_learned_of_it_is_gone_before_it_is(listener: Listener) -> None
     assert listener.snapshots.kept
     kept: list[bool] = []
     listener.log.is_to_forget = lambda: kept.append(bool(listener.snapshots.kept))
-    listener.forgetting.forget(OfTracks((TRACK,)))
+    listener.forgetting.forget(OfTracks((TRACK,)), "So What")
     listener.settle()
     assert kept == [False]
+
+
+@pytest.mark.parametrize(
+    ("what", "of", "words"),
+    [
+        (OfArtist("Miles Davis"), "Miles Davis", "20 plays of Miles Davis forgotten"),
+        (OfTracks((TRACK,)), "So What", "20 plays of So What forgotten"),
+        (Within(MONDAY, END), "", f"20 plays since Mon {MONDAY.day} {MONDAY:%b}, {MONDAY:%H:%M} forgotten"),
+        (Within(EVER, END), "", "All 20 plays of your log are forgotten"),
+    ],
+)
+def test_it_is_said_of_whom_or_when_what_was_forgotten(what: ToForget, of: str, words: str) -> None:
+    assert Forgotten(1, 20, END, what, of).words == words

@@ -21,7 +21,7 @@ from segue.core.politeness import STANDS, Pace
 from segue.core.surprise import resting
 from segue.domain.context import Activity, Attention, Context
 from segue.domain.offer import Answer, Moment, Offer, OfferId, Reply, Silence
-from segue.domain.play import CHOSEN, Origin, OriginKind
+from segue.domain.play import CHOSEN, SESSION_GAP, Origin, OriginKind
 from segue.domain.track import TrackId
 from segue.habits.names import Told
 
@@ -621,3 +621,29 @@ def test_the_listener_says_how_much_of_an_offer_is_unexpected(evening: Make) -> 
     assert it.offers.dial == it.offers.dial_now() == 0.0
 
     assert not any(suggestion.unexpected for suggestion in it.begin().standing.mix.suggestions)
+
+
+def test_an_accepted_offer_is_listened_to_until_its_list_ends_or_is_left(evening: Make) -> None:
+    it = evening().begin()
+    offer = it.standing
+    assert it.offers.listened_to is None
+    it.offers.reply(Answer.ACCEPTED)
+    it.settle()
+    assert it.offers.listened_to == offer
+    it.player.pause()
+    assert it.offers.listened_to == offer
+    it.clock.advance(SESSION_GAP + timedelta(minutes=1))
+    assert it.offers.listened_to is None, "its moment has passed"
+    it.player.play([TrackId(TRACKS["Folk"][0])], CHOSEN)
+    it.settle()
+    assert it.offers.listened_to is None
+
+
+def test_what_an_earlier_program_left_in_its_queue_is_not_listened_to(evening: Make) -> None:
+    before = evening().begin()
+    offer = before.standing
+    before.offers.reply(Answer.ACCEPTED)
+    later = evening(log=before.log).begin()
+    later.player.play(offer.mix.tracks, Origin(OriginKind.OFFERED, offer.id))
+    later.settle()
+    assert later.offers.listened_to is None

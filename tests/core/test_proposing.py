@@ -14,7 +14,7 @@ from segue.core.offers import would_offer
 from segue.core.proposing import MOST_TRACKS, Held, chosen
 from segue.domain.context import Context
 from segue.domain.offer import Answer, Evidence, Form, Mix, Offer, OfferId, Reply, Whole
-from segue.domain.play import Origin, OriginKind, PlayId
+from segue.domain.play import Origin, OriginKind, Play, PlayId
 from segue.domain.playlist import PlaylistId
 from segue.domain.track import TrackId
 from segue.habits.albums import Best, Picked
@@ -225,3 +225,31 @@ def test_an_album_never_heard_is_marked_as_unexpected(evening: Make) -> None:
 def test_the_counts_of_a_mix_are_those_of_its_habit() -> None:
     evidence = Evidence("Jazz", None, TUESDAY.date(), TUESDAY.date(), 1, 2, (PlayId(4),))
     assert Mix("Jazz", "", evidence, (("Jazz", 1.0),), ()).counted == (4,)
+
+
+def half_folk() -> list[Play]:
+    """The same life; but every other track of the evenings with jazz is folk."""
+    folk = TRACKS["Folk"]
+    return [
+        replace(play, listen=replace(play.listen, track=TrackId(folk[play.id % len(folk)])))
+        if play.listen.track in TRACKS["Jazz"] and play.listen.started.hour >= 18 and play.id % 2
+        else play
+        for play in LIFE
+    ]
+
+
+def test_each_genre_that_a_mix_is_called_by_has_its_reason(evening: Make) -> None:
+    it = evening(life=half_folk()).begin()
+    mix = it.standing.mix
+    assert "Folk" in mix.title
+    assert "Jazz" in mix.title
+    reasons = (mix.evidence, *mix.beside)
+    assert sorted(one.subject for one in reasons) == ["Folk", "Jazz"]
+    for one in reasons:
+        counted = [play for play in it.plays.plays if play.id in one.plays]
+        assert {play.listen.track for play in counted} <= set(TRACKS[one.subject])
+        assert len({play.listen.started.date() for play in counted}) == one.occasions > 0
+
+
+def test_of_one_genre_there_is_one_reason(evening: Make) -> None:
+    assert evening().begin().standing.mix.beside == ()

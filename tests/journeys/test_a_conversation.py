@@ -106,7 +106,7 @@ def test_why_not_more_of_it_is_answered_counted_and_put_right(start: Start, demo
     qtbot.keyClick(why, Qt.Key.Key_Space)
     answers = card.answers
     qtbot.waitUntil(answers.isVisible)
-    assert "You have just opened Segue." in words_of(answers)
+    assert f"You opened Segue at {FRIDAY:%H:%M}." in words_of(answers)
 
     menu = answers.what.menu()
     assert isinstance(menu, QMenu)

@@ -148,7 +148,7 @@ def test_what_was_offered_is_kept_and_found_again(start: Start, demo_copy: Path,
 
     qtbot.mouseClick(button(window.listening.home.card, "Play"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: running.engine.sounds)
-    qtbot.mouseClick(button(window.listening.home.quiet, "Keep"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(window.listening.home.quiet, "Keep as a playlist"), Qt.MouseButton.LeftButton)
     assert [its.name for its in program.playlists.all()] == [offer.mix.title]
     qtbot.mouseClick(button(window.listening.home, "Earlier offers"), Qt.MouseButton.LeftButton)
     page = window.listening.earlier_offers

@@ -248,7 +248,7 @@ def test_a_habit_switched_off_under_what_is_learned_leads_nothing_on_home(runnin
     assert isinstance(first.of, OfMix)
     habit = next(
         one
-        for one in habits_told(program.learning.learned, (), program.ground.world.clock.now())
+        for one in habits_told(program.learning.learned, (), running.clock.now())
         if one.claim.genre == first.of.mix.genre and one.key == first.of.mix.key
     )
     program.manners.switch_off(habit.key)

@@ -74,7 +74,8 @@ def test_a_play_is_forgotten_by_the_keyboard_and_comes_back(running: Running, qt
     gone = before[-2]
     qtbot.waitUntil(lambda: log_of(running) == [play for play in before if play != gone])
     qtbot.waitUntil(lambda: page.table.model().rowCount() == len(before) - 1)
-    qtbot.waitUntil(lambda: window.toast._words.text() == "1 play forgotten")
+    (track,) = running.program.library.tracks.many([gone.listen.track])
+    qtbot.waitUntil(lambda: window.toast.words == f"1 play of {track.tags.title} forgotten")
     window.toast.undo()
     qtbot.waitUntil(lambda: log_of(running) == before)
     qtbot.waitUntil(lambda: page.table.model().rowCount() == len(before))

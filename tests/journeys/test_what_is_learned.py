@@ -37,6 +37,11 @@ def learning_page(window: MainWindow) -> LearningChoice:
     return window.choices.settings.learning
 
 
+def forget_all(page: LearningChoice) -> None:
+    page.span.setCurrentText("Everything, ever")
+    QTest.mouseClick(page.forget, Qt.MouseButton.LeftButton)
+
+
 def test_a_pause_and_its_end(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     window = running.program.window
@@ -82,7 +87,7 @@ def test_what_is_forgotten_comes_back_or_is_gone(start: Start, demo_copy: Path, 
     ids = list(program.library.find("plays:>0", SortBy.TITLE, False))
     assert ids
     page = learning_page(window)
-    choose(page.forget.menu(), "Everything")
+    forget_all(page)
     qtbot.waitUntil(lambda: bool(program.habits.forgetting.gone))
     assert known(running, qtbot) == 0
     assert not program.library.find("plays:>0", SortBy.TITLE, False)
@@ -93,7 +98,7 @@ def test_what_is_forgotten_comes_back_or_is_gone(start: Start, demo_copy: Path, 
     qtbot.waitUntil(lambda: list(program.library.find("plays:>0", SortBy.TITLE, False)) == ids)
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays == before)  # once the worker has told that it is so
 
-    choose(page.forget.menu(), "Everything")
+    forget_all(page)
     qtbot.waitUntil(lambda: bool(program.habits.forgetting.gone))
     running.close()
     with closing(sqlite3.connect(demo_copy / "segue.db")) as db:
@@ -121,8 +126,33 @@ def test_nothing_that_was_learned_outlives_what_is_forgotten(start: Start, demo_
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0, timeout=20_000)
     artist = program.learning.learned.habits.recent[-1].artist.encode()
     assert artist in (demo_copy / NAME).read_bytes()
-    choose(learning_page(window).forget.menu(), "Everything")
+    forget_all(learning_page(window))
     qtbot.waitUntil(lambda: bool(program.habits.forgetting.gone))
     assert known(running, qtbot) == 0
     running.close()
     assert [path.name for path in demo_copy.iterdir() if path.name.startswith(NAME)] == []
+
+
+def test_what_is_left_out_stays_in_the_log_and_what_is_forgotten_does_not(
+    start: Start, demo_copy: Path, qtbot: QtBot
+) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0, timeout=20_000)
+    before, plays = known(running, qtbot), program.profile.plays.latest(100_000)
+    page = learning_page(window)
+    page.span.setCurrentText("Everything, ever")
+    QTest.mouseClick(page.leave_out, Qt.MouseButton.LeftButton)
+    assert known(running, qtbot) == 0
+    assert program.profile.plays.latest(100_000) == plays
+    assert any(label.text().startswith("All that was played before") for label in page._left_out.findChildren(QLabel))
+    window.toast.undo()
+    assert known(running, qtbot) == before
+
+    page.span.setCurrentText("The last seven days")
+    QTest.mouseClick(page.forget, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(program.habits.forgetting.gone))
+    (gone,) = program.habits.forgetting.gone
+    assert window.toast.words.startswith(f"{gone.plays} plays since ")
+    assert window.toast.words.endswith(" forgotten")
+    assert len(program.profile.plays.latest(100_000)) == len(plays) - gone.plays

@@ -28,15 +28,16 @@ from segue.habits.facts import Part
 #: What was played of late.
 LATELY = timedelta(days=30)
 
+#: With the time at which it was: an offer stands for an hour, and is read in any minute of it.
 _HAPPENED = {
-    Moment.STARTED: mark("You have just opened Segue."),
-    Moment.RETURNED: mark("You have just come back."),
-    Moment.UNLOCKED: mark("You have just unlocked the screen."),
-    Moment.QUEUE_ENDED: mark("What you played has just ended."),
-    Moment.ACTIVITY: mark("You have begun to do something else."),
-    Moment.HABIT: mark("It is the time at which this usually begins."),
-    Moment.SCHEDULED: mark("You often start listening about now."),
-    Moment.ASKED: mark("You changed what I may offer."),
+    Moment.STARTED: mark("You opened Segue at {time}."),
+    Moment.RETURNED: mark("You came back at {time}."),
+    Moment.UNLOCKED: mark("You unlocked the screen at {time}."),
+    Moment.QUEUE_ENDED: mark("What you played ended at {time}."),
+    Moment.ACTIVITY: mark("You began to do something else at {time}."),
+    Moment.HABIT: mark("At {time} it was the time at which this usually begins."),
+    Moment.SCHEDULED: mark("You often start listening at about {time}."),
+    Moment.ASKED: mark("You changed what I may offer at {time}."),
     Moment.ALWAYS: mark("You asked for it to begin by itself."),
 }
 
@@ -49,11 +50,11 @@ class Said(Struct, frozen=True):
 
 
 def why_now(offer: Offer, recent: Sequence[Heard], past: Sequence[Exchange]) -> tuple[Said, ...]:
-    """What has just happened, when this music usually begins, and how earlier offers of it fared."""
+    """What had happened, when this music usually begins, and how earlier offers of it fared."""
     happened = tr(_HAPPENED[offer.moment])
     if offer.moment is Moment.ACTIVITY and offer.activity:
-        happened = tr("You have begun {activity}.").format(activity=doing(offer.activity))
-    found = [Said(happened)]
+        happened = tr("You were {activity} from {time} on.")
+    found = [Said(happened.format(time=time(offer.made), activity=doing(offer.activity or "")))]
     evidence = offer.mix.evidence
     begins = usual_beginning(recent, evidence)
     if evidence.span is not None and begins is not None:

@@ -1,7 +1,7 @@
 """Forgetting: plays are taken out of the log for good, once the program has ended; until then they can come back."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from msgspec import Struct
 
@@ -10,15 +10,36 @@ from segue.core.ports.log import ForgettingLog
 from segue.core.ports.machine import Clock
 from segue.core.signal import Signal
 from segue.core.worker import Worker
-from segue.domain.taste import ToForget
+from segue.domain.speech import plural
+from segue.domain.taste import ToForget, Within
+from segue.domain.wording import moment
+
+#: No play is older.
+EVER = datetime(1970, 1, 2, tzinfo=UTC)
 
 
 class Forgotten(Struct, frozen=True):
-    """How many plays were taken out of the log, when, and the number by which they come back."""
+    """How many plays were taken out of the log, when, and the number by which they come back; `what` these were, and
+    `of` whom or what, by name.
+    """
 
     batch: int
     plays: int
     at: datetime
+    what: ToForget
+    of: str
+
+    @property
+    def words(self) -> str:
+        """ "20 plays of Miles Davis forgotten"."""
+        plays = self.plays
+        if isinstance(self.what, Within) and self.what.since <= EVER:
+            return plural("The one play of your log is forgotten", "All %n plays of your log are forgotten", plays)
+        if isinstance(self.what, Within):
+            words = plural("%n play since {moment} forgotten", "%n plays since {moment} forgotten", plays)
+            return words.format(moment=moment(self.what.since, self.at))
+        words = plural("%n play of {name} forgotten", "%n plays of {name} forgotten", plays)
+        return words.format(name=self.of)
 
 
 class Forgetting:
@@ -47,11 +68,12 @@ class Forgetting:
         #: Belongs to the worker.
         self._log: ForgettingLog | None = None
 
-    def forget(self, what: ToForget) -> None:
+    def forget(self, what: ToForget, of: str) -> None:
+        """`of` whom or what these plays are, as it is told; of a stretch of time, that is told."""
         self._is_used = True
 
         def done(taken: tuple[int, int]) -> None:
-            forgotten = Forgotten(*taken, self._clock.now())
+            forgotten = Forgotten(*taken, self._clock.now(), what, of)
             if forgotten.plays:
                 self.gone = (*self.gone, forgotten)
                 self._hear()

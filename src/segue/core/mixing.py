@@ -6,7 +6,7 @@ Unlike an offer, none of them is put forward: they stand there. All of it happen
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -14,10 +14,10 @@ from msgspec.structs import replace
 
 from segue.core.learning import Learned, OpenPast, Past, learned_at, learned_plays
 from segue.core.politeness import best_claim, claims_at, genres_refused, key, stranger
-from segue.core.proposing import Supply, material_of
+from segue.core.proposing import Supply, counts, material_of
 from segue.core.stock import Stock
 from segue.domain.context import Context
-from segue.domain.offer import DIAL, SIZE, Evidence, Suggestion
+from segue.domain.offer import DIAL, SIZE, Suggestion
 from segue.domain.play import PlayId
 from segue.domain.preferences import Preferences
 from segue.domain.season import is_in_season
@@ -26,7 +26,6 @@ from segue.domain.taste import LeftOut
 from segue.domain.track import TrackId
 from segue.domain.wording import month
 from segue.habits import names, preferred, reasons
-from segue.habits.evidence import occasions
 from segue.habits.names import Named, Told
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
@@ -191,7 +190,7 @@ def _of_genre(
     from segue.habits import mixes
 
     context = wanted.context
-    evidence = _evidence(genre, learned, context)
+    evidence = counts(genre, learned.claims, learned.habits.recent, context)
     if not evidence.occasions:
         return None
     claims = claims_at(learned.claims, (genre,), context)
@@ -204,16 +203,6 @@ def _of_genre(
     said = reasons.told if claim is not None and claim.is_told else reasons.sentence
     its_key = key(genre, claim, context)
     return Mixed(title, said(evidence), reasons.brief(evidence), evidence.plays, tuple(built), its_key, genre)
-
-
-def _evidence(genre: str, learned: Learned, context: Context) -> Evidence:
-    """Of a habit of this moment, or how often it was played of late."""
-    claim = best_claim(learned.claims, genre, context)
-    recent = learned.habits.recent
-    if claim is not None:
-        return claim.evidence if claim.span is None else occasions(recent, genre, context.at, claim.span)
-    lately = occasions(recent, genre, context.at, back=timedelta(days=14))
-    return lately if lately.occasions else occasions(recent, genre, context.at)
 
 
 def _never_played(title: str, ranking: "Ranking", now: datetime) -> Mixed | None:

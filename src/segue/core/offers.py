@@ -264,6 +264,7 @@ class Offers:
         self._considering = False
         self._times_reconsidered = 0
         self._on_trial: Offer | None = None
+        self._put_on_last: Offer | None = None
         player.queue_ended.connect(lambda _: self.consider(Moment.QUEUE_ENDED))
         player.state_changed.connect(self._hear_state)
         player.private_changed.connect(self._hear_private)
@@ -317,6 +318,16 @@ class Offers:
                     self._stand(offer)
                 else:
                     self._log.reply(Reply(offer.id, offer.made + politeness.STANDS, Answer.IGNORED))
+
+    @property
+    def listened_to(self) -> Offer | None:
+        """The one that was put on last, for as long as its list plays, or was paused a short while ago: not what an
+        earlier program left in its queue.
+        """
+        offer, now = self._put_on_last, self._player.current
+        if offer is None or now is None or not self._player.is_in_use:
+            return None
+        return offer if now.origin == Origin(OriginKind.OFFERED, offer.id) else None
 
     def consider(self, moment: Moment) -> None:
         """Ask the policy; what it answers comes by signal."""
@@ -538,6 +549,7 @@ class Offers:
     def _put_on(self, offer: Offer, position: int = 0) -> None:
         """An album in its own order, whatever is set; anything else as the listener's lists play."""
         is_album, was_shuffled = offer.mix.form is Form.ALBUM, self._player.shuffle
+        self._put_on_last = offer
         play = self._player.play_in_order if is_album else self._player.play
         play(offer.mix.tracks, Origin(OriginKind.OFFERED, offer.id), position)
         self.put_on.emit(offer)

@@ -20,7 +20,7 @@ from segue.domain.taste import LeftOut
 from segue.domain.track import TrackId
 from segue.domain.wording import album_by
 from segue.habits import names, reasons
-from segue.habits.evidence import occasions
+from segue.habits.evidence import Claim, Heard, occasions
 from segue.habits.facts import parts_at
 from segue.habits.names import Named, Told, Usual
 from segue.habits.ways import Way, Ways, When, perhaps_whole, promising, ways
@@ -222,22 +222,40 @@ def _mix(situation: Situation, speak: Speak, learner: "Learner", supply: Supply)
     claims = politeness.claims_at(learned, speak.shares, context)
     rested = surprise.resting((offer for offer, _ in situation.past), context.at)
     suggestions = mixes.build(supply.material, learner, speak.shares, context, claims, situation.dial, rested)
+    named = _named(suggestions, supply)
+    others = (genre for genre in names.named_genres(named) if genre != evidence.subject)
+    counted = (counts(genre, situation.claims, situation.habits.recent, context) for genre in others)
     return Mix(
-        _title(situation, speak, suggestions, supply),
+        _title(situation, speak, named, supply),
         reasons.told(evidence) if speak.claim is not None and speak.claim.is_told else reasons.sentence(evidence),
         evidence,
         tuple(sorted(speak.shares.items(), key=lambda item: (-item[1], item[0]))),
         tuple(suggestions),
+        beside=tuple(one for one in counted if one.occasions),
     )
 
 
-def _title(situation: Situation, speak: Speak, suggestions: Sequence[Suggestion], supply: Supply) -> str:
-    context, claim = situation.context, speak.claim
-    span = None if claim is None else claim.span
-    named = context if claim is not None and claim.activity is not None else Context(context.at)
+def counts(genre: str, claims: Sequence[Claim], recent: Sequence[Heard], context: Context) -> Evidence:
+    """What speaks for a genre: a habit of this moment, or how often it was played of late."""
+    claim = politeness.best_claim(claims, genre, context)
+    if claim is not None:
+        return claim.evidence if claim.span is None else occasions(recent, genre, context.at, claim.span)
+    lately = occasions(recent, genre, context.at, back=timedelta(days=14))
+    return lately if lately.occasions else occasions(recent, genre, context.at)
+
+
+def _named(suggestions: Sequence[Suggestion], supply: Supply) -> Sequence[Named]:
+    """What a name could say of each."""
     tracks = [suggestion.track for suggestion in suggestions]
     told, genres = supply.told(tracks), supply.material.shelf.genres_of(tracks)
-    return names.title([Named(genres[track], told.get(track, Told())) for track in tracks], named, span, supply.usual)
+    return [Named(genres[track], told.get(track, Told())) for track in tracks]
+
+
+def _title(situation: Situation, speak: Speak, named: Sequence[Named], supply: Supply) -> str:
+    context, claim = situation.context, speak.claim
+    span = None if claim is None else claim.span
+    then = context if claim is not None and claim.activity is not None else Context(context.at)
+    return names.title(named, then, span, supply.usual)
 
 
 def _evidence(situation: Situation, speak: Speak) -> Evidence:

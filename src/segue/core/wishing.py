@@ -36,6 +36,7 @@ from segue.domain.asking_wording import either_of, energy_words, stretch_words, 
 from segue.domain.context import Context, Daypart
 from segue.domain.genre_tree import parents
 from segue.domain.offer import SIZE, Suggestion
+from segue.domain.play import USUAL
 from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
 from segue.domain.wording import listed, quoted, weekday, while_doing
@@ -63,6 +64,9 @@ _ENOUGH = 0.4
 
 #: A list is long enough with so much of what was wished for.
 _LONG_ENOUGH = 0.9
+
+#: Where no length was wished for, so many tracks are the least that a list is filled up to.
+_FEWEST = 10
 
 #: No list is divided between more names: each would have too little.
 _MOST_LABELS = 6
@@ -115,7 +119,7 @@ class _Making:
             for part in self._wish.parts:  # last, so that what is told to be left out would else have come
                 if part.is_not:
                     self._narrow(part, context)
-            self._narrow_by_energy()
+            self._narrow_by_energy(context)
             self._narrow_by_likeness()
             return self._chosen(context, labels)
         except _Empty as empty:
@@ -248,7 +252,7 @@ class _Making:
 
     # ---- how it sounds
 
-    def _narrow_by_energy(self) -> None:
+    def _narrow_by_energy(self, context: Context) -> None:
         import numpy as np
 
         from segue.habits import asked
@@ -284,6 +288,7 @@ class _Making:
                 self._said.append(
                     tr("How that sounds which it was to be beside is not known: so it is beside all your music.")
                 )
+            fits = self._filled_up(fits, found, context, is_lively=is_lively)
         unknown = int((np.isnan(found) & ~fits & before).sum())
         if not (fits & before).any():
             if unknown:
@@ -298,6 +303,49 @@ class _Making:
                     unknown,
                 )
             )
+
+    def _filled_up(self, fits: "Mask", liveliness: "Floats", context: Context, *, is_lively: bool) -> "Mask":
+        """Where that is less than was wished for, the calmest of the rest, or the liveliest, come too, and then those
+        of which it is not known: it is said.
+        """
+        import numpy as np
+
+        from segue.habits import asked
+
+        there, rest = np.flatnonzero(fits & self._left), np.flatnonzero(~fits & self._left)
+        others = asked.calmest(liveliness, rest, self._ids, self._reader.moods(), is_lively=is_lively)
+        others = others[: self._lacking(there, others)]
+        best_first = self._learner.rank(self._shelf, context, {}).places
+        unknown = best_first[np.isin(best_first, rest[np.isnan(liveliness[rest])])]
+        known = np.concatenate([there, others])
+        unknown = unknown[: self._lacking(known, unknown) if len(known) else 0]
+        if len(others):
+            self._said.append(_less_so(len(there), is_lively=is_lively))
+        if len(unknown):
+            words = plural(
+                "Of %n track in it, it is not known how it sounds: it fills the time.",
+                "Of %n tracks in it, it is not known how they sound: they fill the time.",
+                len(unknown),
+            )
+            self._said.append(words)
+        filled = fits.copy()
+        filled[others] = True
+        filled[unknown] = True
+        return filled
+
+    def _lacking(self, there: "Rows", others: "Rows") -> int:
+        """How many of `others`, from the first on, it takes until there is as much as was wished for."""
+        length, many = self._first(For), self._first(Many)
+        if length is None or many is not None:
+            return max(0, (_FEWEST if many is None else many.tracks) - len(there))
+        ids = [TrackId(int(self._ids[place])) for place in (*there, *others)]
+        lengths = self._reader.lengths(ids)
+        lasts = sum((lengths.get(track, USUAL) for track in ids[: len(there)]), start=timedelta())
+        for n, track in enumerate(ids[len(there) :]):
+            if lasts >= timedelta(minutes=length.minutes):
+                return n
+            lasts += lengths.get(track, USUAL)
+        return len(others)
 
     def _space(self) -> "SoundSpace | None":
         return self._tools.stock.space(self._past)
@@ -503,6 +551,25 @@ def _what(part: Wanted, *, of_tracks: bool = False) -> str:
             return tr("that you liked and have not heard for three months")
         case _:
             return ""
+
+
+def _less_so(many: int, *, is_lively: bool) -> str:
+    """What is said where only so many are as calm, or as lively, as was asked for."""
+    if is_lively and not many:
+        return tr("Nothing that fits is so lively: these are the liveliest there are.")
+    if not many:
+        return tr("Nothing that fits is so calm: these are the calmest there are.")
+    if is_lively:
+        return plural(
+            "Only %n track that fits is so lively: the others are the liveliest after it.",
+            "Only %n tracks that fit are so lively: the others are the liveliest after them.",
+            many,
+        )
+    return plural(
+        "Only %n track that fits is so calm: the others are the calmest after it.",
+        "Only %n tracks that fit are so calm: the others are the calmest after them.",
+        many,
+    )
 
 
 def _when(context: Context, now: Context) -> str:

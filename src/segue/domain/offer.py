@@ -134,7 +134,7 @@ class Whole(Struct, frozen=True):
 class Mix(Struct, frozen=True):
     """A playlist that an offer carries: made by Segue from Habits, or a `whole`. `genres` are its shares, largest
     first, sum 1: those expected of what Segue makes, those of its tracks where it is a whole. What the listener has
-    taken out of it is `without`.
+    taken out of it is `without`. `beside` counts, of each other genre that its title names, what speaks for that.
     """
 
     title: str
@@ -144,6 +144,7 @@ class Mix(Struct, frozen=True):
     suggestions: tuple[Suggestion, ...]
     whole: Whole | None = None
     without: tuple[Suggestion, ...] = ()
+    beside: tuple[Evidence, ...] = ()
 
     @property
     def tracks(self) -> tuple[TrackId, ...]:

@@ -14,7 +14,7 @@ from segue.gui.habit_hours import HabitHours
 from segue.gui.kept_days import KeptDays
 from segue.gui.labels import Label
 from segue.gui.link import Link
-from segue.gui.menu_entry import add_entry
+from segue.gui.menu_entry import add_entry, add_heading
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -97,19 +97,16 @@ class HabitRow(QWidget):
         """What is not right about it."""
         made, theme, habit = QMenu(self), self._keeper.theme, self.habit
         genre = habit.claim.genre
+        add_heading(made, self.tr("It is not right"))
         if habit.claim.span is not None:
             add_entry(made, theme, "clock", self.tr("Other days or hours…"), self.ask_hours)
-        add_entry(
-            made,
-            theme,
-            "tags",
-            self.tr("It is not {genre}: edit the tags…").format(genre=genre),
-            self.tags_wanted.emit,
-        )
+        words = self.tr("It is not {genre}: edit the tags…").format(genre=genre)
+        add_entry(made, theme, "tags", words, self.tags_wanted.emit)
         add_entry(made, theme, "users", self.tr("Some of it was not me…"), self.part_wanted.emit)
+        add_heading(made, self.tr("Out of my taste; the plays stay in the log"))
         words = self.tr("Learn nothing from {genre}").format(genre=genre)
         add_entry(made, theme, "circle-dashed", words, self.genre_unwanted.emit)
-        made.addSeparator()
+        add_heading(made, self.tr("Out of the log, and of every count"))
         plays = plural("%n play", "%n plays", len(habit.claim.evidence.plays))
         forget = self.tr("Forget the {plays} behind it").format(plays=plays)
         add_entry(made, theme, "trash-2", forget, self.forget_wanted.emit)

@@ -22,8 +22,7 @@ from segue.core.questioning import Questioning
 from segue.core.replying import Replying, in_words
 from segue.core.tailoring import Arranging
 from segue.domain.context import Context
-from segue.domain.offer import Form, Mix, Moment, Offer, OfferId
-from segue.domain.play import OriginKind
+from segue.domain.offer import Form, Mix, Moment, Offer
 from segue.domain.playlist import Playlist
 from segue.domain.preferences import Kind
 from segue.domain.speech import plural
@@ -173,7 +172,7 @@ class HomePage(QWidget):
         card.track_removed.connect(self._take_out)
         card.keep_chosen.connect(lambda: self._keep(offers.standing))
         card.page_wanted.connect(self._open_page)
-        self.quiet.keep_chosen.connect(lambda: self._keep(self._offered_playing()))
+        self.quiet.keep_chosen.connect(lambda: self._keep(offers.listened_to))
         card.plays_wanted.connect(actions.plays_wanted)
         self.question.answered.connect(lambda answer: replies.tell(questions.answer(answer)))
         self.question.seen.connect(questions.seen)
@@ -197,7 +196,7 @@ class HomePage(QWidget):
         self._at_once.timeout.connect(home.follow_refusals)
         self._minute = QTimer(self)
         self._minute.setInterval(20_000)
-        self._minute.timeout.connect(self._show_now)
+        self._minute.timeout.connect(self._pass)
         self._minute.start()
         self._show_offer()
         questions.look()
@@ -231,6 +230,10 @@ class HomePage(QWidget):
         self._came = self._clock.now()
         self._is_filling = not any(shelf.views for shelf in self.shelves.shelves.values())
         self._home.look()
+
+    def _pass(self) -> None:
+        self._show_now()
+        self._show_what_plays()
 
     def _fill(self) -> None:
         if self._is_filling and self.isVisible():
@@ -286,7 +289,7 @@ class HomePage(QWidget):
                 *(lead, self._answering.why_now(offer), self._answering.choices(view.genres)),
                 *(view.artists, offer.activity, view.activities),
             )
-        elif (playing := self._offered_playing()) is not None:
+        elif (playing := self._offers.listened_to) is not None:
             began = self.tr("It began by itself, as you asked."), self.tr("You accepted this offer.")
             hint = began[0] if playing.moment is Moment.ALWAYS else began[1]
             self.quiet.show_text(playing.mix.title, hint, can_be_kept=playing.mix.whole is None)
@@ -308,13 +311,6 @@ class HomePage(QWidget):
     def _show_what_plays(self) -> None:
         if self._offers.standing is None:  # a card that stands is left alone: its *Why?* may be open
             self._show_offer()
-
-    def _offered_playing(self) -> Offer | None:
-        """The offer that what plays comes from."""
-        now = self._player.current
-        if now is None or now.origin.kind is not OriginKind.OFFERED or now.origin.of is None:
-            return None
-        return self._offer_log.get(OfferId(now.origin.of))
 
     def _keep(self, offer: Offer | None) -> None:
         if offer is not None:
@@ -371,6 +367,7 @@ class HomePage(QWidget):
             mix.form,
             mix.form is Form.ALBUM or its_list is not None,
             b"" if its_list is None else its_list.cover,
+            tuple(PlaysAt(one.subject, reasons.sentence(one), one.plays) for one in mix.beside),
         )
 
     def _list_of(self, mix: Mix) -> Playlist | None:

@@ -195,7 +195,7 @@ class LearnedPart(QWidget):
         row.part_wanted.connect(lambda: self.opened.emit(PlaysAt(habit.claim.genre, some, plays)))
         row.tags_wanted.connect(lambda: self._edit_tags(habit))
         row.genre_unwanted.connect(lambda: self._actions.leave_out(Genre(habit.claim.genre), habit.claim.genre))
-        row.forget_wanted.connect(lambda: self._forgetting.forget(These(plays)))
+        row.forget_wanted.connect(lambda: self._forgetting.forget(These(plays), habit.claim.genre))
         row.corrected.connect(lambda span: self._correct(habit, span))
         row.looked_at.connect(lambda is_it: self.looked_at.emit(habit.claim.span if is_it else None))
         return row

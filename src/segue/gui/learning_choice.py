@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
-from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from segue.core.forgetting import Forgetting, Forgotten
+from segue.core.forgetting import EVER, Forgetting, Forgotten
 from segue.core.ports.machine import Clock
 from segue.core.replying import Agreement, Replying
 from segue.core.taste import Taste
-from segue.domain.speech import plural
 from segue.domain.taste import Artist, FromPlaylist, Genre, LeftOut, Span, Within
 from segue.domain.wording import date
 from segue.domain.wording import time as clock_time
@@ -18,6 +16,7 @@ from segue.gui.brief import Brief
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.card import hairline, offered
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.named import name_box
 from segue.gui.pause_menu import PauseMenu
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -52,15 +51,14 @@ class LearningChoice(QWidget):
         self.pause.setMenu(ways)
         self.go_on = secondary_button(self.tr("Learn again"))
         self.go_on.clicked.connect(taste.resume)
-        self.leave_out = _with_menu(
-            secondary_button(self.tr("Leave out…")),
-            *((words, partial(self._leave_out, since)) for words, since in self._since()),
-        )
-        self.forget = _with_menu(
-            secondary_button(self.tr("Forget…")),
-            *((words, partial(self._forget, since)) for words, since in self._since()),
-            (self.tr("Everything"), lambda: self._forget(_ever)),
-        )
+        self.span = QComboBox()
+        name_box(self.span, self.tr("When it was played"))
+        for words, since in self._since():
+            self.span.addItem(words, since)
+        self.leave_out = secondary_button(self.tr("Leave out"))
+        self.leave_out.clicked.connect(self._leave_out)
+        self.forget = secondary_button(self.tr("Forget"))
+        self.forget.clicked.connect(self._forget)
         self._left_out = _rows_of_their_own()
         self.kept_out = _rows_of_their_own()
         self._taken_out = _rows_of_their_own()
@@ -76,32 +74,42 @@ class LearningChoice(QWidget):
         rows.addWidget(hairline())
         rows.addLayout(
             offered(
-                self.tr("Not your taste?"),
-                self.tr("Somebody else was listening, or it was for work: what is left out stays in the log."),
+                self.tr("Plays that should not count"),
+                self.tr(
+                    "Somebody else was listening, or it was for work: choose when, and what is to become of them."
+                ),
+                self.span,
+            )
+        )
+        rows.addLayout(
+            offered(
+                self.tr("Out of my taste"),
+                self.tr(
+                    "They stay in the log and in all counts. Segue learns nothing from them until you take that back."
+                ),
                 self.leave_out,
             )
         )
         rows.addWidget(self._left_out)
-        rows.addWidget(hairline())
-        rows.addWidget(Label(self.tr("Not suggested")))
-        self._about_kept_out = Label(quiet=True, wraps=True)
-        rows.addWidget(self._about_kept_out)
-        rows.addWidget(self.kept_out)
-        rows.addWidget(hairline())
         rows.addLayout(
             offered(
-                self.tr("Forget what was played"),
+                self.tr("Out of the log, too"),
                 Brief(
-                    self.tr("It leaves the log and every count, for good once Segue is closed."),
+                    self.tr("They leave the log and every count, for good once Segue is closed."),
                     self.tr(
-                        "It leaves the log, and every count with it. Until Segue is closed it can be brought back; "
-                        "then it is gone from the database and its copies too."
+                        "They leave the log, and every count with them. Until Segue is closed they can be brought "
+                        "back; then they are gone from the database and its copies too."
                     ),
                 ),
                 self.forget,
             )
         )
         rows.addWidget(self._taken_out)
+        rows.addWidget(hairline())
+        rows.addWidget(Label(self.tr("Not suggested")))
+        self._about_kept_out = Label(quiet=True, wraps=True)
+        rows.addWidget(self._about_kept_out)
+        rows.addWidget(self.kept_out)
         taste.changed.connect(lambda _: self.refresh())
         forgetting.changed.connect(lambda _: self.refresh())
         replying.changed.connect(lambda _: self.refresh())
@@ -140,18 +148,23 @@ class LearningChoice(QWidget):
             (self.tr("Today"), _midnight),
             (self.tr("Yesterday and today"), lambda now: _midnight(now) - timedelta(days=1)),
             (self.tr("The last seven days"), lambda now: now - timedelta(days=7)),
+            (self.tr("Everything, ever"), lambda _: EVER),
         )
 
     def _tell_paused(self) -> None:
         self._toast.tell(self._told(self._taste.paused), self._taste.resume)
 
-    def _leave_out(self, since: Callable[[datetime], datetime]) -> None:
-        take_back = self._taste.leave_out_since(since(self._clock.now()))
+    def _leave_out(self) -> None:
+        take_back = self._taste.leave_out_since(self._chosen_since(self._clock.now()))
         self._toast.tell(self.tr("Left out of your taste; it stays in the log"), take_back)
 
-    def _forget(self, since: Callable[[datetime], datetime]) -> None:
+    def _forget(self) -> None:
         now = self._clock.now()
-        self._forgetting.forget(Within(since(now), now + _HOUR))
+        self._forgetting.forget(Within(self._chosen_since(now), now + _HOUR), "")
+
+    def _chosen_since(self, now: datetime) -> datetime:
+        since: Callable[[datetime], datetime] = self.span.currentData()
+        return since(now)
 
     def _left_out_row(self, one: LeftOut) -> QWidget:
         words = self._words_for(one)
@@ -174,9 +187,7 @@ class LearningChoice(QWidget):
         return _line(ElidedLabel(one.words), remove)
 
     def _taken_out_row(self, forgotten: Forgotten) -> QWidget:
-        words = plural("%n play forgotten at {time}", "%n plays forgotten at {time}", forgotten.plays).format(
-            time=clock_time(forgotten.at)
-        )
+        words = self.tr("{forgotten}, at {time}").format(forgotten=forgotten.words, time=clock_time(forgotten.at))
         back = quiet_button(self.tr("Bring back"))
         back.clicked.connect(lambda: self._forgetting.take_back(forgotten))
         return _line(ElidedLabel(words), back)
@@ -187,6 +198,10 @@ class LearningChoice(QWidget):
                 return name
             case FromPlaylist(_, name):
                 return self.tr("Played from “{playlist}”").format(playlist=name)
+            case Span(since, datetime() as until, _) if since <= EVER:
+                return self.tr("All that was played before {date}, {time}").format(
+                    date=date(until), time=clock_time(until)
+                )
             case Span(since, until, _):
                 ended = "" if until is None else clock_time(until) if until.date() == since.date() else date(until)
                 return self.tr("Played on {date}, {start} to {end}").format(
@@ -196,18 +211,6 @@ class LearningChoice(QWidget):
 
 def _midnight(now: datetime) -> datetime:
     return datetime.combine(now, time(), now.tzinfo)
-
-
-def _ever(now: datetime) -> datetime:
-    return datetime(1970, 1, 2, tzinfo=now.tzinfo)
-
-
-def _with_menu(button: QPushButton, *does: tuple[str, Callable[[], None]]) -> QPushButton:
-    menu = QMenu(button)
-    for words, do in does:
-        menu.addAction(words).triggered.connect(lambda _=False, do=do: do())
-    button.setMenu(menu)
-    return button
 
 
 def _line(words: QWidget, button: QWidget) -> QWidget:

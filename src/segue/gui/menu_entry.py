@@ -1,4 +1,4 @@
-"""An entry of a menu: its icon, its words, and what it does."""
+"""An entry of a menu: its icon, its words, and what it does; and what is said of several."""
 
 from collections.abc import Callable
 
@@ -7,6 +7,13 @@ from PySide6.QtWidgets import QMenu
 
 from segue.gui.icons import icon
 from segue.gui.theme import Theme
+
+
+def add_heading(menu: QMenu, words: str) -> None:
+    """What holds of the entries below it, which are set off from those above."""
+    if not menu.isEmpty():
+        menu.addSeparator()
+    menu.addAction(words.replace("&", "&&")).setEnabled(False)
 
 
 def add_entry(menu: QMenu, theme: Theme, icon_name: str, words: str, does: Callable[[], object]) -> QAction:

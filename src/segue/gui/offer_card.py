@@ -35,6 +35,7 @@ from segue.gui.day_arc import DayArc
 from segue.gui.flow import Flow
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.link import Link
 from segue.gui.offer_forms import FormMark, to_go_there, word
 from segue.gui.player_bar import activity_word
 from segue.gui.playlist_cover import PlaylistCover
@@ -86,7 +87,8 @@ class OfferView(Struct, frozen=True):
     `genres` are those in it, the most frequent first; `activities` are those that the listener may be doing instead.
 
     The covers shown are those of the first `tracks`; of an album, the one. Of all plays behind the reason, `counted`,
-    some are shown. What `has_page` is changed there, and not on the card; `picture` is the listener's own of a list.
+    some are shown. `beside` are the reasons of the other genres in its name. What `has_page` is changed there, and
+    not on the card; `picture` is the listener's own of a list.
     """
 
     title: str
@@ -107,6 +109,7 @@ class OfferView(Struct, frozen=True):
     form: Form = Form.MIX
     has_page: bool = False
     picture: bytes = b""
+    beside: tuple[PlaysAt, ...] = ()
 
 
 class _Card(QFrame):
@@ -500,8 +503,22 @@ class _Evidence(QWidget):
             at = PlaysAt(view.title, view.reason, view.counted)
             self.all_plays.clicked.connect(lambda: self.plays_wanted.emit(at))
             rows.addWidget(self.all_plays, 0, Qt.AlignmentFlag.AlignLeft)
+        self.beside = [self._beside(reason, rows) for reason in view.beside]
         rows.addStretch()
         return column
+
+    def _beside(self, reason: PlaysAt, rows: QVBoxLayout) -> Link:
+        """Why another genre of the name is in it, and the way to the plays that this counts."""
+        rows.addSpacing(Space.L)
+        rows.addWidget(Label(reason.title, Type.SMALL, strong=True, quiet=True))
+        rows.addWidget(Label(reason.said, figures=True, wraps=True))
+        plays = Link(self._keeper, Type.SMALL)
+        many = plural("%n play", "%n plays", len(reason.plays))
+        plays.show_words(self.tr("The {plays} behind it").format(plays=many))
+        plays.setAccessibleName(self.tr("The {plays} behind it: {reason}").format(plays=many, reason=reason.said))
+        plays.clicked.connect(lambda: self.plays_wanted.emit(reason))
+        rows.addWidget(plays, 0, Qt.AlignmentFlag.AlignLeft)
+        return plays
 
 
 class _Tracks(QWidget):
@@ -651,8 +668,7 @@ class QuietCard(_Card):
         layout.setSpacing(Space.XL)
         layout.addWidget(self._arc)
         layout.addLayout(words, 1)
-        self.keep = secondary_button(self.tr("Keep"))
-        self.keep.setToolTip(self.tr("Keep it as a playlist of your own"))
+        self.keep = secondary_button(self.tr("Keep as a playlist"))
         self.keep.clicked.connect(self.keep_chosen)
         layout.addWidget(self.keep)
         self.show_text(text, hint)

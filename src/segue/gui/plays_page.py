@@ -169,7 +169,10 @@ class PlaysPage(QWidget):
             self._actions.play([track])
 
     def _forget(self, rows: Sequence[int]) -> None:
-        self._forgetting.forget(These(tuple(self._model.plays[row][0].id for row in rows)))
+        some = [self._model.plays[row] for row in rows]
+        titles = dict.fromkeys(track.tags.title for _, track in some)
+        of = next(iter(titles)) if len(titles) == 1 else plural("%n track", "%n tracks", len(titles))
+        self._forgetting.forget(These(tuple(play.id for play, _ in some)), of)
 
     def _open_menu(self, at: QPoint) -> None:
         rows = self.table.selected_rows()

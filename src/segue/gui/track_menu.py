@@ -23,6 +23,7 @@ from segue.domain.track import TrackId
 from segue.domain.wording import star_marks
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
+from segue.gui.menu_entry import add_heading
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.popups import Menu
 from segue.gui.targets import PlaysOf
@@ -312,20 +313,23 @@ class TrackActions(QObject):
         def add(words: str, does: Callable[[], object]) -> None:
             menu.addAction(words.replace("&", "&&")).triggered.connect(lambda: does())
 
+        if artists or genres:
+            add_heading(menu, self.tr("Out of my taste; the plays stay in the log"))
         named: list[tuple[LeftOut, str]] = [(Artist(name), name) for name in artists[:_NAMED]]
         for one, name in (*named, *((Genre(name), name) for name in genres[:_NAMED])):
             if one in left_out:
                 add(self.tr("Learn from {name} again").format(name=name), partial(self._taste().take_in, one))
             else:
                 add(self.tr("Leave {name} out of my taste").format(name=name), partial(self.leave_out, one, name))
-        menu.addSeparator()
+        add_heading(menu, self.tr("Out of the log, and of every count"))
         these = (
             self.tr("Forget all plays of this track") if len(tracks) == 1 else self.tr("Forget all plays of these")
         )
-        add(these, lambda: self._forgetting().forget(OfTracks(tuple(in_library(tracks)))))
+        of = first[0].tags.title if len(tracks) == 1 and first else plural("%n track", "%n tracks", len(tracks))
+        add(these, lambda: self._forgetting().forget(OfTracks(tuple(in_library(tracks))), of))
         for name in artists[:_NAMED]:
             words = self.tr("Forget all plays of {name}").format(name=name)
-            add(words, partial(self._forgetting().forget, OfArtist(name)))
+            add(words, partial(self._forgetting().forget, OfArtist(name), name))
 
     def _add_ratings(self, menu: QMenu, tracks: Sequence[TrackId]) -> None:
         """All ratings, the best first, with a check at what all `tracks` have."""

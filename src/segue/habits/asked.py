@@ -70,6 +70,15 @@ def is_calm(of: Floats, ids: Rows, moods: Mapping[str, Sequence[TrackId]], *, is
     return np.asarray((fits & ~said[not is_lively]) | (said[is_lively] & ~said[not is_lively]))
 
 
+def calmest(of: Floats, among: Rows, ids: Rows, moods: Mapping[str, Sequence[TrackId]], *, is_lively: bool) -> Rows:
+    """Those `among` all of which something is known, the calmest first, or the liveliest; without those of which tags
+    say the contrary.
+    """
+    contrary = np.isin(ids[among], _with(moods, _CALM_MOODS if is_lively else _LIVELY_MOODS))
+    known = among[~np.isnan(of[among]) & ~contrary]
+    return np.asarray(known[np.argsort(-of[known] if is_lively else of[known], kind="stable")])
+
+
 def is_calmer(of: Floats, than: float, *, is_lively: bool) -> NDArray[np.bool_]:
     """Which are less lively than something, or more so."""
     with np.errstate(invalid="ignore"):

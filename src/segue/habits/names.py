@@ -168,14 +168,19 @@ def _decade_words(decade: int) -> str:
 
 
 def _genre(mix: Sequence[Named]) -> str | None:
+    return listed(genres) if (genres := named_genres(mix)) else None
+
+
+def named_genres(mix: Sequence[Named]) -> list[str]:
+    """The genres that its name says: one, two, or none."""
     counts = Counter(genre for track in mix for genre in track.genres)
     leading = sorted(counts, key=lambda genre: (-counts[genre], genre))[:2]
     if leading and counts[leading[0]] >= TRUE_OF * len(mix):
-        return leading[0]
+        return leading[:1]
     of_both = sum(not set(leading).isdisjoint(track.genres) for track in mix)
     if len(leading) == 2 and counts[leading[1]] >= EACH_OF_TWO * len(mix) and of_both >= TRUE_OF * len(mix):
-        return listed(leading)
-    return None
+        return leading
+    return []
 
 
 def _decade(mix: Sequence[Named], usual: Mapping[int, float]) -> int | None:

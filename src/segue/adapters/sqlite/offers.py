@@ -166,7 +166,7 @@ def _offer_in(row: Sequence[Any]) -> Offer:
 
 
 def _content_out(mix: Mix) -> dict[str, Any]:
-    evidence, whole = mix.evidence, mix.whole
+    whole = mix.whole
     return {
         "genres": list(mix.genres),
         "tracks": _suggestions_out(mix.suggestions),
@@ -182,26 +182,29 @@ def _content_out(mix: Mix) -> dict[str, Any]:
             "plays": list(whole.plays),
             "last": None if whole.last is None else whole.last.isoformat(),
         },
-        "evidence": {
-            "subject": evidence.subject,
-            "span": None
-            if evidence.span is None
-            else [sorted(evidence.span.weekdays), evidence.span.from_hour, evidence.span.to_hour],
-            "since": evidence.since.isoformat(),
-            "until": evidence.until.isoformat(),
-            "occasions": evidence.occasions,
-            "of": evidence.of,
-            "plays": list(evidence.plays),
-            "activity": evidence.activity,
-            "with_activity": evidence.with_activity,
-        },
+        "evidence": _evidence_out(mix.evidence),
+        "beside": [_evidence_out(one) for one in mix.beside],
     }
 
 
-def _content_in(title: str, reason: str, content: dict[str, Any]) -> Mix:
-    e = content["evidence"]
+def _evidence_out(evidence: Evidence) -> dict[str, Any]:
+    span = evidence.span
+    return {
+        "subject": evidence.subject,
+        "span": None if span is None else [sorted(span.weekdays), span.from_hour, span.to_hour],
+        "since": evidence.since.isoformat(),
+        "until": evidence.until.isoformat(),
+        "occasions": evidence.occasions,
+        "of": evidence.of,
+        "plays": list(evidence.plays),
+        "activity": evidence.activity,
+        "with_activity": evidence.with_activity,
+    }
+
+
+def _evidence_in(e: dict[str, Any]) -> Evidence:
     span = None if e["span"] is None else Span(frozenset(e["span"][0]), e["span"][1], e["span"][2])
-    evidence = Evidence(
+    return Evidence(
         e["subject"],
         span,
         date.fromisoformat(e["since"]),
@@ -212,11 +215,15 @@ def _content_in(title: str, reason: str, content: dict[str, Any]) -> Mix:
         None if e["activity"] is None else Activity(e["activity"]),
         e["with_activity"],
     )
+
+
+def _content_in(title: str, reason: str, content: dict[str, Any]) -> Mix:
     return Mix(
-        *(title, reason, evidence, tuple((g, s) for g, s in content["genres"])),
+        *(title, reason, _evidence_in(content["evidence"]), tuple((g, s) for g, s in content["genres"])),
         _suggestions_in(content["tracks"]),
         _whole_in(content.get("whole")),
         _suggestions_in(content.get("without", ())),
+        tuple(_evidence_in(one) for one in content.get("beside", ())),
     )
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from segue.core.playback import StopAfter
 from segue.domain.bookmark import BookmarkId
-from segue.domain.speech import plural
 from segue.domain.wording import clock, total
 from segue.gui.command import Command, Group
 from segue.gui.places.area import Area, Around
@@ -323,8 +322,7 @@ class ListeningPlaces(Area):
         if not forgotten.plays:
             toast.tell(self.tr("There was nothing to forget"))
             return
-        words = plural("%n play forgotten", "%n plays forgotten", forgotten.plays)
-        toast.tell(words, lambda: self._services.forgetting().take_back(forgotten))
+        toast.tell(forgotten.words, lambda: self._services.forgetting().take_back(forgotten))
 
     @cached_property
     def sleep(self) -> "SleepControls":
