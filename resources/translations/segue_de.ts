@@ -1168,8 +1168,506 @@
         <translation>{fact}.</translation>
     </message>
     <message>
+        <source>{asked}; {how}</source>
+        <comment>what a rule asks for: Jazz; at most 50 tracks, by lot</comment>
+        <translation>{asked}; {how}</translation>
+    </message>
+    <message>
+        <source>all tracks</source>
+        <translation>alle Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n track</source>
+        <comment>at most %n tracks</comment>
+        <translation>
+            <numerusform>höchstens %n Titel</numerusform>
+            <numerusform>höchstens %n Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {share} % of them</source>
+        <translation>höchstens {share} % davon</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>höchstens {amount}</translation>
+    </message>
+    <message>
+        <source>by lot</source>
+        <translation>ausgelost</translation>
+    </message>
+    <message>
+        <source>{order}, {end}</source>
+        <comment>by plays, most first</comment>
+        <translation>{order}, {end}</translation>
+    </message>
+    <message>
+        <source>by artist</source>
+        <translation>nach Künstler</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>nach Titel</translation>
+    </message>
+    <message>
+        <source>by album</source>
+        <translation>nach Album</translation>
+    </message>
+    <message>
+        <source>by album artist</source>
+        <translation>nach Albumkünstler</translation>
+    </message>
+    <message>
+        <source>by genre</source>
+        <translation>nach Genre</translation>
+    </message>
+    <message>
+        <source>by composer</source>
+        <translation>nach Komponist</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>nach Jahr</translation>
+    </message>
+    <message>
+        <source>by original year</source>
+        <translation>nach Originaljahr</translation>
+    </message>
+    <message>
+        <source>by when added</source>
+        <translation>nach Hinzufügen</translation>
+    </message>
+    <message>
+        <source>by last played</source>
+        <translation>nach letzter Wiedergabe</translation>
+    </message>
+    <message>
+        <source>by plays</source>
+        <translation>nach Wiedergaben</translation>
+    </message>
+    <message>
+        <source>by skips</source>
+        <translation>nach Übersprungen</translation>
+    </message>
+    <message>
+        <source>by rating</source>
+        <translation>nach Bewertung</translation>
+    </message>
+    <message>
+        <source>by when loved</source>
+        <translation>nach Liebe seit</translation>
+    </message>
+    <message>
+        <source>by length</source>
+        <translation>nach Länge</translation>
+    </message>
+    <message>
+        <source>by beats a minute</source>
+        <translation>nach Schlägen pro Minute</translation>
+    </message>
+    <message>
+        <source>by track number</source>
+        <translation>nach Titelnummer</translation>
+    </message>
+    <message>
+        <source>by disc number</source>
+        <translation>nach Discnummer</translation>
+    </message>
+    <message>
+        <source>by format</source>
+        <translation>nach Format</translation>
+    </message>
+    <message>
+        <source>by folder and file</source>
+        <translation>nach Ordner und Datei</translation>
+    </message>
+    <message>
+        <source>for you, now</source>
+        <translation>für dich, jetzt</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>älteste zuerst</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>longest ago first</source>
+        <translation>am längsten her zuerst</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>zuletzt zuerst</translation>
+    </message>
+    <message>
+        <source>fewest first</source>
+        <translation>wenigste zuerst</translation>
+    </message>
+    <message>
+        <source>most first</source>
+        <translation>meiste zuerst</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>höchste zuerst</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>längste zuerst</translation>
+    </message>
+    <message>
+        <source>slowest first</source>
+        <translation>langsamste zuerst</translation>
+    </message>
+    <message>
+        <source>fastest first</source>
+        <translation>schnellste zuerst</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>Z bis A</translation>
+    </message>
+    <message>
+        <source>({words})</source>
+        <comment>said together</comment>
+        <translation>({words})</translation>
+    </message>
+    <message>
+        <source>not in the playlist “{name}”</source>
+        <translation>nicht in der Playlist „{name}“</translation>
+    </message>
+    <message>
+        <source>in the playlist “{name}”</source>
+        <translation>in der Playlist „{name}“</translation>
+    </message>
+    <message>
+        <source>not {genre}</source>
+        <comment>of tracks: not jazz</comment>
+        <translation>kein {genre}</translation>
+    </message>
+    <message>
+        <source>not by {artist}</source>
+        <comment>of tracks</comment>
+        <translation>nicht von {artist}</translation>
+    </message>
+    <message>
+        <source>by {artist}</source>
+        <comment>of tracks</comment>
+        <translation>von {artist}</translation>
+    </message>
+    <message>
+        <source>not from “{album}”</source>
+        <comment>of tracks</comment>
+        <translation>nicht aus „{album}“</translation>
+    </message>
+    <message>
+        <source>from “{album}”</source>
+        <comment>of tracks</comment>
+        <translation>aus „{album}“</translation>
+    </message>
+    <message>
+        <source>without “{text}” in the title</source>
+        <translation>ohne „{text}“ im Titel</translation>
+    </message>
+    <message>
+        <source>with “{text}” in the title</source>
+        <translation>mit „{text}“ im Titel</translation>
+    </message>
+    <message>
+        <source>not of the mood “{text}”</source>
+        <translation>nicht von der Stimmung „{text}“</translation>
+    </message>
+    <message>
+        <source>of the mood “{text}”</source>
+        <translation>von der Stimmung „{text}“</translation>
+    </message>
+    <message>
+        <source>not composed by {text}</source>
+        <translation>nicht komponiert von {text}</translation>
+    </message>
+    <message>
+        <source>composed by {text}</source>
+        <translation>komponiert von {text}</translation>
+    </message>
+    <message>
+        <source>not in a folder or file “{text}”</source>
+        <translation>in keinem Ordner und keiner Datei „{text}“</translation>
+    </message>
+    <message>
+        <source>in a folder or file “{text}”</source>
+        <translation>in einem Ordner oder einer Datei „{text}“</translation>
+    </message>
+    <message>
+        <source>without “{text}” in any of their tags</source>
+        <translation>ohne „{text}“ in irgendeinem Tag</translation>
+    </message>
+    <message>
+        <source>with “{text}” in their tags</source>
+        <translation>mit „{text}“ in den Tags</translation>
+    </message>
+    <message>
+        <source>not from {years}</source>
+        <comment>of tracks</comment>
+        <translation>nicht von {years}</translation>
+    </message>
+    <message>
+        <source>from {years}</source>
+        <comment>of tracks</comment>
+        <translation>von {years}</translation>
+    </message>
+    <message>
+        <source>not rated {stars}</source>
+        <translation>nicht mit {stars} bewertet</translation>
+    </message>
+    <message>
+        <source>rated {stars}</source>
+        <translation>mit {stars} bewertet</translation>
+    </message>
+    <message>
+        <source>never skipped</source>
+        <translation>nie übersprungen</translation>
+    </message>
+    <message>
+        <source>not skipped {times}</source>
+        <translation>nicht {times} übersprungen</translation>
+    </message>
+    <message>
+        <source>skipped {times}</source>
+        <translation>{times} übersprungen</translation>
+    </message>
+    <message>
+        <source>not skipped {share} of the time</source>
+        <translation>nicht in {share} der Fälle übersprungen</translation>
+    </message>
+    <message>
+        <source>skipped {share} of the time</source>
+        <translation>in {share} der Fälle übersprungen</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>not {length} long</source>
+        <translation>nicht {length} lang</translation>
+    </message>
+    <message>
+        <source>{length} long</source>
+        <translation>{length} lang</translation>
+    </message>
+    <message>
+        <source>not of {beats}</source>
+        <translation>nicht mit {beats}</translation>
+    </message>
+    <message>
+        <source>of {beats}</source>
+        <comment>of 120 beats a minute</comment>
+        <translation>mit {beats}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat a minute</source>
+        <comment>%n beats a minute</comment>
+        <translation>
+            <numerusform>%n Schlag pro Minute</numerusform>
+            <numerusform>%n Schlägen pro Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{year} or earlier</source>
+        <translation>{year} oder früher</translation>
+    </message>
+    <message>
+        <source>{year} or later</source>
+        <translation>{year} oder später</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>from one number to another</comment>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>mindestens {amount}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
         <source>never played</source>
         <translation>nie gespielt</translation>
+    </message>
+    <message>
+        <source>never played {when}</source>
+        <translation>nie {when} gespielt</translation>
+    </message>
+    <message>
+        <source>played {when}</source>
+        <comment>of tracks: played on Fridays</comment>
+        <translation>{when} gespielt</translation>
+    </message>
+    <message>
+        <source>not played {times}</source>
+        <translation>nicht {times} gespielt</translation>
+    </message>
+    <message>
+        <source>played {times}</source>
+        <translation>{times} gespielt</translation>
+    </message>
+    <message>
+        <source>not played {times} {when}</source>
+        <translation>nicht {times} {when} gespielt</translation>
+    </message>
+    <message>
+        <source>played {times} {when}</source>
+        <translation>{times} {when} gespielt</translation>
+    </message>
+    <message>
+        <source>added {when}</source>
+        <comment>of tracks</comment>
+        <translation>{when} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>first played {when}</source>
+        <comment>of tracks</comment>
+        <translation>{when} zum ersten Mal gespielt</translation>
+    </message>
+    <message>
+        <source>not first played {when}</source>
+        <comment>of tracks</comment>
+        <translation>nicht {when} zum ersten Mal gespielt</translation>
+    </message>
+    <message>
+        <source>first played {when} or never</source>
+        <comment>of tracks: in the last 30 days or never</comment>
+        <translation>{when} zum ersten Mal oder nie gespielt</translation>
+    </message>
+    <message>
+        <source>not played {when}</source>
+        <comment>of tracks: not played in the last 30 days</comment>
+        <translation>{when} nicht gespielt</translation>
+    </message>
+    <message>
+        <source>last played {when}</source>
+        <comment>of tracks: more than 30 days ago</comment>
+        <translation>zuletzt {when} gespielt</translation>
+    </message>
+    <message>
+        <source>played {when} or never</source>
+        <comment>of tracks: in the last 30 days or never</comment>
+        <translation>{when} oder nie gespielt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last hour</source>
+        <comment>in the last %n hours</comment>
+        <translation>
+            <numerusform>in der letzten Stunde</numerusform>
+            <numerusform>in den letzten %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than an hour ago</source>
+        <comment>more than %n hours ago</comment>
+        <translation>
+            <numerusform>vor mehr als einer Stunde</numerusform>
+            <numerusform>vor mehr als %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a day ago</source>
+        <comment>more than %n days ago</comment>
+        <translation>
+            <numerusform>vor mehr als einem Tag</numerusform>
+            <numerusform>vor mehr als %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a week ago</source>
+        <comment>more than %n weeks ago</comment>
+        <translation>
+            <numerusform>vor mehr als einer Woche</numerusform>
+            <numerusform>vor mehr als %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a month ago</source>
+        <comment>more than %n months ago</comment>
+        <translation>
+            <numerusform>vor mehr als einem Monat</numerusform>
+            <numerusform>vor mehr als %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a year ago</source>
+        <comment>more than %n years ago</comment>
+        <translation>
+            <numerusform>vor mehr als einem Jahr</numerusform>
+            <numerusform>vor mehr als %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not loved</source>
+        <comment>of tracks</comment>
+        <translation>nicht geliebt</translation>
+    </message>
+    <message>
+        <source>loved</source>
+        <comment>of tracks</comment>
+        <translation>geliebt</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <comment>of tracks</comment>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>without a rating</source>
+        <comment>of tracks</comment>
+        <translation>ohne Bewertung</translation>
+    </message>
+    <message>
+        <source>not on a compilation</source>
+        <comment>of tracks</comment>
+        <translation>nicht auf einer Kompilation</translation>
+    </message>
+    <message>
+        <source>on a compilation</source>
+        <comment>of tracks</comment>
+        <translation>auf einer Kompilation</translation>
+    </message>
+    <message>
+        <source>no videos</source>
+        <comment>of tracks</comment>
+        <translation>keine Videos</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <comment>of tracks</comment>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>not missing</source>
+        <comment>of tracks</comment>
+        <translation>nicht fehlend</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>of tracks</comment>
+        <translation>fehlend</translation>
     </message>
     <message numerus="yes">
         <source>%n play, not heard since {month}</source>
@@ -3209,11 +3707,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>On %n album</source>
+        <comment>On %n albums</comment>
+        <translation>
+            <numerusform>Auf %n Album</numerusform>
+            <numerusform>Auf %n Alben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n album</source>
         <comment>%n albums</comment>
         <translation>
             <numerusform>%n Album</numerusform>
             <numerusform>%n Alben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{albums}, on %n more</source>
+        <comment>{albums}, on %n more</comment>
+        <translation>
+            <numerusform>{albums}, auf %n weiteren</numerusform>
+            <numerusform>{albums}, auf %n weiteren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4119,11 +4633,27 @@
         <translation>{field}: eine Zahl von {first:g} bis {last:g}.</translation>
     </message>
     <message numerus="yes">
+        <source>%n track of “{album}” will play next</source>
+        <comment>%n tracks of “{album}” will play next</comment>
+        <translation>
+            <numerusform>%n Titel aus „{album}“ wird als Nächstes gespielt</numerusform>
+            <numerusform>%n Titel aus „{album}“ werden als Nächstes gespielt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n track will play next</source>
         <comment>%n tracks will play next</comment>
         <translation>
             <numerusform>%n Titel kommt als Nächstes</numerusform>
             <numerusform>%n Titel kommen als Nächstes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track of “{album}” added to the queue</source>
+        <comment>%n tracks of “{album}” added to the queue</comment>
+        <translation>
+            <numerusform>%n Titel aus „{album}“ zur Warteschlange hinzugefügt</numerusform>
+            <numerusform>%n Titel aus „{album}“ zur Warteschlange hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5435,10 +5965,6 @@
         <translation>Bedingung entfernen</translation>
     </message>
     <message>
-        <source>Any text</source>
-        <translation>Irgendein Text</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -5467,6 +5993,10 @@
         <translation>Jahr</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
@@ -5475,48 +6005,84 @@
         <translation>Schläge pro Minute</translation>
     </message>
     <message>
+        <source>On a compilation</source>
+        <translation>Auf einer Kompilation</translation>
+    </message>
+    <message>
+        <source>Is a video</source>
+        <translation>Ist ein Video</translation>
+    </message>
+    <message>
+        <source>Any of its tags</source>
+        <translation>Irgendein Tag</translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation>Was du davon hältst</translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation>Geliebt</translation>
+    </message>
+    <message>
+        <source>Without a rating</source>
+        <translation>Ohne Bewertung</translation>
+    </message>
+    <message>
+        <source>How you listen to it</source>
+        <translation>Wie du es hörst</translation>
+    </message>
+    <message>
+        <source>How often it was played</source>
+        <translation>Wie oft es gespielt wurde</translation>
+    </message>
+    <message>
+        <source>When it was last played</source>
+        <translation>Wann zuletzt gespielt</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>Nie gespielt</translation>
+    </message>
+    <message>
+        <source>Played at certain times</source>
+        <translation>Zu bestimmten Zeiten gespielt</translation>
+    </message>
+    <message>
+        <source>When it was first played</source>
+        <translation>Wann zuerst gespielt</translation>
+    </message>
+    <message>
+        <source>How often it was skipped</source>
+        <translation>Wie oft es übersprungen wurde</translation>
+    </message>
+    <message>
+        <source>Skipped, in percent</source>
+        <translation>Übersprungen, in Prozent</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo es ist</translation>
+    </message>
+    <message>
+        <source>When it was added</source>
+        <translation>Wann hinzugefügt</translation>
+    </message>
+    <message>
         <source>Folder or file</source>
         <translation>Ordner oder Datei</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Rating</source>
         <translation>Bewertung</translation>
     </message>
     <message>
-        <source>The track</source>
-        <translation>Der Titel</translation>
-    </message>
-    <message>
         <source>Playlist</source>
         <translation>Playlist</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>Wiedergaben</translation>
-    </message>
-    <message>
-        <source>Skips</source>
-        <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>Share of skips</source>
-        <translation>Anteil übersprungen</translation>
-    </message>
-    <message>
-        <source>Played</source>
-        <translation>Gespielt</translation>
-    </message>
-    <message>
-        <source>Last played</source>
-        <translation>Zuletzt gespielt</translation>
-    </message>
-    <message>
-        <source>First played</source>
-        <translation>Zuerst gespielt</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6266,10 @@
     <message>
         <source>Each playlist in it becomes a file.</source>
         <translation>Jede Playlist darin wird eine Datei.</translation>
+    </message>
+    <message>
+        <source>What stands in it now becomes the file.</source>
+        <translation>Was jetzt darin steht, wird zur Datei.</translation>
     </message>
     <message>
         <source>The list still works when it is moved together with its music, onto a stick for example.</source>
@@ -7088,7 +7658,7 @@
     </message>
     <message>
         <source>Return plays “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe spielt „{name}“</translation>
     </message>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
@@ -7265,150 +7835,6 @@
     <message>
         <source>In which order</source>
         <translation>In welcher Reihenfolge</translation>
-    </message>
-    <message>
-        <source>A to Z</source>
-        <translation>A bis Z</translation>
-    </message>
-    <message>
-        <source>Z to A</source>
-        <translation>Z bis A</translation>
-    </message>
-    <message>
-        <source>lowest first</source>
-        <translation>niedrigste zuerst</translation>
-    </message>
-    <message>
-        <source>highest first</source>
-        <translation>höchste zuerst</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>älteste zuerst</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>neueste zuerst</translation>
-    </message>
-    <message>
-        <source>fewest first</source>
-        <translation>wenigste zuerst</translation>
-    </message>
-    <message>
-        <source>most first</source>
-        <translation>meiste zuerst</translation>
-    </message>
-    <message>
-        <source>by lot</source>
-        <translation>ausgelost</translation>
-    </message>
-    <message>
-        <source>for you, now</source>
-        <translation>für dich, jetzt</translation>
-    </message>
-    <message>
-        <source>by artist</source>
-        <translation>nach Künstler</translation>
-    </message>
-    <message>
-        <source>by title</source>
-        <translation>nach Titel</translation>
-    </message>
-    <message>
-        <source>by album</source>
-        <translation>nach Album</translation>
-    </message>
-    <message>
-        <source>by album artist</source>
-        <translation>nach Albumkünstler</translation>
-    </message>
-    <message>
-        <source>by genre</source>
-        <translation>nach Genre</translation>
-    </message>
-    <message>
-        <source>by composer</source>
-        <translation>nach Komponist</translation>
-    </message>
-    <message>
-        <source>by year</source>
-        <translation>nach Jahr</translation>
-    </message>
-    <message>
-        <source>by original year</source>
-        <translation>nach Originaljahr</translation>
-    </message>
-    <message>
-        <source>by when added</source>
-        <translation>nach Hinzufügen</translation>
-    </message>
-    <message>
-        <source>by last played</source>
-        <translation>nach letzter Wiedergabe</translation>
-    </message>
-    <message>
-        <source>longest ago first</source>
-        <translation>am längsten her zuerst</translation>
-    </message>
-    <message>
-        <source>latest first</source>
-        <translation>zuletzt zuerst</translation>
-    </message>
-    <message>
-        <source>by plays</source>
-        <translation>nach Wiedergaben</translation>
-    </message>
-    <message>
-        <source>by skips</source>
-        <translation>nach Übersprungen</translation>
-    </message>
-    <message>
-        <source>by rating</source>
-        <translation>nach Bewertung</translation>
-    </message>
-    <message>
-        <source>by when loved</source>
-        <translation>nach Liebe seit</translation>
-    </message>
-    <message>
-        <source>by length</source>
-        <translation>nach Länge</translation>
-    </message>
-    <message>
-        <source>shortest first</source>
-        <translation>kürzeste zuerst</translation>
-    </message>
-    <message>
-        <source>longest first</source>
-        <translation>längste zuerst</translation>
-    </message>
-    <message>
-        <source>by beats a minute</source>
-        <translation>nach Schlägen pro Minute</translation>
-    </message>
-    <message>
-        <source>slowest first</source>
-        <translation>langsamste zuerst</translation>
-    </message>
-    <message>
-        <source>fastest first</source>
-        <translation>schnellste zuerst</translation>
-    </message>
-    <message>
-        <source>by track number</source>
-        <translation>nach Titelnummer</translation>
-    </message>
-    <message>
-        <source>by disc number</source>
-        <translation>nach Discnummer</translation>
-    </message>
-    <message>
-        <source>by format</source>
-        <translation>nach Format</translation>
-    </message>
-    <message>
-        <source>by folder and file</source>
-        <translation>nach Ordner und Datei</translation>
     </message>
     <message>
         <source>From which end</source>
@@ -9824,40 +10250,12 @@
 <context>
     <name>StateValue</name>
     <message>
-        <source>is</source>
-        <translation>ist</translation>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
-        <source>is not</source>
-        <translation>ist nicht</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Was er ist</translation>
-    </message>
-    <message>
-        <source>loved</source>
-        <translation>geliebt</translation>
-    </message>
-    <message>
-        <source>without a rating</source>
-        <translation>ohne Bewertung</translation>
-    </message>
-    <message>
-        <source>never played</source>
-        <translation>nie gespielt</translation>
-    </message>
-    <message>
-        <source>on a compilation</source>
-        <translation>auf einer Compilation</translation>
-    </message>
-    <message>
-        <source>a video</source>
-        <translation>ein Video</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -10096,6 +10494,11 @@
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>{told}; {key} undoes it</source>
+        <comment>read aloud: Queue cleared; Ctrl+Z undoes it</comment>
+        <translation>{told}; {key} macht es rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>TopList</name>
@@ -10106,6 +10509,14 @@
 </context>
 <context>
     <name>TrackActions</name>
+    <message>
+        <source>“{title}” will play next</source>
+        <translation>„{title}“ wird als Nächstes gespielt</translation>
+    </message>
+    <message>
+        <source>“{title}” added to the queue</source>
+        <translation>„{title}“ zur Warteschlange hinzugefügt</translation>
+    </message>
     <message>
         <source>New playlist</source>
         <translation>Neue Playlist</translation>
@@ -11771,10 +12182,6 @@
     <message>
         <source>What does will stand here by itself.</source>
         <translation>Was passt, steht von selbst hier.</translation>
-    </message>
-    <message>
-        <source>All tracks</source>
-        <translation>Alle Titel</translation>
     </message>
 </context>
 <context>

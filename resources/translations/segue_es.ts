@@ -1176,8 +1176,506 @@
         <translation>{fact}.</translation>
     </message>
     <message>
+        <source>{asked}; {how}</source>
+        <comment>what a rule asks for: Jazz; at most 50 tracks, by lot</comment>
+        <translation>{asked}; {how}</translation>
+    </message>
+    <message>
+        <source>all tracks</source>
+        <translation>todos los temas</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n track</source>
+        <comment>at most %n tracks</comment>
+        <translation>
+            <numerusform>como mucho %n tema</numerusform>
+            <numerusform>como mucho %n temas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {share} % of them</source>
+        <translation>como mucho el {share} % de ellos</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>como mucho {amount}</translation>
+    </message>
+    <message>
+        <source>by lot</source>
+        <translation>al azar</translation>
+    </message>
+    <message>
+        <source>{order}, {end}</source>
+        <comment>by plays, most first</comment>
+        <translation>{order}, {end}</translation>
+    </message>
+    <message>
+        <source>by artist</source>
+        <translation>por artista</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>por título</translation>
+    </message>
+    <message>
+        <source>by album</source>
+        <translation>por álbum</translation>
+    </message>
+    <message>
+        <source>by album artist</source>
+        <translation>por artista del álbum</translation>
+    </message>
+    <message>
+        <source>by genre</source>
+        <translation>por género</translation>
+    </message>
+    <message>
+        <source>by composer</source>
+        <translation>por compositor</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>por año</translation>
+    </message>
+    <message>
+        <source>by original year</source>
+        <translation>por año original</translation>
+    </message>
+    <message>
+        <source>by when added</source>
+        <translation>por fecha de incorporación</translation>
+    </message>
+    <message>
+        <source>by last played</source>
+        <translation>por última reproducción</translation>
+    </message>
+    <message>
+        <source>by plays</source>
+        <translation>por reproducciones</translation>
+    </message>
+    <message>
+        <source>by skips</source>
+        <translation>por saltos</translation>
+    </message>
+    <message>
+        <source>by rating</source>
+        <translation>por valoración</translation>
+    </message>
+    <message>
+        <source>by when loved</source>
+        <translation>por fecha de favorito</translation>
+    </message>
+    <message>
+        <source>by length</source>
+        <translation>por duración</translation>
+    </message>
+    <message>
+        <source>by beats a minute</source>
+        <translation>por pulsos por minuto</translation>
+    </message>
+    <message>
+        <source>by track number</source>
+        <translation>por número de pista</translation>
+    </message>
+    <message>
+        <source>by disc number</source>
+        <translation>por número de disco</translation>
+    </message>
+    <message>
+        <source>by format</source>
+        <translation>por formato</translation>
+    </message>
+    <message>
+        <source>by folder and file</source>
+        <translation>por carpeta y archivo</translation>
+    </message>
+    <message>
+        <source>for you, now</source>
+        <translation>para ti, ahora</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>los más nuevos primero</translation>
+    </message>
+    <message>
+        <source>longest ago first</source>
+        <translation>lo más lejano primero</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>fewest first</source>
+        <translation>de menos a más</translation>
+    </message>
+    <message>
+        <source>most first</source>
+        <translation>de más a menos</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>de menor a mayor</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>de mayor a menor</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>los más cortos primero</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>los más largos primero</translation>
+    </message>
+    <message>
+        <source>slowest first</source>
+        <translation>los más lentos primero</translation>
+    </message>
+    <message>
+        <source>fastest first</source>
+        <translation>los más rápidos primero</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De la A a la Z</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>De la Z a la A</translation>
+    </message>
+    <message>
+        <source>({words})</source>
+        <comment>said together</comment>
+        <translation>({words})</translation>
+    </message>
+    <message>
+        <source>not in the playlist “{name}”</source>
+        <translation>no en la lista «{name}»</translation>
+    </message>
+    <message>
+        <source>in the playlist “{name}”</source>
+        <translation>en la lista «{name}»</translation>
+    </message>
+    <message>
+        <source>not {genre}</source>
+        <comment>of tracks: not jazz</comment>
+        <translation>nada de {genre}</translation>
+    </message>
+    <message>
+        <source>not by {artist}</source>
+        <comment>of tracks</comment>
+        <translation>no de {artist}</translation>
+    </message>
+    <message>
+        <source>by {artist}</source>
+        <comment>of tracks</comment>
+        <translation>de {artist}</translation>
+    </message>
+    <message>
+        <source>not from “{album}”</source>
+        <comment>of tracks</comment>
+        <translation>no de «{album}»</translation>
+    </message>
+    <message>
+        <source>from “{album}”</source>
+        <comment>of tracks</comment>
+        <translation>de «{album}»</translation>
+    </message>
+    <message>
+        <source>without “{text}” in the title</source>
+        <translation>sin «{text}» en el título</translation>
+    </message>
+    <message>
+        <source>with “{text}” in the title</source>
+        <translation>con «{text}» en el título</translation>
+    </message>
+    <message>
+        <source>not of the mood “{text}”</source>
+        <translation>no del ambiente «{text}»</translation>
+    </message>
+    <message>
+        <source>of the mood “{text}”</source>
+        <translation>del ambiente «{text}»</translation>
+    </message>
+    <message>
+        <source>not composed by {text}</source>
+        <translation>no compuestos por {text}</translation>
+    </message>
+    <message>
+        <source>composed by {text}</source>
+        <translation>compuestos por {text}</translation>
+    </message>
+    <message>
+        <source>not in a folder or file “{text}”</source>
+        <translation>en ninguna carpeta ni archivo «{text}»</translation>
+    </message>
+    <message>
+        <source>in a folder or file “{text}”</source>
+        <translation>en una carpeta o archivo «{text}»</translation>
+    </message>
+    <message>
+        <source>without “{text}” in any of their tags</source>
+        <translation>sin «{text}» en ninguna etiqueta</translation>
+    </message>
+    <message>
+        <source>with “{text}” in their tags</source>
+        <translation>con «{text}» en sus etiquetas</translation>
+    </message>
+    <message>
+        <source>not from {years}</source>
+        <comment>of tracks</comment>
+        <translation>no de {years}</translation>
+    </message>
+    <message>
+        <source>from {years}</source>
+        <comment>of tracks</comment>
+        <translation>de {years}</translation>
+    </message>
+    <message>
+        <source>not rated {stars}</source>
+        <translation>no valorados con {stars}</translation>
+    </message>
+    <message>
+        <source>rated {stars}</source>
+        <translation>valorado con {stars}</translation>
+    </message>
+    <message>
+        <source>never skipped</source>
+        <translation>nunca saltados</translation>
+    </message>
+    <message>
+        <source>not skipped {times}</source>
+        <translation>no saltados {times}</translation>
+    </message>
+    <message>
+        <source>skipped {times}</source>
+        <translation>saltados {times}</translation>
+    </message>
+    <message>
+        <source>not skipped {share} of the time</source>
+        <translation>no saltados en {share} de los casos</translation>
+    </message>
+    <message>
+        <source>skipped {share} of the time</source>
+        <translation>saltados en {share} de los casos</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>not {length} long</source>
+        <translation>que no duran {length}</translation>
+    </message>
+    <message>
+        <source>{length} long</source>
+        <translation>que duran {length}</translation>
+    </message>
+    <message>
+        <source>not of {beats}</source>
+        <translation>no de {beats}</translation>
+    </message>
+    <message>
+        <source>of {beats}</source>
+        <comment>of 120 beats a minute</comment>
+        <translation>de {beats}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat a minute</source>
+        <comment>%n beats a minute</comment>
+        <translation>
+            <numerusform>%n pulsación por minuto</numerusform>
+            <numerusform>%n pulsaciones por minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{year} or earlier</source>
+        <translation>{year} o antes</translation>
+    </message>
+    <message>
+        <source>{year} or later</source>
+        <translation>{year} o después</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>from one number to another</comment>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>al menos {amount}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
         <source>never played</source>
         <translation>sin reproducciones</translation>
+    </message>
+    <message>
+        <source>never played {when}</source>
+        <translation>nunca reproducidos {when}</translation>
+    </message>
+    <message>
+        <source>played {when}</source>
+        <comment>of tracks: played on Fridays</comment>
+        <translation>reproducidos {when}</translation>
+    </message>
+    <message>
+        <source>not played {times}</source>
+        <translation>no reproducidos {times}</translation>
+    </message>
+    <message>
+        <source>played {times}</source>
+        <translation>reproducidos {times}</translation>
+    </message>
+    <message>
+        <source>not played {times} {when}</source>
+        <translation>no reproducidos {times} {when}</translation>
+    </message>
+    <message>
+        <source>played {times} {when}</source>
+        <translation>reproducidos {times} {when}</translation>
+    </message>
+    <message>
+        <source>added {when}</source>
+        <comment>of tracks</comment>
+        <translation>añadidos {when}</translation>
+    </message>
+    <message>
+        <source>first played {when}</source>
+        <comment>of tracks</comment>
+        <translation>reproducidos por primera vez {when}</translation>
+    </message>
+    <message>
+        <source>not first played {when}</source>
+        <comment>of tracks</comment>
+        <translation>no reproducidos por primera vez {when}</translation>
+    </message>
+    <message>
+        <source>first played {when} or never</source>
+        <comment>of tracks: in the last 30 days or never</comment>
+        <translation>reproducidos por primera vez {when} o nunca</translation>
+    </message>
+    <message>
+        <source>not played {when}</source>
+        <comment>of tracks: not played in the last 30 days</comment>
+        <translation>no reproducidos {when}</translation>
+    </message>
+    <message>
+        <source>last played {when}</source>
+        <comment>of tracks: more than 30 days ago</comment>
+        <translation>reproducidos por última vez {when}</translation>
+    </message>
+    <message>
+        <source>played {when} or never</source>
+        <comment>of tracks: in the last 30 days or never</comment>
+        <translation>reproducidos {when} o nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last hour</source>
+        <comment>in the last %n hours</comment>
+        <translation>
+            <numerusform>en la última hora</numerusform>
+            <numerusform>en las últimas %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than an hour ago</source>
+        <comment>more than %n hours ago</comment>
+        <translation>
+            <numerusform>hace más de una hora</numerusform>
+            <numerusform>hace más de %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a day ago</source>
+        <comment>more than %n days ago</comment>
+        <translation>
+            <numerusform>hace más de un día</numerusform>
+            <numerusform>hace más de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a week ago</source>
+        <comment>more than %n weeks ago</comment>
+        <translation>
+            <numerusform>hace más de una semana</numerusform>
+            <numerusform>hace más de %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a month ago</source>
+        <comment>more than %n months ago</comment>
+        <translation>
+            <numerusform>hace más de un mes</numerusform>
+            <numerusform>hace más de %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a year ago</source>
+        <comment>more than %n years ago</comment>
+        <translation>
+            <numerusform>hace más de un año</numerusform>
+            <numerusform>hace más de %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not loved</source>
+        <comment>of tracks</comment>
+        <translation>no favoritos</translation>
+    </message>
+    <message>
+        <source>loved</source>
+        <comment>of tracks</comment>
+        <translation>favoritos</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <comment>of tracks</comment>
+        <translation>valorados</translation>
+    </message>
+    <message>
+        <source>without a rating</source>
+        <comment>of tracks</comment>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>not on a compilation</source>
+        <comment>of tracks</comment>
+        <translation>no en una recopilación</translation>
+    </message>
+    <message>
+        <source>on a compilation</source>
+        <comment>of tracks</comment>
+        <translation>en una recopilación</translation>
+    </message>
+    <message>
+        <source>no videos</source>
+        <comment>of tracks</comment>
+        <translation>sin vídeos</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <comment>of tracks</comment>
+        <translation>vídeos</translation>
+    </message>
+    <message>
+        <source>not missing</source>
+        <comment>of tracks</comment>
+        <translation>que no faltan</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>of tracks</comment>
+        <translation>que faltan</translation>
     </message>
     <message numerus="yes">
         <source>%n play, not heard since {month}</source>
@@ -3371,11 +3869,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>On %n album</source>
+        <comment>On %n albums</comment>
+        <translation>
+            <numerusform>En %n álbum</numerusform>
+            <numerusform>En %n álbumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n album</source>
         <comment>%n albums</comment>
         <translation>
             <numerusform>%n álbum</numerusform>
             <numerusform>%n álbumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{albums}, on %n more</source>
+        <comment>{albums}, on %n more</comment>
+        <translation>
+            <numerusform>{albums}, en %n más</numerusform>
+            <numerusform>{albums}, en %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4320,11 +4834,27 @@
         <translation>{field}: un número de {first:g} a {last:g}.</translation>
     </message>
     <message numerus="yes">
+        <source>%n track of “{album}” will play next</source>
+        <comment>%n tracks of “{album}” will play next</comment>
+        <translation>
+            <numerusform>%n tema de «{album}» sonará a continuación</numerusform>
+            <numerusform>%n temas de «{album}» sonarán a continuación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n track will play next</source>
         <comment>%n tracks will play next</comment>
         <translation>
             <numerusform>%n tema sonará a continuación</numerusform>
             <numerusform>%n temas sonarán a continuación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track of “{album}” added to the queue</source>
+        <comment>%n tracks of “{album}” added to the queue</comment>
+        <translation>
+            <numerusform>%n tema de «{album}» añadido a la cola</numerusform>
+            <numerusform>%n temas de «{album}» añadidos a la cola</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5435,10 +5965,6 @@
         <translation>Quitar la condición</translation>
     </message>
     <message>
-        <source>Any text</source>
-        <translation>Cualquier texto</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -5467,6 +5993,10 @@
         <translation>Año</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Duración</translation>
     </message>
@@ -5475,48 +6005,84 @@
         <translation>Pulsos por minuto</translation>
     </message>
     <message>
+        <source>On a compilation</source>
+        <translation>En una recopilación</translation>
+    </message>
+    <message>
+        <source>Is a video</source>
+        <translation>Es un vídeo</translation>
+    </message>
+    <message>
+        <source>Any of its tags</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation>Qué te parece</translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Without a rating</source>
+        <translation>Sin valorar</translation>
+    </message>
+    <message>
+        <source>How you listen to it</source>
+        <translation>Cómo lo escuchas</translation>
+    </message>
+    <message>
+        <source>How often it was played</source>
+        <translation>Cuántas veces se reprodujo</translation>
+    </message>
+    <message>
+        <source>When it was last played</source>
+        <translation>Cuándo se reprodujo por última vez</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>Nunca reproducido</translation>
+    </message>
+    <message>
+        <source>Played at certain times</source>
+        <translation>Reproducido en ciertos momentos</translation>
+    </message>
+    <message>
+        <source>When it was first played</source>
+        <translation>Cuándo se reprodujo por primera vez</translation>
+    </message>
+    <message>
+        <source>How often it was skipped</source>
+        <translation>Cuántas veces se saltó</translation>
+    </message>
+    <message>
+        <source>Skipped, in percent</source>
+        <translation>Saltado, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>When it was added</source>
+        <translation>Cuándo se añadió</translation>
+    </message>
+    <message>
         <source>Folder or file</source>
         <translation>Carpeta o archivo</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Rating</source>
         <translation>Valoración</translation>
     </message>
     <message>
-        <source>The track</source>
-        <translation>El tema</translation>
-    </message>
-    <message>
         <source>Playlist</source>
         <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>Reproducciones</translation>
-    </message>
-    <message>
-        <source>Skips</source>
-        <translation>Saltos</translation>
-    </message>
-    <message>
-        <source>Share of skips</source>
-        <translation>Proporción de saltos</translation>
-    </message>
-    <message>
-        <source>Played</source>
-        <translation>Escuchado</translation>
-    </message>
-    <message>
-        <source>Last played</source>
-        <translation>Última reproducción</translation>
-    </message>
-    <message>
-        <source>First played</source>
-        <translation>Primera reproducción</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Añadido</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6266,10 @@
     <message>
         <source>Each playlist in it becomes a file.</source>
         <translation>Cada lista que contiene será un archivo.</translation>
+    </message>
+    <message>
+        <source>What stands in it now becomes the file.</source>
+        <translation>Lo que contiene ahora será el archivo.</translation>
     </message>
     <message>
         <source>The list still works when it is moved together with its music, onto a stick for example.</source>
@@ -7088,7 +7658,7 @@
     </message>
     <message>
         <source>Return plays “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro reproduce «{name}»</translation>
     </message>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
@@ -7265,150 +7835,6 @@
     <message>
         <source>In which order</source>
         <translation>En qué orden</translation>
-    </message>
-    <message>
-        <source>A to Z</source>
-        <translation>De la A a la Z</translation>
-    </message>
-    <message>
-        <source>Z to A</source>
-        <translation>De la Z a la A</translation>
-    </message>
-    <message>
-        <source>lowest first</source>
-        <translation>de menor a mayor</translation>
-    </message>
-    <message>
-        <source>highest first</source>
-        <translation>de mayor a menor</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>los más antiguos primero</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>los más nuevos primero</translation>
-    </message>
-    <message>
-        <source>fewest first</source>
-        <translation>de menos a más</translation>
-    </message>
-    <message>
-        <source>most first</source>
-        <translation>de más a menos</translation>
-    </message>
-    <message>
-        <source>by lot</source>
-        <translation>al azar</translation>
-    </message>
-    <message>
-        <source>for you, now</source>
-        <translation>para ti, ahora</translation>
-    </message>
-    <message>
-        <source>by artist</source>
-        <translation>por artista</translation>
-    </message>
-    <message>
-        <source>by title</source>
-        <translation>por título</translation>
-    </message>
-    <message>
-        <source>by album</source>
-        <translation>por álbum</translation>
-    </message>
-    <message>
-        <source>by album artist</source>
-        <translation>por artista del álbum</translation>
-    </message>
-    <message>
-        <source>by genre</source>
-        <translation>por género</translation>
-    </message>
-    <message>
-        <source>by composer</source>
-        <translation>por compositor</translation>
-    </message>
-    <message>
-        <source>by year</source>
-        <translation>por año</translation>
-    </message>
-    <message>
-        <source>by original year</source>
-        <translation>por año original</translation>
-    </message>
-    <message>
-        <source>by when added</source>
-        <translation>por fecha de incorporación</translation>
-    </message>
-    <message>
-        <source>by last played</source>
-        <translation>por última reproducción</translation>
-    </message>
-    <message>
-        <source>longest ago first</source>
-        <translation>lo más lejano primero</translation>
-    </message>
-    <message>
-        <source>latest first</source>
-        <translation>lo más reciente primero</translation>
-    </message>
-    <message>
-        <source>by plays</source>
-        <translation>por reproducciones</translation>
-    </message>
-    <message>
-        <source>by skips</source>
-        <translation>por saltos</translation>
-    </message>
-    <message>
-        <source>by rating</source>
-        <translation>por valoración</translation>
-    </message>
-    <message>
-        <source>by when loved</source>
-        <translation>por fecha de favorito</translation>
-    </message>
-    <message>
-        <source>by length</source>
-        <translation>por duración</translation>
-    </message>
-    <message>
-        <source>shortest first</source>
-        <translation>los más cortos primero</translation>
-    </message>
-    <message>
-        <source>longest first</source>
-        <translation>los más largos primero</translation>
-    </message>
-    <message>
-        <source>by beats a minute</source>
-        <translation>por pulsos por minuto</translation>
-    </message>
-    <message>
-        <source>slowest first</source>
-        <translation>los más lentos primero</translation>
-    </message>
-    <message>
-        <source>fastest first</source>
-        <translation>los más rápidos primero</translation>
-    </message>
-    <message>
-        <source>by track number</source>
-        <translation>por número de pista</translation>
-    </message>
-    <message>
-        <source>by disc number</source>
-        <translation>por número de disco</translation>
-    </message>
-    <message>
-        <source>by format</source>
-        <translation>por formato</translation>
-    </message>
-    <message>
-        <source>by folder and file</source>
-        <translation>por carpeta y archivo</translation>
     </message>
     <message>
         <source>From which end</source>
@@ -9824,40 +10250,12 @@
 <context>
     <name>StateValue</name>
     <message>
-        <source>is</source>
-        <translation>es</translation>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
-        <source>is not</source>
-        <translation>no es</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Qué es</translation>
-    </message>
-    <message>
-        <source>loved</source>
-        <translation>favorito</translation>
-    </message>
-    <message>
-        <source>without a rating</source>
-        <translation>uno sin valoración</translation>
-    </message>
-    <message>
-        <source>never played</source>
-        <translation>uno sin reproducciones</translation>
-    </message>
-    <message>
-        <source>on a compilation</source>
-        <translation>uno de una recopilación</translation>
-    </message>
-    <message>
-        <source>a video</source>
-        <translation>un video</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>uno que falta</translation>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -10096,6 +10494,11 @@
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
+    <message>
+        <source>{told}; {key} undoes it</source>
+        <comment>read aloud: Queue cleared; Ctrl+Z undoes it</comment>
+        <translation>{told}; {key} lo deshace</translation>
+    </message>
 </context>
 <context>
     <name>TopList</name>
@@ -10106,6 +10509,14 @@
 </context>
 <context>
     <name>TrackActions</name>
+    <message>
+        <source>“{title}” will play next</source>
+        <translation>«{title}» sonará a continuación</translation>
+    </message>
+    <message>
+        <source>“{title}” added to the queue</source>
+        <translation>«{title}» añadido a la cola</translation>
+    </message>
     <message>
         <source>New playlist</source>
         <translation>Lista nueva</translation>
@@ -11771,10 +12182,6 @@
     <message>
         <source>What does will stand here by itself.</source>
         <translation>Lo que encaje aparecerá aquí por sí solo.</translation>
-    </message>
-    <message>
-        <source>All tracks</source>
-        <translation>Todos los temas</translation>
     </message>
 </context>
 <context>

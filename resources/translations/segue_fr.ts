@@ -1176,8 +1176,506 @@
         <translation>{fact}.</translation>
     </message>
     <message>
+        <source>{asked}; {how}</source>
+        <comment>what a rule asks for: Jazz; at most 50 tracks, by lot</comment>
+        <translation>{asked}; {how}</translation>
+    </message>
+    <message>
+        <source>all tracks</source>
+        <translation>tous les morceaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n track</source>
+        <comment>at most %n tracks</comment>
+        <translation>
+            <numerusform>au plus %n morceau</numerusform>
+            <numerusform>au plus %n morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {share} % of them</source>
+        <translation>au plus {share} % d’entre eux</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>au plus {amount}</translation>
+    </message>
+    <message>
+        <source>by lot</source>
+        <translation>au hasard</translation>
+    </message>
+    <message>
+        <source>{order}, {end}</source>
+        <comment>by plays, most first</comment>
+        <translation>{order}, {end}</translation>
+    </message>
+    <message>
+        <source>by artist</source>
+        <translation>par artiste</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>par titre</translation>
+    </message>
+    <message>
+        <source>by album</source>
+        <translation>par album</translation>
+    </message>
+    <message>
+        <source>by album artist</source>
+        <translation>par artiste de l’album</translation>
+    </message>
+    <message>
+        <source>by genre</source>
+        <translation>par genre</translation>
+    </message>
+    <message>
+        <source>by composer</source>
+        <translation>par compositeur</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>par année</translation>
+    </message>
+    <message>
+        <source>by original year</source>
+        <translation>par année d’origine</translation>
+    </message>
+    <message>
+        <source>by when added</source>
+        <translation>par date d’ajout</translation>
+    </message>
+    <message>
+        <source>by last played</source>
+        <translation>par dernière écoute</translation>
+    </message>
+    <message>
+        <source>by plays</source>
+        <translation>par écoutes</translation>
+    </message>
+    <message>
+        <source>by skips</source>
+        <translation>par sauts</translation>
+    </message>
+    <message>
+        <source>by rating</source>
+        <translation>par note</translation>
+    </message>
+    <message>
+        <source>by when loved</source>
+        <translation>par date de coup de cœur</translation>
+    </message>
+    <message>
+        <source>by length</source>
+        <translation>par durée</translation>
+    </message>
+    <message>
+        <source>by beats a minute</source>
+        <translation>par battements par minute</translation>
+    </message>
+    <message>
+        <source>by track number</source>
+        <translation>par numéro de morceau</translation>
+    </message>
+    <message>
+        <source>by disc number</source>
+        <translation>par numéro de disque</translation>
+    </message>
+    <message>
+        <source>by format</source>
+        <translation>par format</translation>
+    </message>
+    <message>
+        <source>by folder and file</source>
+        <translation>par dossier et fichier</translation>
+    </message>
+    <message>
+        <source>for you, now</source>
+        <translation>pour toi, maintenant</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>longest ago first</source>
+        <translation>plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>fewest first</source>
+        <translation>le moins d’abord</translation>
+    </message>
+    <message>
+        <source>most first</source>
+        <translation>le plus d’abord</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>croissant</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>décroissant</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>plus courts d’abord</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>plus longs d’abord</translation>
+    </message>
+    <message>
+        <source>slowest first</source>
+        <translation>plus lents d’abord</translation>
+    </message>
+    <message>
+        <source>fastest first</source>
+        <translation>plus rapides d’abord</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>de A à Z</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>de Z à A</translation>
+    </message>
+    <message>
+        <source>({words})</source>
+        <comment>said together</comment>
+        <translation>({words})</translation>
+    </message>
+    <message>
+        <source>not in the playlist “{name}”</source>
+        <translation>pas dans la playlist « {name} »</translation>
+    </message>
+    <message>
+        <source>in the playlist “{name}”</source>
+        <translation>dans la playlist « {name} »</translation>
+    </message>
+    <message>
+        <source>not {genre}</source>
+        <comment>of tracks: not jazz</comment>
+        <translation>pas de {genre}</translation>
+    </message>
+    <message>
+        <source>not by {artist}</source>
+        <comment>of tracks</comment>
+        <translation>pas de {artist}</translation>
+    </message>
+    <message>
+        <source>by {artist}</source>
+        <comment>of tracks</comment>
+        <translation>de {artist}</translation>
+    </message>
+    <message>
+        <source>not from “{album}”</source>
+        <comment>of tracks</comment>
+        <translation>pas de l’album « {album} »</translation>
+    </message>
+    <message>
+        <source>from “{album}”</source>
+        <comment>of tracks</comment>
+        <translation>de l’album « {album} »</translation>
+    </message>
+    <message>
+        <source>without “{text}” in the title</source>
+        <translation>sans « {text} » dans le titre</translation>
+    </message>
+    <message>
+        <source>with “{text}” in the title</source>
+        <translation>avec « {text} » dans le titre</translation>
+    </message>
+    <message>
+        <source>not of the mood “{text}”</source>
+        <translation>pas de l’ambiance « {text} »</translation>
+    </message>
+    <message>
+        <source>of the mood “{text}”</source>
+        <translation>de l’ambiance « {text} »</translation>
+    </message>
+    <message>
+        <source>not composed by {text}</source>
+        <translation>pas composés par {text}</translation>
+    </message>
+    <message>
+        <source>composed by {text}</source>
+        <translation>composés par {text}</translation>
+    </message>
+    <message>
+        <source>not in a folder or file “{text}”</source>
+        <translation>dans aucun dossier ni fichier « {text} »</translation>
+    </message>
+    <message>
+        <source>in a folder or file “{text}”</source>
+        <translation>dans un dossier ou fichier « {text} »</translation>
+    </message>
+    <message>
+        <source>without “{text}” in any of their tags</source>
+        <translation>sans « {text} » dans leurs tags</translation>
+    </message>
+    <message>
+        <source>with “{text}” in their tags</source>
+        <translation>avec « {text} » dans leurs tags</translation>
+    </message>
+    <message>
+        <source>not from {years}</source>
+        <comment>of tracks</comment>
+        <translation>pas de {years}</translation>
+    </message>
+    <message>
+        <source>from {years}</source>
+        <comment>of tracks</comment>
+        <translation>de {years}</translation>
+    </message>
+    <message>
+        <source>not rated {stars}</source>
+        <translation>non notés {stars}</translation>
+    </message>
+    <message>
+        <source>rated {stars}</source>
+        <translation>noté {stars}</translation>
+    </message>
+    <message>
+        <source>never skipped</source>
+        <translation>jamais passés</translation>
+    </message>
+    <message>
+        <source>not skipped {times}</source>
+        <translation>pas passés {times}</translation>
+    </message>
+    <message>
+        <source>skipped {times}</source>
+        <translation>passés {times}</translation>
+    </message>
+    <message>
+        <source>not skipped {share} of the time</source>
+        <translation>pas passés dans {share} des cas</translation>
+    </message>
+    <message>
+        <source>skipped {share} of the time</source>
+        <translation>passés dans {share} des cas</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>not {length} long</source>
+        <translation>pas d’une durée de {length}</translation>
+    </message>
+    <message>
+        <source>{length} long</source>
+        <translation>d’une durée de {length}</translation>
+    </message>
+    <message>
+        <source>not of {beats}</source>
+        <translation>pas à {beats}</translation>
+    </message>
+    <message>
+        <source>of {beats}</source>
+        <comment>of 120 beats a minute</comment>
+        <translation>à {beats}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat a minute</source>
+        <comment>%n beats a minute</comment>
+        <translation>
+            <numerusform>%n battement par minute</numerusform>
+            <numerusform>%n battements par minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{year} or earlier</source>
+        <translation>{year} ou avant</translation>
+    </message>
+    <message>
+        <source>{year} or later</source>
+        <translation>{year} ou après</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>from one number to another</comment>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>au moins {amount}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
         <source>never played</source>
         <translation>sans écoute jusqu’ici</translation>
+    </message>
+    <message>
+        <source>never played {when}</source>
+        <translation>jamais écoutés {when}</translation>
+    </message>
+    <message>
+        <source>played {when}</source>
+        <comment>of tracks: played on Fridays</comment>
+        <translation>écoutés {when}</translation>
+    </message>
+    <message>
+        <source>not played {times}</source>
+        <translation>pas écoutés {times}</translation>
+    </message>
+    <message>
+        <source>played {times}</source>
+        <translation>écoutés {times}</translation>
+    </message>
+    <message>
+        <source>not played {times} {when}</source>
+        <translation>pas écoutés {times} {when}</translation>
+    </message>
+    <message>
+        <source>played {times} {when}</source>
+        <translation>écoutés {times} {when}</translation>
+    </message>
+    <message>
+        <source>added {when}</source>
+        <comment>of tracks</comment>
+        <translation>ajoutés {when}</translation>
+    </message>
+    <message>
+        <source>first played {when}</source>
+        <comment>of tracks</comment>
+        <translation>écoutés pour la première fois {when}</translation>
+    </message>
+    <message>
+        <source>not first played {when}</source>
+        <comment>of tracks</comment>
+        <translation>pas écoutés pour la première fois {when}</translation>
+    </message>
+    <message>
+        <source>first played {when} or never</source>
+        <comment>of tracks: in the last 30 days or never</comment>
+        <translation>écoutés pour la première fois {when} ou jamais</translation>
+    </message>
+    <message>
+        <source>not played {when}</source>
+        <comment>of tracks: not played in the last 30 days</comment>
+        <translation>pas écoutés {when}</translation>
+    </message>
+    <message>
+        <source>last played {when}</source>
+        <comment>of tracks: more than 30 days ago</comment>
+        <translation>écoutés la dernière fois {when}</translation>
+    </message>
+    <message>
+        <source>played {when} or never</source>
+        <comment>of tracks: in the last 30 days or never</comment>
+        <translation>écoutés {when} ou jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last hour</source>
+        <comment>in the last %n hours</comment>
+        <translation>
+            <numerusform>dans la dernière heure</numerusform>
+            <numerusform>dans les %n dernières heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than an hour ago</source>
+        <comment>more than %n hours ago</comment>
+        <translation>
+            <numerusform>il y a plus d’une heure</numerusform>
+            <numerusform>il y a plus de %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a day ago</source>
+        <comment>more than %n days ago</comment>
+        <translation>
+            <numerusform>il y a plus d’un jour</numerusform>
+            <numerusform>il y a plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a week ago</source>
+        <comment>more than %n weeks ago</comment>
+        <translation>
+            <numerusform>il y a plus d’une semaine</numerusform>
+            <numerusform>il y a plus de %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a month ago</source>
+        <comment>more than %n months ago</comment>
+        <translation>
+            <numerusform>il y a plus d’un mois</numerusform>
+            <numerusform>il y a plus de %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a year ago</source>
+        <comment>more than %n years ago</comment>
+        <translation>
+            <numerusform>il y a plus d’un an</numerusform>
+            <numerusform>il y a plus de %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not loved</source>
+        <comment>of tracks</comment>
+        <translation>pas aimés</translation>
+    </message>
+    <message>
+        <source>loved</source>
+        <comment>of tracks</comment>
+        <translation>aimés</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <comment>of tracks</comment>
+        <translation>notés</translation>
+    </message>
+    <message>
+        <source>without a rating</source>
+        <comment>of tracks</comment>
+        <translation>sans note</translation>
+    </message>
+    <message>
+        <source>not on a compilation</source>
+        <comment>of tracks</comment>
+        <translation>pas sur une compilation</translation>
+    </message>
+    <message>
+        <source>on a compilation</source>
+        <comment>of tracks</comment>
+        <translation>sur une compilation</translation>
+    </message>
+    <message>
+        <source>no videos</source>
+        <comment>of tracks</comment>
+        <translation>pas de vidéos</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <comment>of tracks</comment>
+        <translation>vidéos</translation>
+    </message>
+    <message>
+        <source>not missing</source>
+        <comment>of tracks</comment>
+        <translation>non manquants</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>of tracks</comment>
+        <translation>manquants</translation>
     </message>
     <message numerus="yes">
         <source>%n play, not heard since {month}</source>
@@ -3261,11 +3759,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>On %n album</source>
+        <comment>On %n albums</comment>
+        <translation>
+            <numerusform>Sur %n album</numerusform>
+            <numerusform>Sur %n albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n album</source>
         <comment>%n albums</comment>
         <translation>
             <numerusform>%n album</numerusform>
             <numerusform>%n albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{albums}, on %n more</source>
+        <comment>{albums}, on %n more</comment>
+        <translation>
+            <numerusform>{albums}, sur %n autre</numerusform>
+            <numerusform>{albums}, sur %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4159,11 +4673,27 @@
         <translation>{field}&#xa0;: un nombre de {first:g} à {last:g}.</translation>
     </message>
     <message numerus="yes">
+        <source>%n track of “{album}” will play next</source>
+        <comment>%n tracks of “{album}” will play next</comment>
+        <translation>
+            <numerusform>%n morceau de « {album} » sera le prochain</numerusform>
+            <numerusform>%n morceaux de « {album} » seront les prochains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n track will play next</source>
         <comment>%n tracks will play next</comment>
         <translation>
             <numerusform>%n morceau passera ensuite</numerusform>
             <numerusform>%n morceaux passeront ensuite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track of “{album}” added to the queue</source>
+        <comment>%n tracks of “{album}” added to the queue</comment>
+        <translation>
+            <numerusform>%n morceau de « {album} » ajouté à la file d’attente</numerusform>
+            <numerusform>%n morceaux de « {album} » ajoutés à la file d’attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5435,10 +5965,6 @@
         <translation>Retirer la condition</translation>
     </message>
     <message>
-        <source>Any text</source>
-        <translation>N’importe quel texte</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -5467,6 +5993,10 @@
         <translation>Année</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Durée</translation>
     </message>
@@ -5475,48 +6005,84 @@
         <translation>Battements par minute</translation>
     </message>
     <message>
+        <source>On a compilation</source>
+        <translation>Sur une compilation</translation>
+    </message>
+    <message>
+        <source>Is a video</source>
+        <translation>Est une vidéo</translation>
+    </message>
+    <message>
+        <source>Any of its tags</source>
+        <translation>N’importe quel tag</translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation>Ce que tu en penses</translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation>Aimé</translation>
+    </message>
+    <message>
+        <source>Without a rating</source>
+        <translation>Sans note</translation>
+    </message>
+    <message>
+        <source>How you listen to it</source>
+        <translation>Comment tu l’écoutes</translation>
+    </message>
+    <message>
+        <source>How often it was played</source>
+        <translation>Nombre d’écoutes</translation>
+    </message>
+    <message>
+        <source>When it was last played</source>
+        <translation>Dernière écoute</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>Jamais écouté</translation>
+    </message>
+    <message>
+        <source>Played at certain times</source>
+        <translation>Écouté à certains moments</translation>
+    </message>
+    <message>
+        <source>When it was first played</source>
+        <translation>Première écoute</translation>
+    </message>
+    <message>
+        <source>How often it was skipped</source>
+        <translation>Nombre de fois passé</translation>
+    </message>
+    <message>
+        <source>Skipped, in percent</source>
+        <translation>Passé, en pour cent</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où c’est</translation>
+    </message>
+    <message>
+        <source>When it was added</source>
+        <translation>Date d’ajout</translation>
+    </message>
+    <message>
         <source>Folder or file</source>
         <translation>Dossier ou fichier</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Rating</source>
         <translation>Note</translation>
     </message>
     <message>
-        <source>The track</source>
-        <translation>Le morceau</translation>
-    </message>
-    <message>
         <source>Playlist</source>
         <translation>Playlist</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>Écoutes</translation>
-    </message>
-    <message>
-        <source>Skips</source>
-        <translation>Sauts</translation>
-    </message>
-    <message>
-        <source>Share of skips</source>
-        <translation>Part de sauts</translation>
-    </message>
-    <message>
-        <source>Played</source>
-        <translation>Écouté</translation>
-    </message>
-    <message>
-        <source>Last played</source>
-        <translation>Dernière écoute</translation>
-    </message>
-    <message>
-        <source>First played</source>
-        <translation>Première écoute</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Ajout</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6266,10 @@
     <message>
         <source>Each playlist in it becomes a file.</source>
         <translation>Chaque playlist qu’il contient devient un fichier.</translation>
+    </message>
+    <message>
+        <source>What stands in it now becomes the file.</source>
+        <translation>Ce qui s’y trouve maintenant devient le fichier.</translation>
     </message>
     <message>
         <source>The list still works when it is moved together with its music, onto a stick for example.</source>
@@ -7088,7 +7658,7 @@
     </message>
     <message>
         <source>Return plays “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée lance « {name} »</translation>
     </message>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
@@ -7265,150 +7835,6 @@
     <message>
         <source>In which order</source>
         <translation>Dans quel ordre</translation>
-    </message>
-    <message>
-        <source>A to Z</source>
-        <translation>de A à Z</translation>
-    </message>
-    <message>
-        <source>Z to A</source>
-        <translation>de Z à A</translation>
-    </message>
-    <message>
-        <source>lowest first</source>
-        <translation>croissant</translation>
-    </message>
-    <message>
-        <source>highest first</source>
-        <translation>décroissant</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>plus anciens d’abord</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>plus récents d’abord</translation>
-    </message>
-    <message>
-        <source>fewest first</source>
-        <translation>le moins d’abord</translation>
-    </message>
-    <message>
-        <source>most first</source>
-        <translation>le plus d’abord</translation>
-    </message>
-    <message>
-        <source>by lot</source>
-        <translation>au hasard</translation>
-    </message>
-    <message>
-        <source>for you, now</source>
-        <translation>pour toi, maintenant</translation>
-    </message>
-    <message>
-        <source>by artist</source>
-        <translation>par artiste</translation>
-    </message>
-    <message>
-        <source>by title</source>
-        <translation>par titre</translation>
-    </message>
-    <message>
-        <source>by album</source>
-        <translation>par album</translation>
-    </message>
-    <message>
-        <source>by album artist</source>
-        <translation>par artiste de l’album</translation>
-    </message>
-    <message>
-        <source>by genre</source>
-        <translation>par genre</translation>
-    </message>
-    <message>
-        <source>by composer</source>
-        <translation>par compositeur</translation>
-    </message>
-    <message>
-        <source>by year</source>
-        <translation>par année</translation>
-    </message>
-    <message>
-        <source>by original year</source>
-        <translation>par année d’origine</translation>
-    </message>
-    <message>
-        <source>by when added</source>
-        <translation>par date d’ajout</translation>
-    </message>
-    <message>
-        <source>by last played</source>
-        <translation>par dernière écoute</translation>
-    </message>
-    <message>
-        <source>longest ago first</source>
-        <translation>plus anciennes d’abord</translation>
-    </message>
-    <message>
-        <source>latest first</source>
-        <translation>plus récentes d’abord</translation>
-    </message>
-    <message>
-        <source>by plays</source>
-        <translation>par écoutes</translation>
-    </message>
-    <message>
-        <source>by skips</source>
-        <translation>par sauts</translation>
-    </message>
-    <message>
-        <source>by rating</source>
-        <translation>par note</translation>
-    </message>
-    <message>
-        <source>by when loved</source>
-        <translation>par date de coup de cœur</translation>
-    </message>
-    <message>
-        <source>by length</source>
-        <translation>par durée</translation>
-    </message>
-    <message>
-        <source>shortest first</source>
-        <translation>plus courts d’abord</translation>
-    </message>
-    <message>
-        <source>longest first</source>
-        <translation>plus longs d’abord</translation>
-    </message>
-    <message>
-        <source>by beats a minute</source>
-        <translation>par battements par minute</translation>
-    </message>
-    <message>
-        <source>slowest first</source>
-        <translation>plus lents d’abord</translation>
-    </message>
-    <message>
-        <source>fastest first</source>
-        <translation>plus rapides d’abord</translation>
-    </message>
-    <message>
-        <source>by track number</source>
-        <translation>par numéro de morceau</translation>
-    </message>
-    <message>
-        <source>by disc number</source>
-        <translation>par numéro de disque</translation>
-    </message>
-    <message>
-        <source>by format</source>
-        <translation>par format</translation>
-    </message>
-    <message>
-        <source>by folder and file</source>
-        <translation>par dossier et fichier</translation>
     </message>
     <message>
         <source>From which end</source>
@@ -9824,40 +10250,12 @@
 <context>
     <name>StateValue</name>
     <message>
-        <source>is</source>
-        <translation>est</translation>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
-        <source>is not</source>
-        <translation>n’est pas</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Ce qu’il est</translation>
-    </message>
-    <message>
-        <source>loved</source>
-        <translation>aimé</translation>
-    </message>
-    <message>
-        <source>without a rating</source>
-        <translation>sans note</translation>
-    </message>
-    <message>
-        <source>never played</source>
-        <translation>jamais écouté</translation>
-    </message>
-    <message>
-        <source>on a compilation</source>
-        <translation>sur une compilation</translation>
-    </message>
-    <message>
-        <source>a video</source>
-        <translation>une vidéo</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manquant</translation>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -10096,6 +10494,11 @@
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>{told}; {key} undoes it</source>
+        <comment>read aloud: Queue cleared; Ctrl+Z undoes it</comment>
+        <translation>{told} ; {key} annule</translation>
+    </message>
 </context>
 <context>
     <name>TopList</name>
@@ -10106,6 +10509,14 @@
 </context>
 <context>
     <name>TrackActions</name>
+    <message>
+        <source>“{title}” will play next</source>
+        <translation>« {title} » sera le prochain</translation>
+    </message>
+    <message>
+        <source>“{title}” added to the queue</source>
+        <translation>« {title} » ajouté à la file d’attente</translation>
+    </message>
     <message>
         <source>New playlist</source>
         <translation>Nouvelle playlist</translation>
@@ -11771,10 +12182,6 @@
     <message>
         <source>What does will stand here by itself.</source>
         <translation>Ce qui y correspond s’affichera ici tout seul.</translation>
-    </message>
-    <message>
-        <source>All tracks</source>
-        <translation>Tous les morceaux</translation>
     </message>
 </context>
 <context>

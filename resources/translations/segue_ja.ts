@@ -1160,8 +1160,498 @@
         <translation>{fact}。</translation>
     </message>
     <message>
+        <source>{asked}; {how}</source>
+        <comment>what a rule asks for: Jazz; at most 50 tracks, by lot</comment>
+        <translation>{asked}／{how}</translation>
+    </message>
+    <message>
+        <source>all tracks</source>
+        <translation>すべての曲</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n track</source>
+        <comment>at most %n tracks</comment>
+        <translation>
+            <numerusform>最大%n曲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {share} % of them</source>
+        <translation>多くてもそのうち{share}%</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>最大{amount}</translation>
+    </message>
+    <message>
+        <source>by lot</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>{order}, {end}</source>
+        <comment>by plays, most first</comment>
+        <translation>{order}、{end}</translation>
+    </message>
+    <message>
+        <source>by artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>by album</source>
+        <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>by album artist</source>
+        <translation>アルバムアーティスト</translation>
+    </message>
+    <message>
+        <source>by genre</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message>
+        <source>by composer</source>
+        <translation>作曲者</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>by original year</source>
+        <translation>オリジナルの年</translation>
+    </message>
+    <message>
+        <source>by when added</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>by last played</source>
+        <translation>最後の再生</translation>
+    </message>
+    <message>
+        <source>by plays</source>
+        <translation>再生回数</translation>
+    </message>
+    <message>
+        <source>by skips</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>by rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>by when loved</source>
+        <translation>お気に入りにした日</translation>
+    </message>
+    <message>
+        <source>by length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>by beats a minute</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>by track number</source>
+        <translation>トラック番号</translation>
+    </message>
+    <message>
+        <source>by disc number</source>
+        <translation>ディスク番号</translation>
+    </message>
+    <message>
+        <source>by format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>by folder and file</source>
+        <translation>フォルダとファイル</translation>
+    </message>
+    <message>
+        <source>for you, now</source>
+        <translation>いま、おすすめ順</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>longest ago first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>fewest first</source>
+        <translation>少ない順</translation>
+    </message>
+    <message>
+        <source>most first</source>
+        <translation>多い順</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>低い順</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>高い順</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>短い順</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>長い順</translation>
+    </message>
+    <message>
+        <source>slowest first</source>
+        <translation>遅い順</translation>
+    </message>
+    <message>
+        <source>fastest first</source>
+        <translation>速い順</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>昇順</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>降順</translation>
+    </message>
+    <message>
+        <source>({words})</source>
+        <comment>said together</comment>
+        <translation>（{words}）</translation>
+    </message>
+    <message>
+        <source>not in the playlist “{name}”</source>
+        <translation>プレイリスト「{name}」にない</translation>
+    </message>
+    <message>
+        <source>in the playlist “{name}”</source>
+        <translation>プレイリスト「{name}」にある</translation>
+    </message>
+    <message>
+        <source>not {genre}</source>
+        <comment>of tracks: not jazz</comment>
+        <translation>{genre}以外</translation>
+    </message>
+    <message>
+        <source>not by {artist}</source>
+        <comment>of tracks</comment>
+        <translation>{artist}以外</translation>
+    </message>
+    <message>
+        <source>by {artist}</source>
+        <comment>of tracks</comment>
+        <translation>{artist}の曲</translation>
+    </message>
+    <message>
+        <source>not from “{album}”</source>
+        <comment>of tracks</comment>
+        <translation>「{album}」以外</translation>
+    </message>
+    <message>
+        <source>from “{album}”</source>
+        <comment>of tracks</comment>
+        <translation>「{album}」の曲</translation>
+    </message>
+    <message>
+        <source>without “{text}” in the title</source>
+        <translation>タイトルに「{text}」がない</translation>
+    </message>
+    <message>
+        <source>with “{text}” in the title</source>
+        <translation>タイトルに「{text}」がある</translation>
+    </message>
+    <message>
+        <source>not of the mood “{text}”</source>
+        <translation>ムード「{text}」以外</translation>
+    </message>
+    <message>
+        <source>of the mood “{text}”</source>
+        <translation>ムード「{text}」</translation>
+    </message>
+    <message>
+        <source>not composed by {text}</source>
+        <translation>{text}の作曲でない</translation>
+    </message>
+    <message>
+        <source>composed by {text}</source>
+        <translation>{text}の作曲</translation>
+    </message>
+    <message>
+        <source>not in a folder or file “{text}”</source>
+        <translation>「{text}」というフォルダやファイルにない</translation>
+    </message>
+    <message>
+        <source>in a folder or file “{text}”</source>
+        <translation>「{text}」というフォルダかファイルにある</translation>
+    </message>
+    <message>
+        <source>without “{text}” in any of their tags</source>
+        <translation>どのタグにも「{text}」がない</translation>
+    </message>
+    <message>
+        <source>with “{text}” in their tags</source>
+        <translation>タグに「{text}」がある</translation>
+    </message>
+    <message>
+        <source>not from {years}</source>
+        <comment>of tracks</comment>
+        <translation>{years}以外</translation>
+    </message>
+    <message>
+        <source>from {years}</source>
+        <comment>of tracks</comment>
+        <translation>{years}の曲</translation>
+    </message>
+    <message>
+        <source>not rated {stars}</source>
+        <translation>評価が{stars}でない</translation>
+    </message>
+    <message>
+        <source>rated {stars}</source>
+        <translation>{stars}の評価</translation>
+    </message>
+    <message>
+        <source>never skipped</source>
+        <translation>一度もスキップしていない</translation>
+    </message>
+    <message>
+        <source>not skipped {times}</source>
+        <translation>スキップ回数が{times}でない</translation>
+    </message>
+    <message>
+        <source>skipped {times}</source>
+        <translation>スキップ回数が{times}</translation>
+    </message>
+    <message>
+        <source>not skipped {share} of the time</source>
+        <translation>スキップの割合が{share}でない</translation>
+    </message>
+    <message>
+        <source>skipped {share} of the time</source>
+        <translation>スキップの割合が{share}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>not {length} long</source>
+        <translation>長さが{length}でない</translation>
+    </message>
+    <message>
+        <source>{length} long</source>
+        <translation>長さが{length}</translation>
+    </message>
+    <message>
+        <source>not of {beats}</source>
+        <translation>{beats}でない</translation>
+    </message>
+    <message>
+        <source>of {beats}</source>
+        <comment>of 120 beats a minute</comment>
+        <translation>{beats}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat a minute</source>
+        <comment>%n beats a minute</comment>
+        <translation>
+            <numerusform>毎分%n拍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{year} or earlier</source>
+        <translation>{year}年以前</translation>
+    </message>
+    <message>
+        <source>{year} or later</source>
+        <translation>{year}年以降</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>from one number to another</comment>
+        <translation>{low}～{high}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>{amount}以上</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1回</translation>
+    </message>
+    <message>
         <source>never played</source>
         <translation>未再生</translation>
+    </message>
+    <message>
+        <source>never played {when}</source>
+        <translation>{when}に一度も再生していない</translation>
+    </message>
+    <message>
+        <source>played {when}</source>
+        <comment>of tracks: played on Fridays</comment>
+        <translation>{when}に再生</translation>
+    </message>
+    <message>
+        <source>not played {times}</source>
+        <translation>再生回数が{times}でない</translation>
+    </message>
+    <message>
+        <source>played {times}</source>
+        <translation>再生回数が{times}</translation>
+    </message>
+    <message>
+        <source>not played {times} {when}</source>
+        <translation>{when}の再生回数が{times}でない</translation>
+    </message>
+    <message>
+        <source>played {times} {when}</source>
+        <translation>{when}の再生回数が{times}</translation>
+    </message>
+    <message>
+        <source>added {when}</source>
+        <comment>of tracks</comment>
+        <translation>{when}に追加</translation>
+    </message>
+    <message>
+        <source>first played {when}</source>
+        <comment>of tracks</comment>
+        <translation>{when}に初めて再生</translation>
+    </message>
+    <message>
+        <source>not first played {when}</source>
+        <comment>of tracks</comment>
+        <translation>初めての再生が{when}でない</translation>
+    </message>
+    <message>
+        <source>first played {when} or never</source>
+        <comment>of tracks: in the last 30 days or never</comment>
+        <translation>{when}に初めて再生したか一度も再生していない</translation>
+    </message>
+    <message>
+        <source>not played {when}</source>
+        <comment>of tracks: not played in the last 30 days</comment>
+        <translation>{when}に再生していない</translation>
+    </message>
+    <message>
+        <source>last played {when}</source>
+        <comment>of tracks: more than 30 days ago</comment>
+        <translation>最後の再生が{when}</translation>
+    </message>
+    <message>
+        <source>played {when} or never</source>
+        <comment>of tracks: in the last 30 days or never</comment>
+        <translation>{when}に再生したか一度も再生していない</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last hour</source>
+        <comment>in the last %n hours</comment>
+        <translation>
+            <numerusform>この%n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than an hour ago</source>
+        <comment>more than %n hours ago</comment>
+        <translation>
+            <numerusform>%n時間以上前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a day ago</source>
+        <comment>more than %n days ago</comment>
+        <translation>
+            <numerusform>%n日以上前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a week ago</source>
+        <comment>more than %n weeks ago</comment>
+        <translation>
+            <numerusform>%n週間以上前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a month ago</source>
+        <comment>more than %n months ago</comment>
+        <translation>
+            <numerusform>%nか月以上前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a year ago</source>
+        <comment>more than %n years ago</comment>
+        <translation>
+            <numerusform>%n年以上前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not loved</source>
+        <comment>of tracks</comment>
+        <translation>お気に入りでない</translation>
+    </message>
+    <message>
+        <source>loved</source>
+        <comment>of tracks</comment>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <comment>of tracks</comment>
+        <translation>評価あり</translation>
+    </message>
+    <message>
+        <source>without a rating</source>
+        <comment>of tracks</comment>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>not on a compilation</source>
+        <comment>of tracks</comment>
+        <translation>コンピレーションにない</translation>
+    </message>
+    <message>
+        <source>on a compilation</source>
+        <comment>of tracks</comment>
+        <translation>コンピレーションにある</translation>
+    </message>
+    <message>
+        <source>no videos</source>
+        <comment>of tracks</comment>
+        <translation>動画以外</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <comment>of tracks</comment>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>not missing</source>
+        <comment>of tracks</comment>
+        <translation>見つからないもの以外</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>of tracks</comment>
+        <translation>見つからないもの</translation>
     </message>
     <message numerus="yes">
         <source>%n play, not heard since {month}</source>
@@ -3284,10 +3774,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>On %n album</source>
+        <comment>On %n albums</comment>
+        <translation>
+            <numerusform>%n枚のアルバムに参加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n album</source>
         <comment>%n albums</comment>
         <translation>
             <numerusform>アルバム%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{albums}, on %n more</source>
+        <comment>{albums}, on %n more</comment>
+        <translation>
+            <numerusform>{albums}、ほか%n枚に参加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4162,10 +4666,24 @@
         <translation>{field}: {first:g}～{last:g}の数。</translation>
     </message>
     <message numerus="yes">
+        <source>%n track of “{album}” will play next</source>
+        <comment>%n tracks of “{album}” will play next</comment>
+        <translation>
+            <numerusform>次に「{album}」の%n曲を再生します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n track will play next</source>
         <comment>%n tracks will play next</comment>
         <translation>
             <numerusform>%n曲を次に再生します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track of “{album}” added to the queue</source>
+        <comment>%n tracks of “{album}” added to the queue</comment>
+        <translation>
+            <numerusform>「{album}」の%n曲を再生待ちに追加しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5253,10 +5771,6 @@
         <translation>条件を外す</translation>
     </message>
     <message>
-        <source>Any text</source>
-        <translation>すべてのテキスト</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>タイトル</translation>
     </message>
@@ -5285,6 +5799,10 @@
         <translation>年</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>曲そのもの</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>長さ</translation>
     </message>
@@ -5293,48 +5811,84 @@
         <translation>BPM</translation>
     </message>
     <message>
+        <source>On a compilation</source>
+        <translation>コンピレーションにある</translation>
+    </message>
+    <message>
+        <source>Is a video</source>
+        <translation>動画である</translation>
+    </message>
+    <message>
+        <source>Any of its tags</source>
+        <translation>いずれかのタグ</translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation>どう思うか</translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Without a rating</source>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>How you listen to it</source>
+        <translation>どう聴いているか</translation>
+    </message>
+    <message>
+        <source>How often it was played</source>
+        <translation>再生した回数</translation>
+    </message>
+    <message>
+        <source>When it was last played</source>
+        <translation>最後に再生した時</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>一度も再生していない</translation>
+    </message>
+    <message>
+        <source>Played at certain times</source>
+        <translation>特定の時間に再生</translation>
+    </message>
+    <message>
+        <source>When it was first played</source>
+        <translation>初めて再生した時</translation>
+    </message>
+    <message>
+        <source>How often it was skipped</source>
+        <translation>スキップした回数</translation>
+    </message>
+    <message>
+        <source>Skipped, in percent</source>
+        <translation>スキップの割合</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>どこにあるか</translation>
+    </message>
+    <message>
+        <source>When it was added</source>
+        <translation>追加した時</translation>
+    </message>
+    <message>
         <source>Folder or file</source>
         <translation>フォルダまたはファイル</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>見つからない</translation>
     </message>
     <message>
         <source>Rating</source>
         <translation>評価</translation>
     </message>
     <message>
-        <source>The track</source>
-        <translation>曲</translation>
-    </message>
-    <message>
         <source>Playlist</source>
         <translation>プレイリスト</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>再生回数</translation>
-    </message>
-    <message>
-        <source>Skips</source>
-        <translation>スキップ</translation>
-    </message>
-    <message>
-        <source>Share of skips</source>
-        <translation>スキップの割合</translation>
-    </message>
-    <message>
-        <source>Played</source>
-        <translation>再生</translation>
-    </message>
-    <message>
-        <source>Last played</source>
-        <translation>最後の再生</translation>
-    </message>
-    <message>
-        <source>First played</source>
-        <translation>最初の再生</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>追加日</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +6072,10 @@
     <message>
         <source>Each playlist in it becomes a file.</source>
         <translation>中のプレイリストがそれぞれ1つのファイルになります。</translation>
+    </message>
+    <message>
+        <source>What stands in it now becomes the file.</source>
+        <translation>いま入っている曲がファイルになります。</translation>
     </message>
     <message>
         <source>The list still works when it is moved together with its music, onto a stick for example.</source>
@@ -6906,7 +7464,7 @@
     </message>
     <message>
         <source>Return plays “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで「{name}」を再生</translation>
     </message>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
@@ -7083,150 +7641,6 @@
     <message>
         <source>In which order</source>
         <translation>並び順</translation>
-    </message>
-    <message>
-        <source>A to Z</source>
-        <translation>昇順</translation>
-    </message>
-    <message>
-        <source>Z to A</source>
-        <translation>降順</translation>
-    </message>
-    <message>
-        <source>lowest first</source>
-        <translation>低い順</translation>
-    </message>
-    <message>
-        <source>highest first</source>
-        <translation>高い順</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>古い順</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>新しい順</translation>
-    </message>
-    <message>
-        <source>fewest first</source>
-        <translation>少ない順</translation>
-    </message>
-    <message>
-        <source>most first</source>
-        <translation>多い順</translation>
-    </message>
-    <message>
-        <source>by lot</source>
-        <translation>ランダム</translation>
-    </message>
-    <message>
-        <source>for you, now</source>
-        <translation>いま、おすすめ順</translation>
-    </message>
-    <message>
-        <source>by artist</source>
-        <translation>アーティスト</translation>
-    </message>
-    <message>
-        <source>by title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>by album</source>
-        <translation>アルバム</translation>
-    </message>
-    <message>
-        <source>by album artist</source>
-        <translation>アルバムアーティスト</translation>
-    </message>
-    <message>
-        <source>by genre</source>
-        <translation>ジャンル</translation>
-    </message>
-    <message>
-        <source>by composer</source>
-        <translation>作曲者</translation>
-    </message>
-    <message>
-        <source>by year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>by original year</source>
-        <translation>オリジナルの年</translation>
-    </message>
-    <message>
-        <source>by when added</source>
-        <translation>追加日</translation>
-    </message>
-    <message>
-        <source>by last played</source>
-        <translation>最後の再生</translation>
-    </message>
-    <message>
-        <source>longest ago first</source>
-        <translation>古い順</translation>
-    </message>
-    <message>
-        <source>latest first</source>
-        <translation>新しい順</translation>
-    </message>
-    <message>
-        <source>by plays</source>
-        <translation>再生回数</translation>
-    </message>
-    <message>
-        <source>by skips</source>
-        <translation>スキップ</translation>
-    </message>
-    <message>
-        <source>by rating</source>
-        <translation>評価</translation>
-    </message>
-    <message>
-        <source>by when loved</source>
-        <translation>お気に入りにした日</translation>
-    </message>
-    <message>
-        <source>by length</source>
-        <translation>長さ</translation>
-    </message>
-    <message>
-        <source>shortest first</source>
-        <translation>短い順</translation>
-    </message>
-    <message>
-        <source>longest first</source>
-        <translation>長い順</translation>
-    </message>
-    <message>
-        <source>by beats a minute</source>
-        <translation>BPM</translation>
-    </message>
-    <message>
-        <source>slowest first</source>
-        <translation>遅い順</translation>
-    </message>
-    <message>
-        <source>fastest first</source>
-        <translation>速い順</translation>
-    </message>
-    <message>
-        <source>by track number</source>
-        <translation>トラック番号</translation>
-    </message>
-    <message>
-        <source>by disc number</source>
-        <translation>ディスク番号</translation>
-    </message>
-    <message>
-        <source>by format</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>by folder and file</source>
-        <translation>フォルダとファイル</translation>
     </message>
     <message>
         <source>From which end</source>
@@ -9642,40 +10056,12 @@
 <context>
     <name>StateValue</name>
     <message>
-        <source>is</source>
-        <translation>次に当てはまる</translation>
+        <source>yes</source>
+        <translation>はい</translation>
     </message>
     <message>
-        <source>is not</source>
-        <translation>次に当てはまらない</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>loved</source>
-        <translation>お気に入り</translation>
-    </message>
-    <message>
-        <source>without a rating</source>
-        <translation>評価なし</translation>
-    </message>
-    <message>
-        <source>never played</source>
-        <translation>未再生</translation>
-    </message>
-    <message>
-        <source>on a compilation</source>
-        <translation>コンピレーションの曲</translation>
-    </message>
-    <message>
-        <source>a video</source>
-        <translation>動画</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>見つからない</translation>
+        <source>no</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -9914,6 +10300,11 @@
         <source>Redo</source>
         <translation>やり直す</translation>
     </message>
+    <message>
+        <source>{told}; {key} undoes it</source>
+        <comment>read aloud: Queue cleared; Ctrl+Z undoes it</comment>
+        <translation>{told}。{key}で元に戻せます</translation>
+    </message>
 </context>
 <context>
     <name>TopList</name>
@@ -9924,6 +10315,14 @@
 </context>
 <context>
     <name>TrackActions</name>
+    <message>
+        <source>“{title}” will play next</source>
+        <translation>次に「{title}」を再生します</translation>
+    </message>
+    <message>
+        <source>“{title}” added to the queue</source>
+        <translation>「{title}」を再生待ちに追加しました</translation>
+    </message>
     <message>
         <source>New playlist</source>
         <translation>新規プレイリスト</translation>
@@ -11589,10 +11988,6 @@
     <message>
         <source>What does will stand here by itself.</source>
         <translation>合うものができると、自動でここに並びます。</translation>
-    </message>
-    <message>
-        <source>All tracks</source>
-        <translation>すべての曲</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from made_rules import leaves_of, rules_of
 from segue.core.query_parser import parse, parse_rule
 from segue.domain.context import Activity, Daypart
 from segue.domain.query import (
     EVERYTHING,
-    LIMITS,
     Age,
     Event,
     Field,
@@ -33,7 +33,7 @@ from segue.domain.query import (
     negated,
     printed,
 )
-from segue.domain.rule import MOST, Amount, Drawn, Limit, Rule, Sorted
+from segue.domain.rule import Amount, Drawn, Limit, Rule, Sorted
 from segue.domain.rule import printed as printed_rule
 from segue.domain.sorting import SortBy
 
@@ -324,34 +324,7 @@ texts = st.one_of(
     st.text('a"( )-*:OR–\\%é京\0\ud800', min_size=1, max_size=6),
     st.sampled_from(["OR", "-a", "a b", "year:1990", "is:", "–", '"', "AC/DC"]),
 )
-phrases = texts.map(str.strip).filter(bool)
-heard = st.builds(
-    lambda parts, days, doing, times: Heard(
-        tuple(part for part in Daypart if part in parts),
-        tuple(sorted(days)),
-        tuple(sorted(map(Activity, doing))),
-        times[0],
-        times[1] if times[0] is None or times[1] is None else times[0] + times[1],
-    ),
-    st.frozensets(st.sampled_from(Daypart), min_size=1),
-    st.frozensets(st.integers(0, 6)),
-    st.frozensets(phrases | st.sampled_from(["gaming", "monday", "a,b>=3"]), max_size=3),
-    st.tuples(st.none() | st.integers(0, 9), st.none() | st.integers(0, 9)).filter(lambda both: both != (None, None)),
-)
-leaves: st.SearchStrategy[Query] = st.one_of(
-    st.builds(Words, phrases, st.none() | st.sampled_from(Field), st.booleans()),
-    st.builds(Is, st.sampled_from(State)),
-    st.builds(Age, st.sampled_from(Event), st.booleans(), st.integers(0, 99_999), st.sampled_from(Unit)),
-    st.builds(InPlaylist, texts.filter(str.strip)),
-    heard,
-    *(
-        st.tuples(st.none() | st.integers(*LIMITS[measure]), st.none() | st.integers(*LIMITS[measure]))
-        .filter(lambda bounds: bounds != (None, None))
-        .map(lambda bounds: bounds if None in bounds else tuple(sorted(bounds)))
-        .map(lambda bounds, measure=measure: Range(measure, *bounds))
-        for measure in Measure
-    ),
-)
+leaves = leaves_of(texts | st.sampled_from(["monday", "a,b>=3"]))
 #: No query within one of its kind, and no EVERYTHING within another.
 queries = st.just(EVERYTHING) | st.recursive(
     leaves,
@@ -491,25 +464,7 @@ def test_a_mistake_in_a_rule_is_marked(text: str, wrong: str) -> None:
     assert re.fullmatch(r"[A-Z“].*\.", caught.value.sentence)
 
 
-_COLUMNS = [by for by in SortBy if by is not SortBy.FOR_YOU]
-
-#: All / any / none of, four deep.
-trees = leaves
-for _ in range(4):
-    within = st.lists(trees, min_size=1, max_size=3)
-    trees = (
-        leaves
-        | within.map(lambda some: every(*some))
-        | within.map(lambda some: either(*some))
-        | within.map(lambda some: negated(either(*some)))
-    )
-rules = st.builds(
-    Rule,
-    st.just(EVERYTHING) | trees,
-    st.none() | st.sampled_from(Amount).flatmap(lambda of: st.builds(Limit, st.integers(1, MOST[of]), st.just(of))),
-    st.builds(Drawn, st.integers(1, 999_999))
-    | st.sampled_from([Sorted(SortBy.FOR_YOU), *(Sorted(by, down) for by in _COLUMNS for down in (False, True))]),
-)
+rules = rules_of(leaves)
 
 
 @settings(deadline=None, max_examples=300)

@@ -280,6 +280,15 @@ def test_clearing_leaves_what_plays() -> None:
     assert queues.cleared(queues.with_last(Queue(), ids(1), QUEUED)).entries == ()
 
 
+def test_what_was_added_is_taken_back_and_nothing_else() -> None:
+    before = a_queue(4, at=1)
+    after = queues.with_next(before, ids(2, 9), QUEUED)
+    assert tracks(queues.without_added(after, before, after)) == [1, 2, 3, 4]
+    later = queues.advanced(queues.with_last(after, ids(9), QUEUED), by_hand=True)
+    assert later is not None
+    assert tracks(queues.without_added(later, before, after)) == [1, 2, 2, 3, 4, 9], "what plays goes on"
+
+
 def test_refilling_goes_back_to_the_queue_before_at_what_plays_now() -> None:
     before = a_queue(4, at=1)
     after = queues.advanced(queues.with_removed(before, [2]), by_hand=True)

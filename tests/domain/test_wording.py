@@ -7,6 +7,8 @@ import pytest
 
 from segue.domain.wording import (
     ago,
+    amount,
+    beside,
     clock,
     count,
     date,
@@ -167,3 +169,11 @@ def test_a_rating_is_said_and_drawn(rating: float, said: str, drawn: str) -> Non
 )
 def test_the_kind_of_a_file_is_its_format_and_rate(name: str, size: int | None, seconds: int, said: str) -> None:
     assert kind_of_file(Path(name), size, timedelta(seconds=seconds)) == said
+
+
+def test_how_much_a_list_is() -> None:
+    assert amount(1, timedelta(minutes=4)) == "1 track · 4 min"
+    assert amount(1204, timedelta(hours=75)) == "1,204 tracks · 3 days 3 h"
+    assert amount(3) == "3 tracks"
+    assert amount(0, timedelta()) == "0 tracks"
+    assert beside("", "2 discs", "", amount(2)) == "2 discs · 2 tracks"

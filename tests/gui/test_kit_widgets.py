@@ -846,6 +846,23 @@ def test_undo_is_called_once_and_the_toast_goes(keeper: ThemeKeeper, qtbot: QtBo
     assert not toast.isVisible()
 
 
+def test_a_toast_says_which_key_undoes_it(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    toast = Toast(keeper, page)
+    toast.show_key("Ctrl+Z")
+
+    def says() -> list[str]:
+        return [label.text() for label in toast.findChildren(QLabel) if label.isVisible()]
+
+    toast.tell("Queue cleared", lambda: None)
+    assert says() == ["Queue cleared", "Ctrl+Z"]
+    toast.tell("Nothing to be undone")
+    assert says() == ["Nothing to be undone"]
+
+
 def test_problems_are_listed_with_their_reasons(keeper: ThemeKeeper, qtbot: QtBot) -> None:
     page = ProblemsPage(keeper)
     qtbot.addWidget(page)

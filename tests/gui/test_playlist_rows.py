@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -126,3 +126,17 @@ def test_where_the_window_is_alone_is_marked(rows: PlaylistRows) -> None:
     rows.item_of(LOST).setSelected(True)  # type: ignore[union-attr]
     rows.choose(A)
     assert rows.chosen() == (A,)
+
+
+def test_a_smart_playlist_tells_what_it_asks_for(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    rows = PlaylistRows(keeper)
+    qtbot.addWidget(rows)
+    rows.resize(200, 200)
+    rows.show()
+    smart = Playlist(SMART, "Clever", kind=Kind.SMART, rule="genre:jazz is:loved")
+    rows.show_rows(rows_of((smart, Playlist(A, "A")), set()))
+    for name, tip in (("Clever", "Clever\nJazz, loved"), ("A", "A")):
+        (item,) = rows.findItems(name, Qt.MatchFlag.MatchExactly)
+        at = rows.visualItemRect(item).center()
+        QApplication.sendEvent(rows.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, rows.mapToGlobal(at)))
+        assert item.toolTip() == tip

@@ -212,7 +212,7 @@ def test_each_kind_of_value_makes_its_condition(editor: RuleEditor) -> None:
         QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     heard.low.setValue(3)
     assert printed(editor.rule()) == "played:weekend,morning,gaming=3"
-    choose(it, Is, "is", is_not=True)
+    choose(it, State.LOVED, "is", is_not=True)
     state = it.control
     assert isinstance(state, StateValue)
     assert printed(editor.rule()) == "-is:loved"
@@ -223,6 +223,42 @@ def test_each_kind_of_value_makes_its_condition(editor: RuleEditor) -> None:
     assert printed(editor.rule()) == '-in:"Focus"'
     choose(it, Measure.SKIPPED, "most")
     assert printed(editor.rule()) == "skipped:<=50%"
+
+
+def test_what_can_be_asked_stands_in_groups_with_titles_that_are_passed_by(editor: RuleEditor) -> None:
+    editor.begin()
+    field = row(editor).field
+    titles = [field.itemText(at) for at in range(field.count()) if field.itemData(at) is None]
+    assert titles == ["What it is", "What you think of it", "How you listen to it", "Where it is"]
+    field.setCurrentIndex(0)
+    before = field.findText("What you think of it") - 1
+    field.setCurrentIndex(before)
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.currentText() == "Rating"
+    asked = {field.itemData(at).what for at in range(field.count()) if field.itemData(at) is not None}
+    assert asked == {None, *Field, *Measure, *Event, *State, Heard, InPlaylist}
+
+
+def test_a_click_beside_what_is_proposed_does_its_thing(editor: RuleEditor, qtbot: QtBot) -> None:
+    editor._known.know(Field.GENRE, ["Jazz", "Japanese Jazz"])
+    editor.begin()
+    value = row(editor).control
+    assert isinstance(value, WordsValue)
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    value.text.setFocus()
+    QTest.keyClicks(value.text, "ja")
+    popup = value.text.completer().popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    button = editor.group.condition
+    window = editor.windowHandle()
+    assert window is not None
+    at = button.mapTo(editor, button.rect().center())
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert not popup.isVisible()
+    assert len(editor.group.rows) == 2
+    assert value.text.text() == "ja"
 
 
 def test_what_is_not_edited_stays_to_the_letter(editor: RuleEditor) -> None:

@@ -196,7 +196,7 @@ def test_a_search_is_kept_as_a_smart_playlist(start: Start, demo_copy: Path, qtb
     QTest.mouseClick(keep, LEFT)
     qtbot.waitUntil(lambda: window.playlists.smart.isVisible() and window.playlists.smart.list.is_known)
     (made,) = program.playlists.all()
-    assert (made.name, made.rule) == ("genre:jazz", "genre:jazz")
+    assert (made.name, made.rule) == ("Jazz", "genre:jazz")
     assert sorted(window.playlists.smart.list.model.ids) == wanted
     assert window.sidebar.search.text() == ""
 
@@ -288,7 +288,7 @@ def test_what_is_a_mistake_yet_is_kept_too_and_over_a_restart(start: Start, demo
     window.sidebar.chosen.emit(PlaylistId(one.id + 1))
     window.sidebar.chosen.emit(one.id)
     assert not window.playlists.smart.is_editing, "once it is saved nothing is left over"
-    assert window.playlists.smart.list.rule.text() == "genre:jazz rating:>=4"
+    assert window.playlists.smart.list.rule.text() == "Jazz, rated at least 4 stars"
 
 
 def test_a_list_that_was_not_made_can_be_gone_on_with(start: Start, demo_copy: Path, qtbot: QtBot) -> None:

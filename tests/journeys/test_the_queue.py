@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
@@ -131,3 +131,19 @@ def test_the_queue_becomes_a_playlist(running: Running, qtbot: QtBot) -> None:
     choose(running, qtbot, "Save as playlist")
     (made,) = [its for its in running.program.playlists.all() if its.name == "New playlist"]
     assert list(running.program.playlists.get(made.id).tracks) == wanted
+
+
+def test_clearing_leaves_the_focus_in_the_queue(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    running.program.player.play(some(running, 4), CHOSEN)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and window.queue.list.model().rowCount() == 3)
+    clear = next(it for it in window.queue.findChildren(QPushButton) if it.text() == "Clear")
+    clear.setFocus()
+    qtbot.keyClick(clear, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not clear.isVisible())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert window.queue.isAncestorOf(focus)
+    qtbot.keyClick(focus, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(listed(running)) == 4

@@ -17,9 +17,11 @@ from segue.core.signal import Signal
 from segue.core.standing import Lists, Moment, News, Stand, StandingLists, blend_searched, cycle_of, cycle_said
 from segue.core.worker import Worker
 from segue.domain.playlist import Kind, Playlist, PlaylistId
-from segue.domain.query import QueryMistake
+from segue.domain.query import And, QueryMistake, Words, parts_of
 from segue.domain.rule import Aspect, Drawn, Rule, list_key, looks_at, named, printed
+from segue.domain.rule_wording import query_words
 from segue.domain.track import TrackId
+from segue.domain.wording import capital
 
 if TYPE_CHECKING:
     from segue.core.for_you import ForYou, Ranking
@@ -157,8 +159,12 @@ class SmartPlaylists:
         return self._playlists.create(name, (), Kind.SMART, folder, printed(rule))
 
     def create_of_search(self, text: str) -> Playlist:
-        """A list of what is searched for, and called so. Raises QueryMistake."""
-        return self.create(text, Rule(parse(text)))
+        """A list of what is searched for, called as that is said; what are only words is a name as it is. Raises
+        QueryMistake.
+        """
+        query = parse(text)
+        words = all(isinstance(part, And | Words) for part in parts_of(query)) and ":" not in text
+        return self.create(text if words else capital(query_words(query)), Rule(query))
 
     def change(self, playlist: PlaylistId, name: str, rule: Rule) -> None:
         """One edit, which can be undone."""

@@ -15,31 +15,31 @@ _OWN = {
     Own.ALIKE: mark("what sounds like what plays"),
 }
 
-_LONGEST_RULE = 32
+_LONGEST_RULE = 48
 
 
-def source_words(source: Source, name: Callable[[PlaylistId], str | None]) -> str:
-    """As in a sentence. `name` tells that of a playlist, None if there is none any more."""
+def source_words(source: Source, name: Callable[[PlaylistId], str | None], told: Callable[[str], str]) -> str:
+    """As in a sentence. `name` tells that of a playlist, None if there is none any more; `told` says a rule."""
     match source:
         case Own():
             return tr(_OWN[source])
         case OfPlaylist(playlist):
             return name(playlist) or tr("a playlist that is gone")
         case OfRule(rule):
-            words = " ".join(rule.split())
-            return (words if len(words) <= _LONGEST_RULE else f"{words[: _LONGEST_RULE - 1]}…") or tr(
-                "anything", "a rule that asks for nothing"
-            )
+            if not rule.strip():
+                return tr("anything", "a rule that asks for nothing")
+            words = told(rule)
+            return words if len(words) <= _LONGEST_RULE else f"{words[: _LONGEST_RULE - 1]}…"
 
 
-def blend_words(blend: Blend, name: Callable[[PlaylistId], str | None]) -> str:
+def blend_words(blend: Blend, name: Callable[[PlaylistId], str | None], told: Callable[[str], str]) -> str:
     """ "60 % Road trip, 25 % what fits now, 15 % forgotten favourites; 50 tracks, anew each time"."""
     share = tr("{share} % {source}", "a part of a blend: 25 % what fits now")
     parts = tr(", ", "between the words of a list").join(
-        share.format(share=part.share, source=source_words(part.source, name)) for part in blend.parts
+        share.format(share=part.share, source=source_words(part.source, name, told)) for part in blend.parts
     )
     if len(blend.parts) == 1:
-        parts = source_words(blend.parts[0].source, name)
+        parts = source_words(blend.parts[0].source, name, told)
         parts = capital(parts) if isinstance(blend.parts[0].source, Own) else parts
     return tr("{parts}; {length}, anew each time").format(parts=parts, length=length_words(blend))
 
@@ -52,9 +52,11 @@ def length_words(blend: Blend) -> str:
     )
 
 
-def short_words(source: Source, gave: int, name: Callable[[PlaylistId], str | None]) -> str:
+def short_words(
+    source: Source, gave: int, name: Callable[[PlaylistId], str | None], told: Callable[[str], str]
+) -> str:
     """That a part had too little for its share: it `gave` so many tracks."""
-    words = source_words(source, name)
+    words = source_words(source, name, told)
     if not gave:
         nothing = {
             Own.FORGOTTEN: tr("No favourite of yours is forgotten yet; other parts stand in."),

@@ -149,6 +149,13 @@ def cleared(queue: Queue) -> Queue:
     return replace(queue, entries=kept, at=0 if kept else None, unshuffled=kept if queue.shuffled else None)
 
 
+def without_added(queue: Queue, before: Queue, after: Queue) -> Queue:
+    """The queue without what `after` has that `before` had not; of that, what plays goes on."""
+    known = {id(entry) for entry in before.entries}
+    added = {id(entry) for entry in after.entries if id(entry) not in known}
+    return with_removed(queue, [at for at, entry in enumerate(queue.entries) if id(entry) in added])
+
+
 def refilled(queue: Queue, before: Queue) -> Queue:
     """The queue as it was `before` some entries were taken from it, still at the entry that plays now.
 

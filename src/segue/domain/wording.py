@@ -61,6 +61,16 @@ def total(length: timedelta) -> str:
     return plural("%n day", "%n days", days)
 
 
+def amount(tracks: int, length: timedelta | None = None) -> str:
+    """How much a list is: "12 tracks · 45 min"; without its length where that is not known."""
+    return beside(plural("%n track", "%n tracks", tracks), total(length) if length and tracks else "")
+
+
+def beside(*words: str) -> str:
+    """What is told of a thing in the line below its name, as far as there is anything: "2 discs · 12 tracks"."""
+    return " · ".join(word for word in words if word)
+
+
 def hours_and_minutes(hours: int, minutes: int) -> str:
     """ "1 h 45", "2 h"."""
     if minutes:

@@ -19,7 +19,7 @@ from segue.domain.play import CHOSEN
 from segue.domain.speech import plural
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import total
+from segue.domain.wording import amount, beside
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Covers, cover_of
@@ -79,7 +79,8 @@ class AlbumPage(QWidget):
         self._by.clicked.connect(lambda: self.opened.emit(ArtistAt(fold(self._artist))))
         self._several = Label(self.tr("Various artists"), Type.LEAD, quiet=True)
         self._summary = Label(quiet=True, figures=True)
-        self._dot = Label("·", quiet=True)
+        self._year = Label(quiet=True, figures=True)
+        self._dots = [Label("·", quiet=True) for _ in range(3)]
         self._genres: tuple[str, ...] = ()
         self._clock = clock
         self.history = history
@@ -103,22 +104,25 @@ class AlbumPage(QWidget):
         buttons.setSpacing(Space.S)
         for button in (self.play, shuffle, queue):
             buttons.addWidget(button)
-        buttons.addSpacing(Space.S)
-        buttons.addWidget(self.heard)
         buttons.addStretch()
+        whose = QHBoxLayout()
+        whose.setSpacing(Space.XS)
+        of_year, of_genres, of_plays = self._dots
+        for widget in (self._by, self._several, of_year, self._year, of_genres):
+            whose.addWidget(widget)
+        for link in self.genres:
+            whose.addWidget(link)
+            whose.addSpacing(Space.XS)
+        whose.addStretch()
         line = QHBoxLayout()
         line.setSpacing(Space.XS)
-        line.addWidget(self._summary)
-        line.addWidget(self._dot)
-        for link in self.genres:
-            line.addWidget(link)
-            line.addSpacing(Space.XS)
+        for widget in (self._summary, of_plays, self.heard):
+            line.addWidget(widget)
         line.addStretch()
         told = QVBoxLayout()
         told.setSpacing(Space.XS)
         told.addWidget(self._title)
-        told.addWidget(self._by, 0, Qt.AlignmentFlag.AlignLeft)
-        told.addWidget(self._several)
+        told.addLayout(whose)
         told.addLayout(line)
         told.addSpacing(Space.M)
         told.addLayout(buttons)
@@ -174,7 +178,7 @@ class AlbumPage(QWidget):
         is_other = album != self._album
         self._album, self._is_new = album, True
         if is_other:
-            self.heard.show_words("")
+            self._tell_heard("")
         self._refresh()
         if is_other:
             self._choose(_TRACKS)
@@ -231,9 +235,12 @@ class AlbumPage(QWidget):
         self._views.setCurrentIndex(tab)
 
     def _show_heard(self, own: Own) -> None:
-        words = own_history.brief(own.sums, self._clock.now().date())
+        self._tell_heard(own_history.brief(own.sums, self._clock.now().date()))
+
+    def _tell_heard(self, words: str) -> None:
         self.heard.show_words(words)
-        self.heard.setEnabled(bool(words))
+        self.heard.setVisible(bool(words))
+        self._dots[-1].setVisible(bool(words))
 
     def _open_genre(self, number: int) -> None:
         self.opened.emit(GenreAt(fold(self._genres[number])))
@@ -274,14 +281,17 @@ class AlbumPage(QWidget):
         length = sum((t.tags.duration or timedelta() for t in known), timedelta())
         discs = len({t.tags.disc_no or 1 for t in known})
         of_discs = plural("%n disc", "%n discs", discs) if discs > 1 else ""
-        tracks = plural("%n track", "%n tracks", len(known))
-        said = (str(max(years)) if years else "", of_discs, tracks, total(length))
+        self._year.setText(str(max(years)) if years else "")
+        self._year.setVisible(bool(years))
+        is_named = not has_one or bool(self._artist)
         genres = Counter(genre for t in known for genre in t.tags.genres)
         self._genres = tuple(genre for genre, _ in genres.most_common(_MOST_GENRES))
-        self._dot.setVisible(bool(self._genres))
+        of_year, of_genres, _ = self._dots
+        of_year.setVisible(is_named and bool(years))
+        of_genres.setVisible((is_named or bool(years)) and bool(self._genres))
         for number, link in enumerate(self.genres):
             link.setVisible(number < len(self._genres))
             if number < len(self._genres):
                 link.show_words(self._genres[number])
                 link.setAccessibleName(self.tr("Go to {genre}").format(genre=self._genres[number]))
-        self._summary.setText(" · ".join(words for words in said if words))
+        self._summary.setText(beside(of_discs, amount(len(known), length)))

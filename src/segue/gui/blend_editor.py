@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from segue.core.query_parser import parse_rule
+from segue.core.rules_told import rule_told
 from segue.domain.blend import (
     MOST_PARTS,
     MOST_TIME,
@@ -165,7 +166,7 @@ class BlendEditor(Card):
 
     def _show_bar(self) -> None:
         shares = [part.share for part in self._blend.parts]
-        self.bar.show_shares(shares, [source_words(part.source, self._name) for part in self._blend.parts])
+        self.bar.show_shares(shares, [source_words(part.source, self._name, rule_told) for part in self._blend.parts])
 
     def _name(self, playlist: PlaylistId) -> str | None:
         return next((its.name for its in self._lists if its.id == playlist), None)

@@ -21,11 +21,12 @@ from segue.core.playback import Player
 from segue.core.playlists import Did, Playlists
 from segue.core.ports.machine import Settings
 from segue.core.recipes import RecipeMistake
+from segue.core.rules_told import rule_told
 from segue.domain.blend import Blend
 from segue.domain.blend_wording import blend_words, short_words, source_words
 from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.speech import plural
-from segue.domain.wording import total
+from segue.domain.wording import beside, total
 from segue.gui.blend_editor import BlendEditor
 from segue.gui.blend_list import BlendList
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
@@ -301,8 +302,8 @@ class BlendPage(QWidget):
     def _say(self) -> None:
         blend = self._unsaved or self._blend
         if blend is not None:
-            self.sentence.setText(blend_words(blend, self._names.get))
-            names = [source_words(part.source, self._names.get) for part in blend.parts]
+            self.sentence.setText(blend_words(blend, self._names.get, rule_told))
+            names = [source_words(part.source, self._names.get, rule_told) for part in blend.parts]
             self.bar.show_shares([part.share for part in blend.parts], names)
 
     def _take(self, blend: Blend, is_done: bool) -> None:
@@ -400,13 +401,13 @@ class BlendPage(QWidget):
         self._show_cover()
         parts = blend.parts
         name = self._names.get
-        self.list.show_filling(filling, lambda number: source_words(parts[number].source, name))
+        self.list.show_filling(filling, lambda number: source_words(parts[number].source, name, rule_told))
         length = sum((filled.song.length for filled in filling.filled), timedelta())
         tracks = plural("%n track", "%n tracks", len(filling.filled))
         words = self.tr("{tracks} to begin with") if blend.is_endless else "{tracks}"
-        self.summary.setText(f"{words.format(tracks=tracks)} · {total(length)}" if length else "")
+        self.summary.setText(beside(words.format(tracks=tracks), total(length)) if length else "")
         gave = [sum(filled.part == number for filled in filling.filled) for number in range(len(parts))]
-        short = [short_words(parts[number].source, gave[number], name) for number in filling.short]
+        short = [short_words(parts[number].source, gave[number], name, rule_told) for number in filling.short]
         self.short.setText("\n".join(short))
         has_any = bool(filling.filled)
         self.short.setVisible(bool(short) and has_any)

@@ -1,19 +1,23 @@
 """One artist or one genre: what there is of them at a glance, all their albums as covers, and all their tracks."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from segue.core import own_history
 from segue.core.library import Library
 from segue.core.playback import Player
-from segue.core.ports.machine import Settings
+from segue.core.ports.machine import Clock, Settings
 from segue.core.ports.shelves import AlbumTile, ArtistRow, GenreRow
 from segue.core.shelving import Shelving
 from segue.domain.play import CHOSEN
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
+from segue.domain.wording import amount, beside
 from segue.gui.albums_and_tracks import AlbumsAndTracks
 from segue.gui.collection_overview import CollectionOverview
 from segue.gui.cover_grid import CoverGrid
@@ -22,6 +26,7 @@ from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.kinds import album_entry
+from segue.gui.labels import Label
 from segue.gui.page_head import LEFT, ListHead
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
 from segue.gui.theme import Space
@@ -50,6 +55,8 @@ class CollectionPage(QWidget):
         actions: TrackActions,
         settings: Settings,
         overview: CollectionOverview,
+        length_of: Callable[[Sequence[TrackId], Callable[[timedelta], None]], None],
+        clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,6 +64,10 @@ class CollectionPage(QWidget):
         self._shelving = shelving
         self._actions = actions
         self._target: ArtistAt | GenreAt | None = None
+        self._length_of = length_of
+        self._clock = clock
+        self._measured: Sequence[TrackId] = ()
+        self._length: timedelta | None = None
         self._albums: CoverModel[AlbumTile] = CoverModel(library.tracks, self._entry, self)
         self.grid = CoverGrid(keeper, covers)
         self.grid.setModel(self._albums)
@@ -66,12 +77,14 @@ class CollectionPage(QWidget):
         self.grid.menu_requested.connect(self._open_menu)
         self.tracks = TrackList(keeper, library, player, actions, settings, "collection", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks"))
-        self.head = ListHead(keeper)
+        self._summary = Label(quiet=True, figures=True)
+        self.head = ListHead(keeper, below=(self._summary,))
         self.head.back.clicked.connect(lambda: self.back_chosen.emit())
         self.head.play.clicked.connect(lambda: self.tracks.play(0))
         self.head.shuffle.clicked.connect(lambda: player.play_shuffled(self.tracks.ids, CHOSEN))
         self.overview = overview
         overview.opened.connect(self.opened)
+        overview.history.known.connect(lambda _: self._say())
         self.lists = AlbumsAndTracks(self.grid, self.tracks, Space.S, overview)
         self.lists.tabs.setContentsMargins(LEFT, 0, 0, 0)
         self.lists.tabs.addStretch()
@@ -141,20 +154,45 @@ class CollectionPage(QWidget):
         self._pages.setCurrentIndex(1 if row is None else 0)
         if row is None:
             return
-        self._albums.show_rows([catalogue.albums[at] for at in row.albums])
+        albums = [catalogue.albums[at] for at in row.albums]
+        self._albums.show_rows(sorted(albums, key=self._is_of_others))
         self.tracks.show_ids(row.tracks)
         self.head.title.setText(row.name)
-        self.lists.to_albums.setText(plural("%n album", "%n albums", len(row.albums)))
+        others = sum(map(self._is_of_others, albums))
+        self.lists.to_albums.setText(_albums_told(len(albums) - others, others))
         self.lists.to_tracks.setText(plural("%n track", "%n tracks", len(row.tracks)))
         self.lists.to_albums.setVisible(bool(row.albums))
         if not row.albums and self.lists.shows_albums:
             self.lists.show_albums(False)
         self.overview.show_row(row, catalogue, is_artist=isinstance(self._target, ArtistAt))
+        if row.tracks is not self._measured:
+            self._measured, self._length = row.tracks, None
+            self._length_of(row.tracks, partial(self._take_length, row.tracks))
+        self._say()
+
+    def _is_of_others(self, album: AlbumTile) -> bool:
+        """The artist is on it, as on a compilation, and it is not theirs."""
+        return isinstance(self._target, ArtistAt) and album.key[1] != self._target.key
 
     def _entry(self, album: AlbumTile) -> Entry:
-        """An artist's albums are told apart by their years; a genre's by whom they are."""
+        """An artist's albums are told apart by their years; those of others, and a genre's, by whom they are."""
         entry = album_entry(album)
-        return replace(entry, subtitle=entry.more, more="") if isinstance(self._target, ArtistAt) else entry
+        is_theirs = isinstance(self._target, ArtistAt) and not self._is_of_others(album)
+        return replace(entry, subtitle=entry.more, more="") if is_theirs else entry
+
+    def _say(self) -> None:
+        """How much there is, and how often it was played, as soon as that is known."""
+        row, own = self._found(), self.overview.history.own
+        if row is None:
+            return
+        is_known = own is not None and own.whose.name == row.name
+        heard = own_history.brief(own.sums, self._clock.now().date()) if own is not None and is_known else ""
+        self._summary.setText(beside(amount(len(row.tracks), self._length), heard))
+
+    def _take_length(self, tracks: Sequence[TrackId], length: timedelta) -> None:
+        if tracks is self._measured:
+            self._length = length
+            self._say()
 
     def _look_if_seen(self) -> None:
         if self.isVisible():
@@ -169,3 +207,13 @@ class CollectionPage(QWidget):
 
     def _open_menu(self, row: int, at: QPoint) -> None:
         self._actions.open_menu(self, at, self._tracks_of(row))
+
+
+def _albums_told(own: int, others: int) -> str:
+    if not own:
+        return plural("On %n album", "On %n albums", others)
+    albums = plural("%n album", "%n albums", own)
+    if not others:
+        return albums
+    words = plural("{albums}, on %n more", "{albums}, on %n more", others)
+    return words.format(albums=albums)

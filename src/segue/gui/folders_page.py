@@ -15,7 +15,7 @@ from segue.core.ports.shelves import FolderListing, FolderRow
 from segue.domain.play import CHOSEN
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
-from segue.domain.wording import readable, total
+from segue.domain.wording import amount, beside, readable
 from segue.gui.buttons import quiet_button
 from segue.gui.empty_page import EmptyPage
 from segue.gui.folder_list import FolderList
@@ -187,12 +187,8 @@ class FoldersPage(QWidget):
         self._show_way()
         tracks = here.tracks if here is not None else sum(row.tracks for row in folders)
         length = here.length if here is not None else None
-        said = [
-            plural("%n folder", "%n folders", len(folders)) if folders else "",
-            plural("%n track", "%n tracks", tracks),
-            total(length) if length else "",
-        ]
-        self._summary.setText(" · ".join(words for words in said if words))
+        of_folders = plural("%n folder", "%n folders", len(folders)) if folders else ""
+        self._summary.setText(beside(of_folders, amount(tracks, length)))
         for button in (self.head.play, self.head.shuffle):
             button.setVisible(here is not None)
             button.setEnabled(bool(tracks))

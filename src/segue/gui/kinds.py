@@ -5,6 +5,7 @@ from segue.core.ports.shelves import AlbumTile, ArtistRow, Catalogue, GenreRow
 from segue.core.shelving import Shelving
 from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
+from segue.domain.wording import amount, beside
 from segue.gui.cover_model import Entry
 from segue.gui.grid_page import Kind, Order
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
@@ -43,7 +44,7 @@ def artists(shelving: Shelving) -> Kind[ArtistRow]:
         lambda n: plural("%n artist", "%n artists", n),
         "mic-vocal",
         lambda catalogue: catalogue.artists,
-        lambda artist: Entry(artist.name, _content(artist), covers_of(shelving.catalogue, artist)),
+        lambda artist: Entry(artist.name, _content(artist, shelving), covers_of(shelving.catalogue, artist)),
         lambda artist: artist.key,
         lambda artist: artist.tracks,
         lambda artist: ArtistAt(artist.key),
@@ -97,9 +98,11 @@ def album_entry(album: AlbumTile) -> Entry:
     )
 
 
-def _content(row: ArtistRow) -> str:
-    tracks = plural("%n track", "%n tracks", len(row.tracks))
-    return f"{plural('%n album', '%n albums', len(row.albums))} · {tracks}" if row.albums else tracks
+def _content(row: ArtistRow, shelving: Shelving) -> str:
+    """Their own albums, without those that they only appear on."""
+    known = shelving.catalogue or Catalogue()
+    albums = sum(known.albums[at].key[1] == row.key for at in row.albums)
+    return beside(plural("%n album", "%n albums", albums) if albums else "", amount(len(row.tracks)))
 
 
 def covers_of(catalogue: Catalogue | None, row: ArtistRow | GenreRow) -> tuple[TrackId, ...]:

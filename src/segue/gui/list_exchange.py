@@ -10,6 +10,7 @@ from segue.core.interchange import Exported, Imported, Interchange, MatchedList,
 from segue.core.playlists import Playlists
 from segue.core.ports.machine import Settings
 from segue.core.ports.playlists import LIST_SUFFIXES
+from segue.core.rules_told import rule_told
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
 from segue.domain.speech import number, plural
 from segue.domain.track import TrackId
@@ -341,6 +342,9 @@ class ExportDialog(QDialog):
         )
         if playlist.kind is Kind.FOLDER:
             rows.addWidget(Label(self.tr("Each playlist in it becomes a file."), quiet=True))
+        elif playlist.kind is Kind.SMART:
+            rows.addWidget(Label(rule_told(playlist.rule), quiet=True, wraps=True))
+            rows.addWidget(Label(self.tr("What stands in it now becomes the file."), quiet=True))
         rows.addSpacing(Space.L)
         rows.addWidget(self.format)
         rows.addSpacing(Space.M)

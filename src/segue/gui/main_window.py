@@ -270,6 +270,7 @@ class MainWindow(QWidget):
 
     def _show_key(self) -> None:
         self.bar.show_key(self.keys.text("now playing"))
+        self.toast.show_key(self.keys.text("undo"))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """As one reads: the sidebar, the page, the queue, the player. Pages are made late, and would come last."""
@@ -280,13 +281,14 @@ class MainWindow(QWidget):
             if takes_focus(widget):
                 found.append(widget)
             widget = widget.nextInFocusChain()
-        found.sort(key=lambda one: next((at for at, part in enumerate(parts) if part.isAncestorOf(one)), 0))
+        last = len(parts)  # what lies over them for a moment
+        found.sort(key=lambda one: next((at for at, part in enumerate(parts) if part.isAncestorOf(one)), last))
         if not found:
             return False
         now = QApplication.focusWidget()
         if now is None or not self.isAncestorOf(now):  # another window is active
             now = self.focusWidget()
-        elif not now.isVisible() and self._kept_focus.give_on():
+        elif not (now.isVisible() and now.isEnabled()) and self._kept_focus.give_on():
             return True
         step = 1 if forward else -1
         at = found.index(now) + step if now in found else 0

@@ -19,7 +19,7 @@ from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import Kind, Playlist, PlaylistId, lists_in
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
-from segue.domain.wording import total
+from segue.domain.wording import amount, beside
 from segue.gui.cover_choice import CoverChoice, ReadPicture
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
@@ -258,17 +258,15 @@ class PlaylistFolderPage(QWidget):
     def _words(self, tracks: int) -> str:
         if not self._lists:
             return self.tr("No playlists")
-        words = [plural("%n playlist", "%n playlists", len(self._lists))]
-        if tracks:
-            words.append(plural("%n track", "%n tracks", tracks))
-        if tracks and all(its.id in self._lengths for its in self._lists if its.kind is not Kind.BLEND):
-            words.append(total(sum(self._lengths.values(), timedelta())))
+        is_known = all(its.id in self._lengths for its in self._lists if its.kind is not Kind.BLEND)
+        length = sum(self._lengths.values(), timedelta()) if is_known else None
+        words = [plural("%n playlist", "%n playlists", len(self._lists)), amount(tracks, length) if tracks else ""]
         blends = sum(its.kind is Kind.BLEND for its in self._lists)
         if blends == 1:
             words.append(self.tr("the blend is filled when it starts"))
         elif blends:
             words.append(self.tr("the blends are filled when they start"))
-        return " · ".join(words)
+        return beside(*words)
 
     # ---- what changes it
 

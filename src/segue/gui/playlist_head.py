@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.ports.playlists import PlaylistTotals
 from segue.domain.playlist import Playlist
-from segue.domain.speech import number, plural
+from segue.domain.speech import number
 from segue.domain.track import Track
-from segue.domain.wording import total
+from segue.domain.wording import amount
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.covers import Covers
 from segue.gui.icons import icon
@@ -97,8 +97,7 @@ class PlaylistHead(QWidget):
         self.missing.hide()
 
     def show_totals(self, tracks: int, totals: PlaylistTotals) -> None:
-        words = plural("%n track", "%n tracks", tracks)
-        self._summary.setText(f"{words} · {total(totals.length)}" if tracks else words)
+        self._summary.setText(amount(tracks, totals.length))
         self.missing.setVisible(totals.missing > 0)
         self.missing.setText(self.tr("{count} missing").format(count=number(totals.missing)))
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import cast
 
 from msgspec import Struct
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QDrag,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -43,6 +44,7 @@ ICONS = {Kind.MANUAL: "list-music", Kind.SMART: "settings-2", Kind.BLEND: "spark
 _TAKES_TRACKS = (Kind.MANUAL, Kind.FOLDER)
 _KIND_ROLE = Qt.ItemDataRole.UserRole + 4
 _FOLDER_ROLE = Qt.ItemDataRole.UserRole + 5
+_RULE_ROLE = Qt.ItemDataRole.UserRole + 6
 #: A closed folder opens when something is held over it for so long (ms).
 _OPENS_AFTER = 700
 
@@ -56,6 +58,7 @@ class PlaylistRow(Struct, frozen=True):
     folder: PlaylistId | None = None
     depth: int = 0
     is_open: bool = False
+    rule: str = ""
 
 
 def rows_of(playlists: Sequence[Playlist], opened: Collection[PlaylistId]) -> list[PlaylistRow]:
@@ -69,7 +72,7 @@ def rows_of(playlists: Sequence[Playlist], opened: Collection[PlaylistId]) -> li
     def add(folder: PlaylistId | None, depth: int) -> None:
         for its in within.get(folder, ()):
             is_open = its.kind is Kind.FOLDER and its.id in opened
-            rows.append(PlaylistRow(its.id, its.name, its.kind, folder, depth, is_open))
+            rows.append(PlaylistRow(its.id, its.name, its.kind, folder, depth, is_open, its.rule))
             if is_open:
                 add(its.id, depth + 1)
 
@@ -139,9 +142,25 @@ class PlaylistRows(Rows):
         item.setData(OPEN_ROLE, row.is_open if is_folder else None)
         item.setData(_KIND_ROLE, row.kind)
         item.setData(_FOLDER_ROLE, row.folder)
+        item.setData(_RULE_ROLE, row.rule if row.kind is Kind.SMART else None)
         if is_folder:
             words = self.tr("{name}, open folder") if row.is_open else self.tr("{name}, closed folder")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words.format(name=row.name))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A smart playlist is told with what it asks for, which is read once it is pointed at."""
+        if isinstance(event, QHelpEvent) and (item := self.itemAt(event.pos())) is not None:
+            item.setToolTip(self._tip(item))
+        return super().viewportEvent(event)
+
+    @staticmethod
+    def _tip(item: QListWidgetItem) -> str:
+        rule = item.data(_RULE_ROLE)
+        if rule is None:
+            return item.text()
+        from segue.core.rules_told import rule_told  # late: it reads the grammar
+
+        return f"{item.text()}\n{rule_told(rule)}"
 
     def chosen(self) -> tuple[PlaylistId, ...]:
         """In the order in which they stand."""

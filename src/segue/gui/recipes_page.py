@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.recipes import Recipe
+from segue.core.rules_told import rule_told
 from segue.domain.blend_wording import length_words, source_words
 from segue.gui.buttons import secondary_button
 from segue.gui.card import Card
@@ -68,7 +69,7 @@ class _RecipeCard(Card):
         super().__init__(keeper)
         self.recipe = recipe
         parts = recipe.blend.parts
-        names = [source_words(part.source, lambda _: None) for part in parts]
+        names = [source_words(part.source, lambda _: None, rule_told) for part in parts]
         self.use = secondary_button(self.tr("Use"))
         self.use.setAccessibleName(self.tr("Use “{recipe}”").format(recipe=recipe.name))
         bar = ShareBar(keeper, is_operable=False)

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from segue.domain.context import Activity
-from segue.domain.query import Age, Event, Field, Heard, InPlaylist, Is, Measure, Range, Words
+from segue.domain.query import Age, Event, Field, Heard, InPlaylist, Is, Measure, Range, State, Words
 from segue.domain.rule import MOST, Amount, Drawn, Limit, Order, Rule, Sorted
 from segue.domain.rule_groups import Condition, Group, Leaf, Of, group_of, query_of
+from segue.domain.rule_wording import order_ends, order_name, order_words
 from segue.domain.sorting import SortBy
 from segue.gui.buttons import IconButton
 from segue.gui.card import Card, hairline
@@ -22,13 +23,26 @@ from segue.gui.rule_values import Choice, HeardValue, Number, Value, value_of
 from segue.gui.theme import Space, Theme, font, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
-#: What can be asked of: a text of a track (None: any of them), a number, an age, or one of three kinds of leaves.
-What: TypeAlias = Field | Measure | Event | type | None
+#: What can be asked of: a text of a track (None: any of them), a number, an age, a state, or one of two other leaves.
+What: TypeAlias = Field | Measure | Event | State | type | None
 
-_FIELD_WIDTH = 152
+_FIELD_WIDTH = 208
 _COMPARISON_WIDTH = 152
 _GROUP_WIDTH = 168
 _INDENT = 20
+
+#: The orders, those first that one wants most often.
+_ORDERS = (
+    *(SortBy.FOR_YOU, SortBy.ARTIST, SortBy.TITLE, SortBy.ALBUM, SortBy.ALBUM_ARTIST, SortBy.GENRE, SortBy.COMPOSER),
+    *(SortBy.YEAR, SortBy.ORIGINAL_YEAR, SortBy.ADDED, SortBy.LAST_PLAYED, SortBy.PLAYS, SortBy.SKIPS),
+    *(SortBy.RATING, SortBy.LOVED, SortBy.DURATION, SortBy.BPM, SortBy.TRACK_NO, SortBy.DISC_NO),
+    *(SortBy.FORMAT, SortBy.PATH),
+)
+#: Of these one means the first end most often.
+_UPWARDS = (
+    *(SortBy.ARTIST, SortBy.TITLE, SortBy.ALBUM, SortBy.ALBUM_ARTIST, SortBy.GENRE, SortBy.COMPOSER),
+    *(SortBy.FORMAT, SortBy.PATH, SortBy.DURATION),
+)
 
 
 class Known:
@@ -246,8 +260,10 @@ class ConditionRow(QWidget):
         self._activities = activities
         self._shown: Condition | None = None
         self.field = Choice(self.tr("What is looked at"))
-        for what, words in self._whats():
-            self.field.addItem(words, _Key(what))
+        for title, whats in self._whats():
+            self.field.add_title(title)
+            for what, words in whats:
+                self.field.addItem(words, _Key(what))
         hold(self.field, width=_FIELD_WIDTH)
         self.field.picked.connect(self._choose_field)
         self.comparison = Choice(self.tr("How it is compared"))
@@ -336,29 +352,55 @@ class ConditionRow(QWidget):
         self._shown = None
         self.changed.emit()
 
-    def _whats(self) -> Sequence[tuple[What, str]]:
+    def _whats(self) -> Sequence[tuple[str, Sequence[tuple[What, str]]]]:
+        """In groups, each by its title, those first that one needs most often."""
         return (
-            (None, self.tr("Any text")),
-            (Field.TITLE, self.tr("Title")),
-            (Field.ARTIST, self.tr("Artist")),
-            (Field.ALBUM, self.tr("Album")),
-            (Field.GENRE, self.tr("Genre")),
-            (Field.MOOD, self.tr("Mood")),
-            (Field.COMPOSER, self.tr("Composer")),
-            (Measure.YEAR, self.tr("Year")),
-            (Measure.LENGTH, self.tr("Length")),
-            (Measure.BPM, self.tr("Beats a minute")),
-            (Field.PATH, self.tr("Folder or file")),
-            (Measure.RATING, self.tr("Rating")),
-            (Is, self.tr("The track")),
-            (InPlaylist, self.tr("Playlist")),
-            (Measure.PLAYS, self.tr("Plays")),
-            (Measure.SKIPS, self.tr("Skips")),
-            (Measure.SKIPPED, self.tr("Share of skips")),
-            (Heard, self.tr("Played")),
-            (Event.LAST_PLAYED, self.tr("Last played")),
-            (Event.FIRST_PLAYED, self.tr("First played")),
-            (Event.ADDED, self.tr("Added")),
+            (
+                self.tr("What it is"),
+                (
+                    (Field.GENRE, self.tr("Genre")),
+                    (Field.ARTIST, self.tr("Artist")),
+                    (Field.ALBUM, self.tr("Album")),
+                    (Field.TITLE, self.tr("Title")),
+                    (Measure.YEAR, self.tr("Year")),
+                    (Field.MOOD, self.tr("Mood")),
+                    (Measure.LENGTH, self.tr("Length")),
+                    (Measure.BPM, self.tr("Beats a minute")),
+                    (Field.COMPOSER, self.tr("Composer")),
+                    (State.COMPILATION, self.tr("On a compilation")),
+                    (State.VIDEO, self.tr("Is a video")),
+                    (None, self.tr("Any of its tags")),
+                ),
+            ),
+            (
+                self.tr("What you think of it"),
+                (
+                    (Measure.RATING, self.tr("Rating")),
+                    (State.LOVED, self.tr("Loved")),
+                    (State.UNRATED, self.tr("Without a rating")),
+                ),
+            ),
+            (
+                self.tr("How you listen to it"),
+                (
+                    (Measure.PLAYS, self.tr("How often it was played")),
+                    (Event.LAST_PLAYED, self.tr("When it was last played")),
+                    (State.UNPLAYED, self.tr("Never played")),
+                    (Heard, self.tr("Played at certain times")),
+                    (Event.FIRST_PLAYED, self.tr("When it was first played")),
+                    (Measure.SKIPS, self.tr("How often it was skipped")),
+                    (Measure.SKIPPED, self.tr("Skipped, in percent")),
+                ),
+            ),
+            (
+                self.tr("Where it is"),
+                (
+                    (Event.ADDED, self.tr("When it was added")),
+                    (InPlaylist, self.tr("Playlist")),
+                    (Field.PATH, self.tr("Folder or file")),
+                    (State.MISSING, self.tr("Missing")),
+                ),
+            ),
         )
 
 
@@ -383,6 +425,8 @@ def _what_of(leaf: Leaf) -> What:
             return measure
         case Age(event):
             return event
+        case Is(state):
+            return state
         case _:
             return type(leaf)
 
@@ -482,37 +526,9 @@ class OrderChoice(QWidget):
         super().__init__()
         self.by = Choice(self.tr("In which order"))
         self._drawn = Drawn()
-        a_to_z = self.tr("A to Z"), self.tr("Z to A")
-        low = self.tr("lowest first"), self.tr("highest first")
-        old = self.tr("oldest first"), self.tr("newest first")
-        few = self.tr("fewest first"), self.tr("most first")
-        self._directions: dict[SortBy, tuple[str, str]] = {}
-        self.by.addItem(self.tr("by lot"), "random")
-        self.by.addItem(self.tr("for you, now"), SortBy.FOR_YOU)
-        for by, words, directions in (
-            (SortBy.ARTIST, self.tr("by artist"), a_to_z),
-            (SortBy.TITLE, self.tr("by title"), a_to_z),
-            (SortBy.ALBUM, self.tr("by album"), a_to_z),
-            (SortBy.ALBUM_ARTIST, self.tr("by album artist"), a_to_z),
-            (SortBy.GENRE, self.tr("by genre"), a_to_z),
-            (SortBy.COMPOSER, self.tr("by composer"), a_to_z),
-            (SortBy.YEAR, self.tr("by year"), old),
-            (SortBy.ORIGINAL_YEAR, self.tr("by original year"), old),
-            (SortBy.ADDED, self.tr("by when added"), old),
-            (SortBy.LAST_PLAYED, self.tr("by last played"), (self.tr("longest ago first"), self.tr("latest first"))),
-            (SortBy.PLAYS, self.tr("by plays"), few),
-            (SortBy.SKIPS, self.tr("by skips"), few),
-            (SortBy.RATING, self.tr("by rating"), low),
-            (SortBy.LOVED, self.tr("by when loved"), old),
-            (SortBy.DURATION, self.tr("by length"), (self.tr("shortest first"), self.tr("longest first"))),
-            (SortBy.BPM, self.tr("by beats a minute"), (self.tr("slowest first"), self.tr("fastest first"))),
-            (SortBy.TRACK_NO, self.tr("by track number"), low),
-            (SortBy.DISC_NO, self.tr("by disc number"), low),
-            (SortBy.FORMAT, self.tr("by format"), a_to_z),
-            (SortBy.PATH, self.tr("by folder and file"), a_to_z),
-        ):
-            self.by.addItem(words, by)
-            self._directions[by] = directions
+        self.by.addItem(order_words(Drawn()), "random")
+        for by in _ORDERS:
+            self.by.addItem(order_name(by), by)
         self.by.picked.connect(self._choose)
         self.direction = Choice(self.tr("From which end"))
         self.direction.picked.connect(self.changed)
@@ -538,25 +554,25 @@ class OrderChoice(QWidget):
             case Sorted(by, descending):
                 self.by.pick(by)
                 self._fit()
-                if by in self._directions:
+                if order_ends(by) is not None:
                     self.direction.pick(descending)
 
     def value(self) -> Order:
         by = self.by.currentData()
         if by == "random":
             return self._drawn
-        return Sorted(by, by in self._directions and self.direction.currentData())
+        return Sorted(by, order_ends(by) is not None and self.direction.currentData())
 
     def _choose(self) -> None:
         self._fit()
         by = self.by.currentData()
-        if by in self._directions:  # what one means most often
-            self.direction.pick(self._directions[by][0] not in (self.tr("A to Z"), self.tr("shortest first")))
+        if by != "random" and order_ends(by) is not None:
+            self.direction.pick(by not in _UPWARDS)
         self.changed.emit()
 
     def _fit(self) -> None:
         by = self.by.currentData()
-        directions = self._directions.get(by, ())
+        directions = (None if by == "random" else order_ends(by)) or ()
         before = [self.direction.itemText(at) for at in range(self.direction.count())]
         if list(directions) != before:
             self.direction.clear()

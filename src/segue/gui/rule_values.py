@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -41,7 +41,7 @@ from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.liking_bar import Stars
 from segue.gui.named import name_box
-from segue.gui.theme import Space, hold
+from segue.gui.theme import Space, Type, font, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
 #: A way to compare: its name, its words, and those for that it is not so.
@@ -59,8 +59,17 @@ class Choice(QComboBox):
         super().__init__()
         name_box(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMaxVisibleItems(24)
+        self.setMaxVisibleItems(32)
         self.activated.connect(lambda _: self.picked.emit())
+
+    def add_title(self, words: str) -> None:
+        """Over those that follow; it cannot be chosen."""
+        self.addItem(words)
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        title = model.item(self.count() - 1)
+        title.setFlags(Qt.ItemFlag.NoItemFlags)
+        title.setFont(font(Type.SMALL, strong=True))
 
     def pick(self, data: object) -> None:
         """Without telling it."""
@@ -387,30 +396,18 @@ class HeardValue(Value):
 
 
 class StateValue(Value):
-    def __init__(self) -> None:
+    """It is so, or not: there is nothing to compare with."""
+
+    def __init__(self, state: State) -> None:
         super().__init__()
-        self.comparisons = (("is", self.tr("is"), self.tr("is not")),)
-        self.state = Choice(self.tr("What it is"))
-        for state, words in (
-            (State.LOVED, self.tr("loved")),
-            (State.UNRATED, self.tr("without a rating")),
-            (State.UNPLAYED, self.tr("never played")),
-            (State.COMPILATION, self.tr("on a compilation")),
-            (State.VIDEO, self.tr("a video")),
-            (State.MISSING, self.tr("missing")),
-        ):
-            self.state.addItem(words, state)
-        self.state.picked.connect(self.edited)
-        self.setLayout(self._in_a_row(self.state))
-        self.setFocusProxy(self.state)
+        self._state = state
+        self.comparisons = (("is", self.tr("yes"), self.tr("no")),)
 
     def show_leaf(self, leaf: Leaf) -> str:
-        assert isinstance(leaf, Is)
-        self.state.pick(leaf.state)
         return "is"
 
     def leaf(self, comparison: str) -> Leaf | None:
-        return Is(self.state.currentData())
+        return Is(self._state)
 
 
 class ListValue(Value):
@@ -468,7 +465,7 @@ def _seconds(text: str) -> int | None:
 
 
 def value_of(
-    what: Field | Measure | Event | type | None,
+    what: Field | Measure | Event | State | type | None,
     keeper: ThemeKeeper,
     known: "Callable[[object], QStringListModel | None]",
     activities: Sequence[Activity],
@@ -481,9 +478,10 @@ def value_of(
             return AgeValue(what)
         case Field() | None:
             return WordsValue(what, known(what))
+        case State():
+            return StateValue(what)
     makers: dict[object, Callable[[], Value]] = {
         Heard: partial(HeardValue, activities),
-        Is: StateValue,
         InPlaylist: lambda: ListValue(known(InPlaylist) or QStringListModel()),
     }
     return makers[what]()

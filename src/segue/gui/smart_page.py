@@ -23,8 +23,9 @@ from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.query import Field, InPlaylist, QueryMistake
 from segue.domain.rule import Drawn, Rule, printed
+from segue.domain.rule_wording import rule_words
 from segue.domain.speech import number, plural
-from segue.domain.wording import total
+from segue.domain.wording import amount, beside, total
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.empty_page import EmptyPage
@@ -419,7 +420,7 @@ class _Standing(QWidget):
 
     def show_rule(self, playlist: Playlist, rule: Rule | None) -> None:
         self.name.setText(playlist.name)
-        self.rule.setText(playlist.rule or self.tr("All tracks"))
+        self.rule.setText(playlist.rule if rule is None else rule_words(rule))
         self.draw.setVisible(rule is not None and isinstance(rule.order, Drawn))
 
     def forget(self) -> None:
@@ -693,8 +694,7 @@ class _AsHighAsNeeded(QScrollArea):
 
 
 def _summary(stand: Stand, length: timedelta | None) -> str:
-    tracks = plural("%n track", "%n tracks", len(stand.tracks))
-    if stand.match > len(stand.tracks):
-        tracks = plural("%n track of {many} that fit", "%n tracks of {many} that fit", len(stand.tracks))
-        tracks = tracks.format(many=number(stand.match))
-    return f"{tracks} · {total(length)}" if length and len(stand.tracks) else tracks
+    if stand.match <= len(stand.tracks):
+        return amount(len(stand.tracks), length)
+    tracks = plural("%n track of {many} that fit", "%n tracks of {many} that fit", len(stand.tracks))
+    return beside(tracks.format(many=number(stand.match)), total(length) if length else "")

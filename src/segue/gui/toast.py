@@ -9,8 +9,8 @@ from shiboken6 import isValid
 
 from segue.gui.aloud import say
 from segue.gui.buttons import IconButton, accent_button
-from segue.gui.labels import ElidedLabel
-from segue.gui.theme import Radius, Space
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.theme import Radius, Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 
 _STAYS_MS = 6000
@@ -36,6 +36,7 @@ class Toast(QWidget):
         self._redo: Callable[[], object] | None = None
         self._before: QWidget | None = None
         self._words = ElidedLabel()
+        self._key = Label("", Type.SMALL, quiet=True)
         self.button = accent_button(self.tr("Undo"))
         self.button.clicked.connect(self.press)
         close = IconButton(keeper, "x", self.tr("Dismiss"), size=16)
@@ -44,6 +45,7 @@ class Toast(QWidget):
         layout.setContentsMargins(Space.L, Space.XS, Space.XS, Space.XS)
         layout.setSpacing(Space.S)
         layout.addWidget(self._words, 1)
+        layout.addWidget(self._key)
         layout.addWidget(self.button)
         layout.addWidget(close)
         self._timer = QTimer(self)
@@ -57,6 +59,10 @@ class Toast(QWidget):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._note_focus)
         self.hide()
+
+    def show_key(self, key: str) -> None:
+        """By which key what is told is undone; empty where there is none."""
+        self._key.setText(key)
 
     def tell(
         self, text: str, undo: Callable[[], object] | None = None, redo: Callable[[], object] | None = None
@@ -117,6 +123,8 @@ class Toast(QWidget):
         self.setAccessibleName(text)
         self.button.setText(way)
         self.button.setVisible(undo is not None or redo is not None)
+        key = self._key.text()
+        self._key.setVisible(undo is not None and bool(key))
         self._place()
         self.show()
         self.raise_()
@@ -127,7 +135,8 @@ class Toast(QWidget):
             self._rise.setStartValue(self.pos() + QPoint(0, _RISE))
             self._rise.setEndValue(self.pos())
             self._rise.start()
-        say(self, text)
+        by_key = self.tr("{told}; {key} undoes it", "read aloud: Queue cleared; Ctrl+Z undoes it")
+        say(self, by_key.format(told=text, key=key) if undo is not None and key else text)
         self.told.emit()
 
     @property

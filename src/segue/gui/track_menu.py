@@ -18,6 +18,7 @@ from segue.domain import queue
 from segue.domain.liking import MOST_STARS, STEP
 from segue.domain.play import CHOSEN, QUEUED, Origin
 from segue.domain.playlist import Kind, PlaylistId, in_library, with_added
+from segue.domain.queue import Change
 from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
 from segue.domain.wording import star_marks
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
 
 #: Of more tracks than this, the clipboard is not told the files and the words: it would take a while to read them.
 _MOST_TOLD = 2_000
+
+#: Of more tracks than this it is not looked whether they are of one album.
+_MOST_NAMED = 200
 
 #: Of several artists or genres, so many are named in the menu.
 _NAMED = 3
@@ -98,13 +102,45 @@ class TrackActions(QObject):
 
     def play_next(self, tracks: Sequence[TrackId]) -> None:
         tracks = in_library(tracks)
-        self._player.change_queue(lambda q: queue.with_next(q, tracks, QUEUED))
-        self._toast.tell(plural("%n track will play next", "%n tracks will play next", len(tracks)))
+        title, album = self._called(tracks)
+        if title:
+            words = self.tr("“{title}” will play next").format(title=title)
+        elif album:
+            words = plural(
+                "%n track of “{album}” will play next", "%n tracks of “{album}” will play next", len(tracks)
+            )
+        else:
+            words = plural("%n track will play next", "%n tracks will play next", len(tracks))
+        self._queue_undoably(lambda q: queue.with_next(q, tracks, QUEUED), words.format(album=album))
 
     def queue(self, tracks: Sequence[TrackId]) -> None:
         tracks = in_library(tracks)
-        self._player.change_queue(lambda q: queue.with_last(q, tracks, QUEUED))
-        self._toast.tell(plural("%n track added to the queue", "%n tracks added to the queue", len(tracks)))
+        title, album = self._called(tracks)
+        if title:
+            words = self.tr("“{title}” added to the queue").format(title=title)
+        elif album:
+            words = plural(
+                "%n track of “{album}” added to the queue", "%n tracks of “{album}” added to the queue", len(tracks)
+            )
+        else:
+            words = plural("%n track added to the queue", "%n tracks added to the queue", len(tracks))
+        self._queue_undoably(lambda q: queue.with_last(q, tracks, QUEUED), words.format(album=album))
+
+    def _queue_undoably(self, change: Change, told: str) -> None:
+        before = self._player.queue
+        self._player.change_queue(change)
+        after = self._player.queue
+        self._toast.tell(told, lambda: self._player.change_queue(lambda now: queue.without_added(now, before, after)))
+
+    def _called(self, tracks: Sequence[TrackId]) -> tuple[str, str]:
+        """The title of a single track; of a few, the album that they are all of. Empty where there is none."""
+        if len(tracks) > _MOST_NAMED:
+            return "", ""
+        known = [track.tags for track in self._tracks.many(tracks)]
+        if len(known) == 1:
+            return known[0].title, ""
+        albums = {(tags.album, tags.album_artist or tags.artist) for tags in known}
+        return "", next(iter(albums))[0] if len(albums) == 1 else ""
 
     def add_to(self, playlist: PlaylistId, tracks: Sequence[TrackId]) -> None:
         """Append to a playlist, with the way back."""

@@ -115,6 +115,7 @@ class WeekPage(QWidget):
         self._group = group
         self.years = QComboBox()
         name_box(self.years, self.tr("Another year"))
+        self.years.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # the years come late
         self.years.activated.connect(self._choose_year)
         # As high as the buttons beside it.
         self.years.setStyleSheet(f"QComboBox {{ padding: 1px 28px 1px 8px; min-height: {roomy(22)}px; }}")

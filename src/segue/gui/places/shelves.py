@@ -144,7 +144,10 @@ class ShelfPlaces(Area):
         overview = CollectionOverview(
             *(s.keeper, s.covers, s.library, s.looking_back(), s.home(), s.sounds_like, actions, s.clock)
         )
-        page = CollectionPage(*(s.keeper, s.covers, s.library, s.shelving(), s.player, actions, s.settings, overview))
+        page = CollectionPage(
+            *(s.keeper, s.covers, s.library, s.shelving(), s.player, actions, s.settings, overview),
+            *(s.smart().length, s.clock),
+        )
         page.opened.connect(self._way.open)
         page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
         self._edits_tags(page.tracks)
