@@ -25,7 +25,7 @@ from segue import commands
 from segue.adapters.post import QtPost
 from segue.domain.context import Activity
 from segue.domain.offer import Answer
-from segue.domain.play import Origin, OriginKind
+from segue.domain.play import CHOSEN, Origin, OriginKind
 from segue.domain.playlist import Kind
 from segue.domain.sorting import SortBy
 from segue.gui.sidebar import Place
@@ -96,6 +96,11 @@ def main() -> None:
                 window.toast.hide()
                 shown.grab().save(str(OUT / f"{name}-{scheme.value}.png"))
 
+        named = {track.tags.title: track.id for track in program.library.tracks.many(tracks)}
+        program.player.play([named["Bleu de minuit"], *tracks[8:20]], CHOSEN)
+        until(lambda: engine.sounds)
+        engine.advance(timedelta(seconds=14))
+        window.bar.queue_toggled.emit(False)  # the first look is for what is offered
         take("home")
         window.listening.home.card.open_why()
         take("why")
@@ -103,6 +108,7 @@ def main() -> None:
         program.offers.reply(Answer.ACCEPTED)
         until(lambda: engine.sounds)
         engine.advance(timedelta(seconds=14))
+        window.bar.queue_toggled.emit(True)
         window.sidebar.chosen.emit(Place.TRACKS)
         take("tracks")
         window.sidebar.chosen.emit(train)
@@ -112,8 +118,7 @@ def main() -> None:
         window.sidebar.chosen.emit(Place.WEEK)
         until(lambda: window.week.week.answer is not None)
         take("week")
-        song = next(track.id for track in program.library.tracks.many(tracks) if track.tags.title == "Kitchen Window")
-        program.player.play([song, *tracks[8:20]], Origin(OriginKind.PLAYLIST, train))
+        program.player.play([named["Kitchen Window"], *tracks[8:20]], Origin(OriginKind.PLAYLIST, train))
         until(lambda: engine.sounds)
         engine.advance(timedelta(seconds=15))
         window.bar.track_pressed.emit()

@@ -114,7 +114,7 @@ def test_a_track_leads_to_its_plays_and_back(running: Running, qtbot: QtBot) -> 
     assert page.isVisible()
     assert page.table.model().rowCount() == sum(play.listen.track == track for play in log_of(running))
     assert {row(page, at)[1] for at in range(page.table.model().rowCount())} == {its.tags.title}
-    QTest.mouseClick(page._back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.head.back, Qt.MouseButton.LeftButton)
     assert window.music.library.isVisible()
 
 
@@ -162,11 +162,11 @@ def test_a_row_of_for_you_says_why_it_is_here(running: Running, qtbot: QtBot) ->
     choose(menu, "Why is it here?")
     (first,) = program.profile.tracks.many([ranking.tracks[0]])
     reason = program.habits.for_you.reason(ranking, first)
-    assert page_of(running)._title.text() == first.tags.title
+    assert page_of(running).head.title.text() == first.tags.title
     assert page_of(running)._said.text() == " ".join(reason.lines)
     assert {play.id for play, _ in page_of(running)._model.plays} == set(reason.plays)
 
-    QTest.mouseClick(page_of(running)._back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page_of(running).head.back, Qt.MouseButton.LeftButton)
     assert library.isVisible()
     QTest.mouseClick(library.behind, Qt.MouseButton.LeftButton)
     assert page_of(running)._said.text() == ranking.why

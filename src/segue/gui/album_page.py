@@ -127,7 +127,7 @@ class AlbumPage(QWidget):
         told.addSpacing(Space.M)
         told.addLayout(buttons)
         margin = QVBoxLayout()
-        margin.setContentsMargins(BACK_AIR, back_top(), BACK_AIR, 0)
+        margin.setContentsMargins(BACK_AIR, back_top(), 0, 0)
         margin.addWidget(back)
         margin.addStretch()
         words = QVBoxLayout()

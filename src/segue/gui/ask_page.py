@@ -102,7 +102,7 @@ class AskPage(QWidget):
         back.clicked.connect(lambda: self.back_chosen.emit())
         line = QHBoxLayout()
         line.setContentsMargins(BACK_AIR, 0, Space.XL, 0)
-        line.setSpacing(BACK_AIR)
+        line.setSpacing(0)
         line.addWidget(back)
         line.addWidget(self.box, 1)
 

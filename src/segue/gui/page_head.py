@@ -13,8 +13,9 @@ from segue.gui.theme_keeper import Themed, ThemeKeeper
 
 #: So far from the edge of the window's pages their words begin.
 LEFT = Space.XXL
-#: The way back is so wide and high, and has so much air in the margin.
-BACK, BACK_AIR = 28, 2
+#: The way back is so wide and high, and begins so far from the edge: it ends where the words begin.
+BACK = 28
+BACK_AIR = LEFT - BACK
 #: As high as a line with a primary button in it, so that names stand at one height with buttons and without.
 _LINE = 36
 
@@ -59,10 +60,11 @@ class PageHead(QWidget):
         hold(line, least_height=_LINE)
         self._line = QHBoxLayout(line)
         self._line.setSpacing(0)
+        self._line.setContentsMargins(self._left, 0, Space.L, 0)
         if keeper is not None:
             self.back = BackButton(keeper)
             self._line.addWidget(self.back)
-        self.show_back(keeper is not None)
+            self.show_back(True)
         self._line.addWidget(self.title)
         if beside is not None:
             self._line.addSpacing(Space.M)
@@ -93,10 +95,7 @@ class PageHead(QWidget):
 
     def show_back(self, is_shown: bool) -> None:
         """Where there may be a way back, whether there is one now."""
-        if is_shown:
-            self.back.show()
-        elif hasattr(self, "back"):
-            self.back.hide()
+        self.back.setVisible(is_shown)
         self._line.setContentsMargins(BACK_AIR if is_shown else self._left, 0, Space.L, 0)
 
     def event(self, event: QEvent) -> bool:

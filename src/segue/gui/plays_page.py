@@ -89,8 +89,8 @@ class PlaysPage(QWidget):
         self.table.removal_chosen.connect(self._forget)
         self._summary = Label(quiet=True, figures=True)
         self._said = Label(quiet=True, wraps=True)
-        self._head = PageHead(keeper=keeper, beside=self._summary, below=(self._said,))
-        self._head.back.clicked.connect(lambda: self.back_chosen.emit())
+        self.head = PageHead(keeper=keeper, beside=self._summary, below=(self._said,))
+        self.head.back.clicked.connect(lambda: self.back_chosen.emit())
         listed = QWidget()
         column = QVBoxLayout(listed)
         column.setContentsMargins(Space.S, 0, 0, 0)
@@ -108,7 +108,7 @@ class PlaysPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
-        layout.addWidget(self._head)
+        layout.addWidget(self.head)
         layout.addLayout(self._below, 1)
         self._following = Following(self._follow, _FOLLOWS_EVERY, self)
         for changed in (library.changed, forgetting.changed, taste.changed, player.played):
@@ -116,9 +116,9 @@ class PlaysPage(QWidget):
 
     def show_now(self, target: "Place | PlaysAt | PlaysOf") -> None:
         is_new, self._at = target != self._at, target
-        self._head.show_back(target is not Place.PLAYED)
+        self.head.show_back(target is not Place.PLAYED)
         found, title, said = self._found(target)
-        self._head.title.setText(title)
+        self.head.title.setText(title)
         self._said.setText(said)
         self._said.setVisible(bool(said))
         plays = plural("%n play", "%n plays", len(found))
