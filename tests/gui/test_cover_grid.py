@@ -179,14 +179,16 @@ def test_a_round_grid_paints_nothing_in_its_corners(keeper: ThemeKeeper, covers:
     assert pictures[0] != pictures[1]
 
 
-def test_behind_a_menu_nothing_looks_pointed_at(grid: CoverGrid) -> None:
+def test_behind_a_menu_nothing_looks_pointed_at(grid: CoverGrid, qtbot: QtBot) -> None:
+    grid.activateWindow()
+    grid.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.waitUntil(grid.hasFocus)
     plain = grid.grab().toImage()
     at = grid.square(grid.model().index(1, 0)).center().toPoint()
     none, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton
     moved = QMouseEvent(QMouseEvent.Type.MouseMove, QPointF(at), QPointF(at), button, button, none)
     QApplication.sendEvent(grid.viewport(), moved)
     assert grid.grab().toImage() != plain
-    QTest.mousePress(grid.viewport(), Qt.MouseButton.RightButton, pos=at)
     mouse = QContextMenuEvent.Reason.Mouse
     QApplication.sendEvent(grid.viewport(), QContextMenuEvent(mouse, at, grid.viewport().mapToGlobal(at)))
     assert grid.grab().toImage() == plain

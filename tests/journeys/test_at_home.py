@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -140,6 +140,21 @@ def test_nothing_on_it_changes_until_one_comes_again(running: Running, qtbot: Qt
     window.sidebar.chosen.emit(Place.TRACKS)
     window.sidebar.chosen.emit(Place.HOME)
     qtbot.waitUntil(lambda: any(tile.tracks == album.tracks for tile in tiles_of(running, ShelfId.PICK_UP)))
+
+
+def test_who_comes_back_to_the_window_after_a_while_comes_to_it(running: Running, qtbot: QtBot) -> None:
+    program = running.program
+    before = tiles_of(running, ShelfId.LATELY)
+    album = next(tile for tile in tiles_of(running, ShelfId.NEW) if tile.tracks != before[0].tracks)
+    program.player.play(album.tracks[:1], CHOSEN)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    for minutes in (5, 20):
+        running.pass_time(timedelta(minutes=minutes))
+        qtbot.waitUntil(lambda: program.player.current is None)
+        assert tiles_of(running, ShelfId.LATELY) == before
+        QApplication.sendEvent(program.window, QEvent(QEvent.Type.WindowActivate))
+        qtbot.wait(50)
+    qtbot.waitUntil(lambda: tiles_of(running, ShelfId.LATELY) != before)
 
 
 def test_it_begins_at_its_top_and_back_leads_to_where_one_was(running: Running, qtbot: QtBot) -> None:

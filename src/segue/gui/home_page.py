@@ -208,11 +208,11 @@ class HomePage(QWidget):
         super().showEvent(event)
         self._come()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        is_back = event.type() is QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow()
+    def event(self, event: QEvent) -> bool:
+        is_back = event.type() is QEvent.Type.WindowActivate and self.isVisible()
         if is_back and self._clock.now() - self._came > _A_WHILE:
             self._come()
+        return super().event(event)
 
     def to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
