@@ -3,6 +3,7 @@
 Writes what was done meanwhile to standard output, and ends with status 1 where the music failed.
 """
 
+import gc
 import os
 import random
 import shutil
@@ -60,8 +61,10 @@ class Work:
 
 
 def main(song: Path, times: int, folder: Path, music: Path) -> None:
-    sys.setswitchinterval(0.0005)  # as the window does
     app = QCoreApplication([])
+    sys.setswitchinterval(0.0005)  # this and the next two as the window does
+    gc.freeze()
+    gc.set_threshold(700, 10, 1000)
     post = QtPost()
     engine = build("sound", post)
     album = Album(engine, [song] * times, timedelta(), app, lambda _: None)
