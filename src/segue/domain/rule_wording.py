@@ -155,8 +155,8 @@ def _plain(query: Query, *, is_not: bool = False) -> "_Joined | str":
         case And(parts) | Or(parts):
             is_all = isinstance(query, And) is not is_not
             flat: list[_Joined | str] = []
-            for one in (_plain(part, is_not=is_not) for part in parts):
-                flat += one.parts if isinstance(one, _Joined) and one.all is is_all else (one,)
+            for inner in (_plain(part, is_not=is_not) for part in parts):
+                flat += inner.parts if isinstance(inner, _Joined) and inner.all is is_all else (inner,)
             return _Joined(is_all, tuple(flat))
         case leaf:
             return _leaf(leaf, is_not)
