@@ -202,5 +202,5 @@ def test_a_question_and_its_answer(start: Start, demo_copy: Path, qtbot: QtBot) 
 
     again = start(demo_copy, FRIDAY + timedelta(hours=16))
     qtbot.waitUntil(lambda: again.program.offers.silence is not None or again.program.offers.standing is not None)
-    again.program.questions.look()
-    assert again.program.questions.standing is None
+    again.program.offering.questions.look()
+    assert again.program.offering.questions.standing is None
