@@ -79,7 +79,7 @@ class HomeShelves(QObject):
         self.moved.emit()
 
     def _is_without_refused(self, tiles: Sequence[Tile]) -> bool:
-        """Whether these are the mixes without the one that was just refused, which is to go from under the pointer."""
+        """Whether these are the mixes without the one just refused, which is to go from under the pointer."""
         keys = [tile.of.mix.key for tile in tiles if isinstance(tile.of, OfMix)]
         if self._refused is None or not keys or self._refused in keys:
             return False
