@@ -6478,8 +6478,8 @@
         <translation>bis</translation>
     </message>
     <message>
-        <source>When is it? At other times of these days, nothing of it is offered. The log stays as it is.</source>
-        <translation>Wann ist es? Zu anderen Zeiten dieser Tage wird nichts davon vorgeschlagen. Der Verlauf bleibt, wie er ist.</translation>
+        <source>When is it? It is offered then, and only then. The log stays as it is.</source>
+        <translation>Wann ist es? Dann wird es vorgeschlagen, und nur dann. Der Verlauf bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>

@@ -6478,8 +6478,8 @@
         <translation>a</translation>
     </message>
     <message>
-        <source>When is it? At other times of these days, nothing of it is offered. The log stays as it is.</source>
-        <translation>¿Cuándo es? A otras horas de esos días no se propone nada de ello. El historial queda como está.</translation>
+        <source>When is it? It is offered then, and only then. The log stays as it is.</source>
+        <translation>¿Cuándo es? Se propone entonces, y solo entonces. El historial queda como está.</translation>
     </message>
 </context>
 <context>

@@ -6478,8 +6478,8 @@
         <translation>à</translation>
     </message>
     <message>
-        <source>When is it? At other times of these days, nothing of it is offered. The log stays as it is.</source>
-        <translation>C’est quand ? À d’autres moments de ces jours, rien n’en est proposé. Le journal reste tel quel.</translation>
+        <source>When is it? It is offered then, and only then. The log stays as it is.</source>
+        <translation>C’est quand ? C’est proposé à ce moment-là, et seulement alors. Le journal reste tel quel.</translation>
     </message>
 </context>
 <context>

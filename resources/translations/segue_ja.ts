@@ -6284,8 +6284,8 @@
         <translation>～</translation>
     </message>
     <message>
-        <source>When is it? At other times of these days, nothing of it is offered. The log stays as it is.</source>
-        <translation>いつですか？これらの日のほかの時間には提案しません。履歴はそのままです。</translation>
+        <source>When is it? It is offered then, and only then. The log stays as it is.</source>
+        <translation>いつですか？その時間にだけ提案します。履歴はそのままです。</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,7 @@ def test_a_mix_is_refused_where_it_stands_and_comes_back(
         return {tile.of.mix.genre for tile in tiles_of(running, ShelfId.FOR_NOW) if isinstance(tile.of, OfMix)}
 
     qtbot.waitUntil(lambda: first.of.mix.genre not in genres(), timeout=20_000)
+    assert first.title not in [view.title for view in shelf.views], "though the keyboard is on it"
     learning = window.choices.settings.learning
     assert [label.text() for label in learning.kept_out.findChildren(ElidedLabel)]
     window.toast.undo()

@@ -261,6 +261,7 @@ def test_a_habit_is_corrected_in_its_row_and_taken_back(start: Start, demo_copy:
     hours = row.hours
     assert hours is not None
     assert hours.span == was
+    assert not hours.back.isVisible(), "it is as Segue learned it"
     QTest.keyClick(hours, Qt.Key.Key_Escape)
     assert row.hours is None
     assert row.more.hasFocus() or not window.isActiveWindow()

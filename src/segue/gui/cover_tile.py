@@ -294,7 +294,8 @@ class Shelf(QWidget):
     """A titled row of tiles: as many as fit, never half a one, and the others by turning over. Signals carry what a
     tile was given to stand for; `there` tells whether it has anything to be seen for.
 
-    While the pointer or the keyboard is on it, nothing changes in it: what is new is shown when they have left.
+    While the pointer or the keyboard is on it, nothing changes in it but what the listener has asked to change: what
+    is new is shown when they have left.
     """
 
     activated = Signal(object)
@@ -345,9 +346,10 @@ class Shelf(QWidget):
         self._place()
         self.there.emit(True)
 
-    def show_tiles(self, tiles: Sequence[tuple[TileView, object]]) -> None:
+    def show_tiles(self, tiles: Sequence[tuple[TileView, object]], *, at_once: bool = False) -> None:
         """Each with what it stands for, at the places where the ones before stood."""
-        if tiles and self._shown and self.views != [view for view, _ in tiles] and self._is_under_hand():
+        is_new = bool(tiles and self._shown and self.views != [view for view, _ in tiles])
+        if is_new and not at_once and self._is_under_hand():
             self._next = tiles
         else:
             self._put(tiles)

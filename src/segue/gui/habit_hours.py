@@ -50,7 +50,6 @@ class HabitHours(QWidget):
         self.say.clicked.connect(lambda: self.chosen.emit(self.span))
         self.back = quiet_button(self.tr("As Segue learned it"))
         self.back.clicked.connect(lambda: self.chosen.emit(was))
-        self.back.setVisible(was is not None)
         leave = quiet_button(self.tr("Cancel"))
         leave.clicked.connect(self.left)
         hours = Flow(Space.S, Space.S)
@@ -60,10 +59,11 @@ class HabitHours(QWidget):
         does = Flow(Space.XS, Space.XS)
         for does_it in (self.say, self.back, leave):
             does.add(does_it)
+        self.back.setVisible(was is not None)  # once it is among them: they show what comes
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, Space.S, 0, Space.S)
         rows.setSpacing(Space.S)
-        words = self.tr("When is it? At other times of these days, nothing of it is offered. The log stays as it is.")
+        words = self.tr("When is it? It is offered then, and only then. The log stays as it is.")
         rows.addWidget(Label(words, quiet=True, wraps=True))
         for row in (days, hours, does):
             rows.addWidget(row)

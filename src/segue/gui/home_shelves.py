@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from segue.core.home import BY_HABITS, Home, OfAlbum, OfMix, OfPlaylist, ShelfId, Tile
-from segue.core.replying import Replying
+from segue.core.replying import Consequence, Replying
 from segue.domain.speech import tr
 from segue.gui.cover_tile import Shelf, TileView
 from segue.gui.covers import Cover, Covers, cover_of
@@ -59,6 +59,7 @@ class HomeShelves(QObject):
         self._replying = replying
         self._replies = replies
         self._parent = parent
+        self._refused: str | None = None
         self.shelves = {shelf: Shelf(keeper, covers, title(shelf)) for shelf in ShelfId}
         for shelf in self.shelves.values():
             shelf.activated.connect(self._open)
@@ -71,10 +72,19 @@ class HomeShelves(QObject):
         for which, shelf in self.shelves.items():
             tiles = self._home.tiles(which)
             if tiles is not None:
-                shelf.show_tiles([(view_of(tile), tile) for tile in tiles])
+                is_gone = self._is_without_refused(tiles)
+                shelf.show_tiles([(view_of(tile), tile) for tile in tiles], at_once=is_gone)
             elif self._home.was_there(which):
                 shelf.wait_for(_LINES_WITH_REASON if which in BY_HABITS or which is ShelfId.PICK_UP else _LINES)
         self.moved.emit()
+
+    def _is_without_refused(self, tiles: Sequence[Tile]) -> bool:
+        """Whether these are the mixes without the one just refused, which is to go from under the pointer."""
+        keys = [tile.of.mix.key for tile in tiles if isinstance(tile.of, OfMix)]
+        if self._refused is None or not keys or self._refused in keys:
+            return False
+        self._refused = None
+        return True
 
     def _open(self, tile: Tile) -> None:
         match tile.of:
@@ -94,13 +104,18 @@ class HomeShelves(QObject):
 
     def _refusals(self, mix: "Mixed") -> Sequence[tuple[str, str, Callable[[], None]]]:
         """What can be said against a mix that was not asked for."""
-        tell, replying = self._replies.tell, self._replying
+        tell, replying, key = self._replies.tell, self._replying, mix.key
+
+        def refuse(by: Callable[[str], Consequence]) -> None:
+            self._refused = key
+            tell(by(key))
+
         less = tr("Less of {name}").format(name=mix.genre.replace("&", "&&"))
         found = [("chevron-down", less, lambda: tell(replying.less_of_genre(mix.genre)))] if mix.genre else []
         return [
             *found,
-            ("clock", tr("Not at this time"), lambda: tell(replying.mix_not_at_this_time(mix.key))),
-            ("x", tr("Don’t suggest this"), lambda: tell(replying.stop_mix(mix.key))),
+            ("clock", tr("Not at this time"), lambda: refuse(replying.mix_not_at_this_time)),
+            ("x", tr("Don’t suggest this"), lambda: refuse(replying.stop_mix)),
         ]
 
 
