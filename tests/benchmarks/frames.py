@@ -179,11 +179,11 @@ def covers(app: QApplication, folder: Path) -> None:
     told("the wheel, as the pictures come", frames(program.window, wheel(grid)))
     told("the bar, as the pictures come", frames(program.window, drag(grid)))
     grid.verticalScrollBar().setValue(0)
-    settle(lambda: not program.covers._asked)
+    settle(lambda: not program.looks.covers._asked)
     few = grid.verticalScrollBar().maximum() // 40
     for at in range(0, few, grid.viewport().height()):  # so much is at hand then
         grid.verticalScrollBar().setValue(at)
-        settle(lambda: not program.covers._asked, 0.05)
+        settle(lambda: not program.looks.covers._asked, 0.05)
     grid.verticalScrollBar().setValue(0)
     told("the wheel, with all at hand", frames(program.window, wheel(grid, few // 144)))
     program.close()
@@ -211,7 +211,7 @@ def home(app: QApplication, folder: Path) -> None:
     scroll = program.window.listening.home.findChild(PageScroll)
     assert scroll is not None
     program.begin()
-    settle(lambda: not program.covers._asked, 5)
+    settle(lambda: not program.looks.covers._asked, 5)
     told("the wheel", frames(program.window, wheel(scroll)))
     told("the bar", frames(program.window, drag(scroll)))
     program.close()
