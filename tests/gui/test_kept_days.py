@@ -21,7 +21,8 @@ def keeper(qapp: QApplication) -> Iterator[ThemeKeeper]:
     keeper.deleteLater()
 
 
-def shown(keeper: ThemeKeeper, qtbot: QtBot, many: int, width: int) -> KeptDays:
+def shown(keeper: ThemeKeeper, qtbot: QtBot, many: int, width: int) -> tuple[KeptDays, QWidget]:
+    """The days, and the page that they live on."""
     days = KeptDays(keeper, [(FIRST + timedelta(days=n), n % 9 > 0) for n in range(many)], 0)
     page = QWidget()
     column = QVBoxLayout(page)
@@ -32,12 +33,12 @@ def shown(keeper: ThemeKeeper, qtbot: QtBot, many: int, width: int) -> KeptDays:
     page.resize(width, 400)
     page.show()
     qtbot.waitExposed(page)
-    return days
+    return days, page
 
 
 @pytest.mark.parametrize("many", [1, 9, 31, 59, 100, 200])
 def test_each_day_has_its_square(keeper: ThemeKeeper, qtbot: QtBot, many: int) -> None:
-    days = shown(keeper, qtbot, many, 400)
+    days, _page = shown(keeper, qtbot, many, 400)
     boxes = days.boxes(days.width())
     assert [day for _, (day, _) in boxes] == [FIRST + timedelta(days=n) for n in range(many)]
     assert all(days.rect().toRectF().contains(box) for box, _ in boxes)
@@ -46,7 +47,8 @@ def test_each_day_has_its_square(keeper: ThemeKeeper, qtbot: QtBot, many: int) -
 
 
 def test_of_more_than_find_room_it_says_which_are_shown(keeper: ThemeKeeper, qtbot: QtBot) -> None:
-    some, all_of_them = shown(keeper, qtbot, 400, 300), shown(keeper, qtbot, 100, 300)
+    some, _page = shown(keeper, qtbot, 400, 300)
+    all_of_them, _other_page = shown(keeper, qtbot, 100, 300)
     boxes = some.boxes(some.width())
     assert len(boxes) < 400
     assert boxes[-1][1][0] == FIRST + timedelta(days=399), "the newest are"

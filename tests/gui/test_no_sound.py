@@ -14,7 +14,7 @@ def test_it_is_said_when_something_is_to_play(start: Start, demo_copy: Path, qtb
     running = start(demo_copy)
     program, window = running.program, running.program.window
     running.engine.silent = True
-    program.show_engine()
+    window.show_engine()
     assert "No sound" in [label.text() for label in window.bar.findChildren(Label) if label.isVisible()]
     assert not window.toast.isVisible()
     tracks = program.library.find("", SortBy.TITLE, False)

@@ -269,6 +269,7 @@ class PlayerBar(QWidget):
     def show_note(self, text: str, explanation: str = "", *, warns: bool = False) -> None:
         """A word on the engine ("Silent: no audio device"); empty for none."""
         self._note.show_note(text, explanation, warns)
+        self._fit()
 
     def show_sound(self, shaped: str) -> None:
         """In what way the sound is another than that of the file; empty for none."""
@@ -308,7 +309,7 @@ class PlayerBar(QWidget):
     def _fit(self) -> None:
         is_narrow = self.width() < scaled(_NARROW)
         self._volume.setFixedWidth(64 if is_narrow else 84)
-        self._note.show_short(self.width() < scaled(_SHORT_NOTE))
+        self._note.show_short(is_narrow if self._note.warns else self.width() < scaled(_SHORT_NOTE))
         self._sleep.show_short(is_narrow)
         self._private.show_short(is_narrow)
         is_tight = self.width() < scaled(_TIGHT)
@@ -568,7 +569,7 @@ class _Note(QWidget):
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
         self._keeper = keeper
-        self._warns = False
+        self.warns = False
         self._is_short = False
         self._mark = Label()
         self._words = ElidedLabel(size=Type.SMALL, quiet=True)
@@ -581,7 +582,7 @@ class _Note(QWidget):
         self.hide()
 
     def show_note(self, text: str, explanation: str, warns: bool) -> None:
-        self._warns = warns
+        self.warns = warns
         self._words.setText(text)
         self.setToolTip("\n".join(words for words in (text, explanation) if words))
         self.setAccessibleName(text)
@@ -595,6 +596,6 @@ class _Note(QWidget):
     def _dress(self) -> None:
         theme = self._keeper.theme
         self._words.setVisible(not self._is_short)
-        self._mark.setVisible(self._warns or self._is_short)
-        name, colour = ("triangle-alert", theme.warning) if self._warns else ("music", theme.second)
+        self._mark.setVisible(self.warns or self._is_short)
+        name, colour = ("triangle-alert", theme.warning) if self.warns else ("music", theme.second)
         self._mark.setPixmap(pixmap(name, colour, 14, self.devicePixelRatioF()))
