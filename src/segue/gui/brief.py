@@ -4,10 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from segue.gui.labels import Label
-from segue.gui.theme import Space, hold
-
-#: As high as a line of the words.
-_ROUND = 20
+from segue.gui.theme import Space
 
 
 class Brief(QWidget):
@@ -22,7 +19,6 @@ class Brief(QWidget):
         self.details.setProperty("kind", "details")
         self.details.setAccessibleName(self.tr("Details"))
         self.details.setToolTip(self.tr("Details"))
-        hold(self.details, width=_ROUND, height=_ROUND)
         self.details.setCheckable(True)
         self.details.setAccessibleDescription(words)
         self.details.toggled.connect(self._whole.setVisible)

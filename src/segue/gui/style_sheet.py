@@ -20,7 +20,7 @@ def style_sheet(theme: Theme) -> str:
 QMainWindow, QDialog, QMessageBox, QWizard {{ background: {t.ground}; }}
 QToolTip {{
   background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_line}; border-radius: {Radius.COVER}px;
-  padding: 4px 8px;
+  padding: 0 3px;
 }}
 QLabel {{ background: transparent; }}
 
@@ -69,13 +69,14 @@ QPushButton[kind="chip-words"]:hover {{ background: {t.quiet_hover}; }}
 QPushButton[kind="chip-words"]:pressed {{ background: {t.quiet_pressed}; }}
 QPushButton[kind="chip-words"]:focus {{ border-color: {t.accent}; }}
 QPushButton[kind="details"] {{
-  background: transparent; color: {t.second}; border: 1px solid {t.strong_line}; border-radius: {scaled(10)}px;
-  padding: 0; min-height: 0; font-size: {scaled(Type.SMALL)}px;
+  background: transparent; color: {t.second}; border: 1px solid {t.strong_line};
+  border-radius: {scaled(18) // 2 + 1}px; padding: 0; font-size: {scaled(Type.SMALL)}px;
+  min-width: {scaled(18)}px; max-width: {scaled(18)}px; min-height: {scaled(18)}px; max-height: {scaled(18)}px;
 }}
 QPushButton[kind="details"]:hover, QPushButton[kind="details"]:checked {{
   background: {t.quiet_hover}; color: {t.text};
 }}
-QPushButton[kind="details"]:focus {{ border: 2px solid {t.accent}; }}
+QPushButton[kind="details"]:focus {{ border-color: {t.accent}; color: {t.accent}; }}
 QPushButton[kind="sleep"] {{
   background: transparent; color: {t.accent}; border: 2px solid transparent; padding: 4px 6px;
 }}
