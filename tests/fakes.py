@@ -874,9 +874,10 @@ class FakeOfferLog:
     def take_back(self, offer: OfferId) -> None:
         self.replies.pop(offer, None)
 
-    def since(self, at: datetime) -> Sequence[tuple[Offer, Reply | None]]:
+    def since(self, at: datetime, at_least: int = 0) -> Sequence[tuple[Offer, Reply | None]]:
         by_time = sorted(self.offers, key=lambda offer: offer.made)
-        return [(offer, self.replies.get(offer.id)) for offer in by_time if offer.made >= at]
+        newest = len(by_time) - at_least
+        return [(o, self.replies.get(o.id)) for n, o in enumerate(by_time) if o.made >= at or n >= newest]
 
     def past(self, words: str, limit: int) -> Sequence[tuple[Offer, Reply | None]]:
         wanted = fold(words).split()

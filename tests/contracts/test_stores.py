@@ -416,6 +416,13 @@ def test_since_begins_with_the_offer_made_just_then(rig: Rig) -> None:
     assert rig.offers.since(MONDAY + HOUR + MS) == []
 
 
+def test_since_goes_further_back_for_so_many_at_least(rig: Rig) -> None:
+    third, first, second = (rig.offers.add(an_offer(MONDAY + hours * HOUR)) for hours in (2, 0, 1))
+    assert [offer for offer, _ in rig.offers.since(MONDAY + 2 * HOUR, at_least=2)] == [second, third]
+    assert [offer for offer, _ in rig.offers.since(MONDAY + HOUR, at_least=1)] == [second, third]
+    assert [offer for offer, _ in rig.offers.since(MONDAY + 24 * HOUR, at_least=9)] == [first, second, third]
+
+
 def test_past_offers_are_found_by_their_words_the_newest_first(rig: Rig) -> None:
     def said(title: str, hours: int) -> Offer:
         offer = an_offer(MONDAY + hours * HOUR)

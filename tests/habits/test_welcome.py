@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, TRACKS, an_offer, numbered, session
-from segue.domain.offer import Answer, Considered, Moment, Reply
+from segue.domain.offer import Answer, Considered, Moment, OfferId, Reply
 from segue.habits.evidence import Heard
-from segue.habits.welcome import SIGNS, Example, chance, examples, signs, weights
+from segue.habits.welcome import SIGNS, Example, chance, examples, in_time, signs, weights
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 LATER = MONDAY + DAY
@@ -101,3 +102,12 @@ def test_a_moment_at_which_was_offered_is_told_by_the_reply(answer: Answer | Non
         assert found == []
     else:
         assert found == [Example(told(0.3, 0.6), answer is Answer.ACCEPTED, 1.0)]
+
+
+def test_an_offer_was_in_time_where_such_music_began_soon_after() -> None:
+    early, soon, late = (
+        replace(an_offer(MONDAY + by * MINUTE), id=OfferId(number)) for number, by in ((1, -50), (2, -40), (3, 40))
+    )
+    assert in_time([early, soon, late], music(), LATER) == {soon.id}
+    assert in_time([soon], music("Folk"), LATER) == set()
+    assert in_time([soon], music(), MONDAY + 10 * MINUTE) == set()  # not settled yet

@@ -130,6 +130,7 @@ class Foresight:
         self._claims: Sequence[Claim] = ()
         self._taught: tuple[object, ...] = ()
         self._weights: Floats | None = None
+        self._in_time: Collection[OfferId] = frozenset()
 
     def claims(self, learner: "Learner", now: datetime) -> Sequence[Claim]:
         of = id(learner), learner.plays, now.date()
@@ -137,8 +138,10 @@ class Foresight:
             self._of, self._claims = of, learned_at(learner, now).claims
         return self._claims
 
-    def weights(self, learner: "Learner", at: Breakpoint) -> "Floats":
-        """They follow what was settled, and answered, before this day."""
+    def weights(self, learner: "Learner", at: Breakpoint) -> "tuple[Floats, Collection[OfferId]]":
+        """By what an offer is judged, and which of the past were in time. They follow what was settled, and answered,
+        before this day.
+        """
         from segue.habits import welcome
 
         now = at.context.at
@@ -150,7 +153,8 @@ class Foresight:
             recent = [heard for heard in learner.habits(now).recent if heard.at < today]
             self._taught = taught
             self._weights = welcome.weights(welcome.examples(considered, past, recent, today))
-        return self._weights
+            self._in_time = welcome.in_time((offer for offer, _ in past), recent, today)
+        return self._weights, self._in_time
 
 
 def situation_at(at: Breakpoint, learner: "Learner", foresight: Foresight) -> tuple[Situation, Considered | None]:
@@ -185,10 +189,12 @@ def situation_at(at: Breakpoint, learner: "Learner", foresight: Foresight) -> tu
         offers = [offer.made for offer, _ in politeness.offered(at.past)]
         start = learner.start(context.at)
         signs = welcome.signs(start, expected[genre], at.moment, claim, offers, context.at)
-        chance = welcome.chance(foresight.weights(learner, at), signs)
+        weights, in_time = foresight.weights(learner, at)
+        chance = welcome.chance(weights, signs)
         likelier = _likelier(chance, at.considered, context.at, learner.likelier(context.at))
         later = (1 - start) * learner.start(context.at + AHEAD)
-        situation = replace(situation, likelier=likelier, is_early=later > max(start, NOT_UNLIKELY))
+        is_early = later > max(start, NOT_UNLIKELY)
+        situation = replace(situation, likelier=likelier, is_early=is_early, in_time=in_time)
         return situation, Considered(context.at, genre, signs, chance)
 
 
@@ -629,10 +635,10 @@ def _until(now: datetime, log: OfferLog) -> tuple[Sequence[politeness.Exchange],
     since = now - politeness.REMEMBERED
     past = [
         (offer, reply if reply is not None and reply.at <= now else None)
-        for offer, reply in log.since(since)
+        for offer, reply in log.since(since, politeness.FEWEST_REMEMBERED)
         if offer.made <= now
     ]
-    fared = log.fared(since, now)
+    fared = log.fared(min(since, past[0][0].made) if past else since, now)
     return as_fared(past, fared), shares_heard(fared)
 
 

@@ -3,9 +3,9 @@
 An offer is made only at a breakpoint, never over music that the listener chose, never where the system tells that
 they are not to be spoken to, at least two hours after the last one, at most four a day; and within a budget that
 grows with every offer accepted and shrinks with every one refused, so that those who like offers get more of them
-and those who don't are left in peace. It is spent on the moments at which an offer is likeliest to be welcome: the
+and those who don't are left in peace: most where it came at the right moment and they wanted none all the same. It is spent on the moments at which an offer is likeliest to be welcome: the
 smaller it is, the likelier they must be. What is offered must stand out: a habit of this very moment, or what is
-heard on most days.
+heard on many days.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -35,6 +35,13 @@ FEWEST_DAYS = timedelta(days=5)
 BUDGET_START = 1.0
 BUDGET_LEAST, BUDGET_MOST = 1 / 7, 3.0
 REFUSALS_TO_LEAST = 5
+
+#: By so much of what is left up to the most an accepted offer brings the budget up. One that was declined leaves so much
+#: of it: little, where the listener put such music on all the same, as they want no offers of it. At a wrong moment, it
+#: says less of the listener than of how hard their moments are to tell.
+ACCEPTED_BRINGS = 0.2
+DECLINED_IN_TIME = 0.65
+REFUSED, IGNORED = 0.9, 0.97
 
 
 class Pace(Enum):
@@ -72,8 +79,10 @@ DEFAULT = Rules()
 #: At these, a habit begins by itself that the listener has asked for.
 BEGINNINGS = frozenset({Moment.STARTED, Moment.RETURNED, Moment.UNLOCKED, Moment.ACTIVITY, Moment.HABIT})
 
-#: How far back offers and their replies matter.
+#: How far back offers and their replies matter, and how many at the least: of one who is offered little, a few weeks
+#: hold too few to tell why.
 REMEMBERED = timedelta(days=60)
+FEWEST_REMEMBERED = 40
 
 #: For how long an offer stands before letting it pass counts as a weak no.
 STANDS = timedelta(hours=1)
@@ -85,16 +94,16 @@ NOT_AT_THIS_TIME = timedelta(weeks=4)
 #: part of all days with music, or it is expected to make up half of what is heard.
 LATELY = timedelta(days=14)
 FEWEST_OF_DAYS = 3
-MOST_DAYS = 0.6
+MANY_DAYS = 0.25
 CLEAR_SHARE = 0.5
 
 #: What is expected with less than this part of what leads has no place in an offer; nor has more than so many genres.
 BESIDE = 1 / 3
 MOST_GENRES = 4
 
-#: A day after the last offer, one is made at the likeliest twentieth of all moments for each offer a day that the
-#: budget allows; and at more of them the longer none was made, by the square root of that time. The first is made as
-#: if the last had been so long ago. Without a habit, the schedule speaks at half of these only: nothing has happened.
+#: A day after the last offer, one is made at the likeliest twentieth of all moments where the budget allows one a day;
+#: and at more of them the more it allows and the longer none was made, by the square root of both: twice as many
+#: offers, at all of twice as many moments, would be worse ones. The first is made as if the last had been so long ago. Without a habit, the schedule speaks at half of these only: nothing has happened.
 LIKELIEST = 0.05
 BEFORE_THE_FIRST = timedelta(days=36)
 
@@ -104,7 +113,8 @@ Exchange = tuple[Offer, Reply | None]
 class Situation(Struct, frozen=True):
     """All that the policy looks at. `expected` holds the share of each genre in a session that began now; `likelier`
     says at what part of the last fortnight's moments an offer was at least as likely to be welcome as now; `past` are
-    the offers of the last sixty days, oldest first.
+    the offers of the last sixty days, or the last forty, oldest first, and `in_time` those of them at whose moment the
+    listener was about to put such music on.
 
     `in_use` says whether something plays, or was paused a short while ago; `is_early`, whether the listener is
     likelier to start in the half hour after the next than in the next; `dial`, how much of an offer is to be
@@ -124,6 +134,7 @@ class Situation(Struct, frozen=True):
     is_early: bool = False
     dial: float = DIAL
     heard_of: Mapping[OfferId, float] = field(default_factory=dict)
+    in_time: Collection[OfferId] = frozenset()
 
 
 class Speak(Struct, frozen=True):
@@ -211,7 +222,7 @@ def enough(situation: Situation) -> Silence | None:
         today = sum(1 for offer, _ in past if offer.made.astimezone(now.tzinfo).date() == now.date())
         if today >= MOST_A_DAY:
             return Silence(plural("%n offer is enough for one day.", "%n offers are enough for one day.", MOST_A_DAY))
-    if budget(past, now, situation.rules.pace.value).tokens < 1:
+    if _budget(situation).tokens < 1:
         return Silence(tr("I keep my offers rare, as your answers suggest."))
     return None
 
@@ -329,7 +340,7 @@ def _stands_out(situation: Situation, genre: str) -> bool:
             if genre in heard.genres:
                 its.add(day)
     is_clear = situation.expected[genre] >= CLEAR_SHARE
-    return len(its) >= FEWEST_OF_DAYS and (is_clear or len(its) >= MOST_DAYS * len(days))
+    return len(its) >= FEWEST_OF_DAYS and (is_clear or len(its) >= MANY_DAYS * len(days))
 
 
 class By(Enum):
@@ -363,8 +374,7 @@ def _likely_enough(situation: Situation, claim: Claim | None) -> float:
     """At what part of all moments an offer may be made now."""
     now, past = situation.context.at, offered(situation.past)
     waited = now - past[-1][0].made if past else BEFORE_THE_FIRST
-    rate = budget(past, now, situation.rules.pace.value).rate
-    part = LIKELIEST * rate * sqrt(max(1.0, waited / timedelta(days=1)))
+    part = LIKELIEST * sqrt(_budget(situation).rate * max(1.0, waited / timedelta(days=1)))
     return part / 2 if claim is None and situation.moment is Moment.SCHEDULED else part
 
 
@@ -400,11 +410,19 @@ def accepted(past: Iterable[Exchange], key: str) -> int:
     )
 
 
-def budget(past: Sequence[Exchange], now: datetime, most: float = BUDGET_MOST) -> Budget:
+def _budget(situation: Situation) -> Budget:
+    past, now = offered(situation.past), situation.context.at
+    return budget(past, now, situation.rules.pace.value, situation.in_time)
+
+
+def budget(
+    past: Sequence[Exchange], now: datetime, most: float = BUDGET_MOST, in_time: Collection[OfferId] = ()
+) -> Budget:
     """The budget that the replies so far have led to, at most `most` offers a day. An offer costs 1 token.
 
-    accepted +0.15; ignored × 0.92; refused × 0.75; after five refusals in a row one a week, beginning now; each
-    acceptance after that doubles it, up to half of what it was.
+    accepted: a fifth of the way up to the most; declined × 0.65 if it was `in_time`, else refused × 0.9, ignored
+    × 0.97; after five refusals in a row one a week, beginning now; each acceptance after that doubles it, up to half
+    of what it was.
     """
     rate, tokens, refused, before, goal = BUDGET_START, 1.0, 0, BUDGET_START, 0.0
     since = past[0][0].made if past else now
@@ -417,14 +435,15 @@ def budget(past: Sequence[Exchange], now: datetime, most: float = BUDGET_MOST) -
                 rate = max(rate, min(rate * 2, goal))
                 refused = 0
             case Answer.ACCEPTED:
-                rate = max(rate + 0.15, min(rate * 2, goal))
+                rate = max(rate + ACCEPTED_BRINGS * (BUDGET_MOST - rate), min(rate * 2, goal))
                 refused = 0
             case Answer.IGNORED:
-                rate *= 0.92
+                rate *= DECLINED_IN_TIME if offer.id in in_time else IGNORED
+                refused = 0
             case Answer.NOT_NOW | Answer.NOT_AT_THIS_TIME:
                 before = rate if refused == 0 else before
                 refused += 1
-                rate *= 0.75
+                rate *= DECLINED_IN_TIME if offer.id in in_time else REFUSED
                 if refused >= REFUSALS_TO_LEAST:
                     rate, tokens, goal = BUDGET_LEAST, min(tokens, 0.0), 0.0
             case None:

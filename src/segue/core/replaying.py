@@ -241,8 +241,7 @@ class Replay:
         if not isinstance(in_use, bool):
             raise Malformed("listening is true or false")
         self._let_pass(context.at)
-        since = context.at - politeness.REMEMBERED
-        past = [entry for entry in self._past if since <= entry[0].made <= context.at]
+        past = self._past_at(context.at)
         while self.considered and self.considered[0].at < context.at - CONSIDERED:
             self.considered.popleft()
         asked = Breakpoint(Moment.RETURNED, context, in_use, past, self.considered)
@@ -259,6 +258,11 @@ class Replay:
         mix = proposal.mix
         made = {"id": _offer_name(offer.id), "title": mix.title, "reason": mix.reason, "genres": dict(mix.genres)}
         return {"offer": made | {"form": mix.form.value} | self._named(list(mix.tracks))}
+
+    def _past_at(self, now: datetime) -> Sequence[politeness.Exchange]:
+        made = [exchange for exchange in self._past if exchange[0].made <= now]
+        lately = sum(now - offer.made <= politeness.REMEMBERED for offer, _ in made)
+        return made[-max(lately, politeness.FEWEST_REMEMBERED) :]
 
     def _supply(self) -> Supply:
         """Nobody asks for the reason of a single track: so only albums need to know of the plays of each."""

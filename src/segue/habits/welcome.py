@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 import numpy as np
 from msgspec import Struct
 
-from segue.domain.offer import Answer, Considered, Moment, Offer, Reply
+from segue.domain.offer import Answer, Considered, Moment, Offer, OfferId, Reply
 from segue.domain.play import SESSION_GAP
 from segue.habits.banks import Floats
 from segue.habits.evidence import Claim, Heard
@@ -124,9 +124,16 @@ def examples(
             reply = exchanges[place][1]
             if reply is not None:
                 found.append(Example(moment.signs, reply.answer is Answer.ACCEPTED, 1.0))
-        elif (was_right := sessions.were_right(moment, now)) is not None:
+        elif (was_right := sessions.were_right(moment.at, moment.genre, now)) is not None:
             found.append(Example(moment.signs, was_right, _SILENT))
     return found
+
+
+def in_time(offers: Iterable[Offer], plays: Sequence[Heard], now: datetime) -> frozenset[OfferId]:
+    """Those at whose moment the listener was about to listen to such music, as far as that is settled by `now`."""
+    sessions = _Sessions(plays)
+    its = ((offer.id, offer.mix.evidence.subject, offer.made) for offer in offers)
+    return frozenset(offer for offer, genre, made in its if sessions.were_right(made, genre, now))
 
 
 class _Sessions:
@@ -136,14 +143,14 @@ class _Sessions:
         self._plays = plays
         self._begins = [heard.at for heard in plays]
 
-    def were_right(self, moment: Considered, now: datetime) -> bool | None:
-        """Whether what was played within 45 minutes of it was led by its genre, up to the end of that session; None
+    def were_right(self, at: datetime, genre: str, now: datetime) -> bool | None:
+        """Whether what was played within 45 minutes of it was led by `genre`, up to the end of that session; None
         while that is not known.
         """
-        if now - moment.at < SOON:
+        if now - at < SOON:
             return None
-        place = bisect_right(self._begins, moment.at)
-        if place == len(self._plays) or self._plays[place].at - moment.at > SOON:
+        place = bisect_right(self._begins, at)
+        if place == len(self._plays) or self._plays[place].at - at > SOON:
             return False
         genres: Counter[str] = Counter()
         end = self._plays[place].at
@@ -156,4 +163,4 @@ class _Sessions:
         else:
             if now - end <= SESSION_GAP:
                 return None
-        return bool(genres) and genres[moment.genre] == max(genres.values())
+        return bool(genres) and genres[genre] == max(genres.values())

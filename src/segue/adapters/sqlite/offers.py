@@ -76,11 +76,12 @@ class SqliteOfferLog:
         with explained(self._file), self._connection:
             self._connection.execute("DELETE FROM replies WHERE offer_id = ?", (offer,))
 
-    def since(self, at: datetime) -> Sequence[tuple[Offer, Reply | None]]:
+    def since(self, at: datetime, at_least: int = 0) -> Sequence[tuple[Offer, Reply | None]]:
         rows = self._connection.execute(
             f"SELECT {_COLUMNS}, r.at, r.utc_offset, r.answer FROM offers o LEFT JOIN replies r ON r.offer_id = o.id"
-            " WHERE o.made >= ? ORDER BY o.made, o.id",
-            (time_out(at),),
+            " WHERE o.made >= ?1 OR o.id IN (SELECT id FROM offers ORDER BY made DESC, id DESC LIMIT ?2)"
+            " ORDER BY o.made, o.id",
+            (time_out(at), at_least),
         )
         found: list[tuple[Offer, Reply | None]] = []
         for *offer_row, replied, offset, answer in rows:

@@ -90,8 +90,8 @@ class OfferLog(Protocol):
     def take_back(self, offer: OfferId) -> None:
         """As if nothing had been replied to it."""
 
-    def since(self, at: datetime) -> Sequence[tuple[Offer, Reply | None]]:
-        """Offers made since then, oldest first, each with its reply, if any."""
+    def since(self, at: datetime, at_least: int = 0) -> Sequence[tuple[Offer, Reply | None]]:
+        """Offers made since then, and so many of the newest `at_least`; oldest first, each with its reply, if any."""
 
     def past(self, words: str, limit: int) -> Sequence[tuple[Offer, Reply | None]]:
         """The newest `limit` of those with all of `words` in the title or the reason, the newest first, each with its
