@@ -1,7 +1,7 @@
 """How often offers come, in half a year of lives of one, two and four genres that listen to them in several ways.
 
-Each listener accepts a share of what fits; of all else they refuse some, or none. A life tells of itself what could be
-foretold of it at best; how well the habits' model does is measured elsewhere.
+Each listener accepts a share of what fits; of all else they refuse some, or none. A life tells of itself what could
+be foretold of it at best; how well the habits' model does is measured elsewhere.
 """
 
 import random

@@ -13,7 +13,7 @@ from evenings import JAZZ_ALBUMS, LIFE, TUESDAY, Evening, album_evenings, from_l
 from segue.core.learning import learn_until
 from segue.core.offers import Breakpoint, Foresight, situation_at, would_offer
 from segue.core.politeness import Speak, best_claim
-from segue.core.proposing import MOST_TRACKS, Held, Stores, chosen, put_forward, supply_of
+from segue.core.proposing import MOST_TRACKS, Held, Stores, chosen, put_forward, stretch, supply_of
 from segue.core.stock import Stock
 from segue.domain.context import Context
 from segue.domain.offer import Answer, Evidence, Form, Mix, Moment, Offer, OfferId, Reply, Whole
@@ -139,13 +139,34 @@ def test_a_list_that_is_heard_at_this_time_is_offered_as_it_stands(evening: Make
     [
         {},  # it is deleted
         {DINNER: Held("Dinner", Form.BLEND, ())},  # it holds nothing
-        {DINNER: Held("Dinner", Form.BY_RULE, tuple(map(TrackId, range(1, MOST_TRACKS + 2))))},
     ],
 )
 def test_a_list_of_which_nothing_could_be_offered_gives_way_to_a_mix(
     evening: Make, lists: dict[PlaylistId, Held]
 ) -> None:
     assert evening(life=from_list(LIFE, DINNER), lists=lists).begin().standing.mix.form is Form.MIX
+
+
+def test_of_a_long_list_what_follows_the_track_heard_last_is_offered(evening: Make) -> None:
+    life = from_list(LIFE, DINNER)
+    last = next(play.listen.track for play in reversed(life) if play.listen.origin.of == DINNER)
+    others = tuple(map(TrackId, range(10_000, 12_000)))
+    long = Held("Dinner", Form.BY_HAND, (*others[:1000], last, *others[1000:]))
+    offer = evening(life=life, lists={DINNER: long}).begin().standing
+    assert whole(offer).list == DINNER
+    assert offer.mix.tracks == others[1000 : 1000 + MOST_TRACKS]
+
+
+@pytest.mark.parametrize(
+    ("length", "last", "begin"), [(MOST_TRACKS, 9, 1), (2000, 9, 10), (2000, 2000, 1), (2000, None, 1), (2000, 0, 1)]
+)
+def test_a_stretch_goes_round_and_begins_anew_where_nothing_is_known(
+    length: int, last: int | None, begin: int
+) -> None:
+    tracks = tuple(map(TrackId, range(1, length + 1)))
+    found = stretch(tracks, None if last is None else TrackId(last))
+    assert len(found) == min(length, MOST_TRACKS)
+    assert found[0] == begin
 
 
 def test_a_list_with_a_genre_that_is_switched_off_is_not_offered(evening: Make) -> None:

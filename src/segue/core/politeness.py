@@ -2,10 +2,10 @@
 
 An offer is made only at a breakpoint, never over music that the listener chose, never where the system tells that
 they are not to be spoken to, at least two hours after the last one, at most four a day; and within a budget that
-grows with every offer accepted and shrinks with every one refused, so that those who like offers get more of them
-and those who don't are left in peace: most where it came at the right moment and they wanted none all the same. It is spent on the moments at which an offer is likeliest to be welcome: the
-smaller it is, the likelier they must be. What is offered must stand out: a habit of this very moment, or what is
-heard on many days.
+grows with every offer accepted and shrinks with every one refused, so that those who like offers get more of them and
+those who don't are left in peace: most where it came at the right moment and they wanted none all the same. It is
+spent on the moments at which an offer is likeliest to be welcome: the smaller it is, the likelier they must be. What
+is offered must stand out: a habit of this very moment, or what is heard on many days.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -36,9 +36,9 @@ BUDGET_START = 1.0
 BUDGET_LEAST, BUDGET_MOST = 1 / 7, 3.0
 REFUSALS_TO_LEAST = 5
 
-#: By so much of what is left up to the most an accepted offer brings the budget up. One that was declined leaves so much
-#: of it: little, where the listener put such music on all the same, as they want no offers of it. At a wrong moment, it
-#: says less of the listener than of how hard their moments are to tell.
+#: By so much of what is left up to the most an accepted offer brings the budget up. One that was declined leaves so
+#: much of it: little, where the listener put such music on all the same, as they want no offers of it. At a wrong
+#: moment, it says less of the listener than of how hard their moments are to tell.
 ACCEPTED_BRINGS = 0.2
 DECLINED_IN_TIME = 0.65
 REFUSED, IGNORED = 0.9, 0.97
@@ -101,9 +101,10 @@ CLEAR_SHARE = 0.5
 BESIDE = 1 / 3
 MOST_GENRES = 4
 
-#: A day after the last offer, one is made at the likeliest twentieth of all moments where the budget allows one a day;
-#: and at more of them the more it allows and the longer none was made, by the square root of both: twice as many
-#: offers, at all of twice as many moments, would be worse ones. The first is made as if the last had been so long ago. Without a habit, the schedule speaks at half of these only: nothing has happened.
+#: A day after the last offer, one is made at the likeliest twentieth of all moments where the budget allows one a
+#: day; and at more of them the more it allows and the longer none was made, by the square root of both: twice as many
+#: offers, at all of twice as many moments, would be worse ones. The first is made as if the last had been so long
+#: ago. Without a habit, the schedule speaks at half of these only: nothing has happened.
 LIKELIEST = 0.05
 BEFORE_THE_FIRST = timedelta(days=36)
 
@@ -113,8 +114,8 @@ Exchange = tuple[Offer, Reply | None]
 class Situation(Struct, frozen=True):
     """All that the policy looks at. `expected` holds the share of each genre in a session that began now; `likelier`
     says at what part of the last fortnight's moments an offer was at least as likely to be welcome as now; `past` are
-    the offers of the last sixty days, or the last forty, oldest first, and `in_time` those of them at whose moment the
-    listener was about to put such music on.
+    the offers of the last sixty days, or the last forty, oldest first, and `in_time` those of them at whose moment
+    the listener was about to put such music on.
 
     `in_use` says whether something plays, or was paused a short while ago; `is_early`, whether the listener is
     likelier to start in the half hour after the next than in the next; `dial`, how much of an offer is to be

@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they
     from segue.habits.mixes import Material
     from segue.habits.model import Learner
 
-#: Fewer tracks than this are no playlist; a list of one's own of more than so many is half a library.
+#: Fewer tracks than this are no playlist. Of a list of one's own, so many are offered at once: a day and more.
 FEWEST_TRACKS = 3
 MOST_TRACKS = 500
 
@@ -158,21 +158,24 @@ class _Maker(Struct, frozen=True):
 
     def of_list(self, playlist: PlaylistId) -> Mix | None:
         held = self.supply.held(playlist)
-        if held is None or not FEWEST_TRACKS <= len(held.tracks) <= MOST_TRACKS:
+        if held is None or len(held.tracks) < FEWEST_TRACKS:
             return None
         off = self.situation.rules.preferences.off_at(self.situation.context)
         genres = self.supply.material.shelf.genres_of(held.tracks)
         if any(not off.isdisjoint(its) for its in genres.values()):
             return None
-        return self._made(held.name, held.tracks, self._of(held.form, self._last_heard()))
+        last = self._last_heard()
+        tracks = stretch(held.tracks, None if last is None else last.track)
+        return self._made(held.name, tracks, self._of(held.form, None if last is None else last.at.date()))
 
     def _of(self, form: Form, last: date | None) -> Whole:
         way, counted = self.way, self.counted
         return Whole(form, way.list, counted.since, way.times, counted.of, way.plays, last)
 
-    def _last_heard(self) -> date | None:
+    def _last_heard(self) -> Heard | None:
         counted = set(self.way.plays)
-        return max((one.at.date() for one in self.situation.habits.recent if one.play in counted), default=None)
+        its = (one for one in self.situation.habits.recent if one.play in counted)
+        return max(its, key=lambda one: one.at, default=None)
 
     def _made(
         self, title: str, tracks: Sequence[TrackId], whole: Whole, *, is_heard: bool = True, is_new: bool = False
@@ -186,6 +189,16 @@ class _Maker(Struct, frozen=True):
             tuple(Suggestion(track, 0.0, "", is_new) for track in tracks),
             whole,
         )
+
+
+def stretch(tracks: tuple[TrackId, ...], last: TrackId | None) -> tuple[TrackId, ...]:
+    """All of a list; of one too long to be offered at once, as many as follow the one heard `last`, in its order and
+    round its end.
+    """
+    if len(tracks) <= MOST_TRACKS:
+        return tracks
+    begin = tracks.index(last) + 1 if last in tracks else 0
+    return (tracks[begin:] + tracks[:begin])[:MOST_TRACKS]
 
 
 def chosen(best: "Best", dial: float, offered: int) -> "Picked | None":
