@@ -2130,6 +2130,10 @@
         <translation>Zuletzt seltener.</translation>
     </message>
     <message>
+        <source>Not played then so far.</source>
+        <translation>Bisher wurde es dann nicht gespielt.</translation>
+    </message>
+    <message>
         <source>{strength}. {trend}</source>
         <comment>Nearly always. As often as ever.</comment>
         <translation>{strength}. {trend}</translation>

@@ -2138,6 +2138,10 @@
         <translation>Últimamente, menos a menudo.</translation>
     </message>
     <message>
+        <source>Not played then so far.</source>
+        <translation>Aún no se ha reproducido entonces.</translation>
+    </message>
+    <message>
         <source>{strength}. {trend}</source>
         <comment>Nearly always. As often as ever.</comment>
         <translation>{strength}. {trend}</translation>

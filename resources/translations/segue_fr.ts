@@ -2138,6 +2138,10 @@
         <translation>Moins souvent ces derniers temps.</translation>
     </message>
     <message>
+        <source>Not played then so far.</source>
+        <translation>Pas encore écouté à ce moment-là.</translation>
+    </message>
+    <message>
         <source>{strength}. {trend}</source>
         <comment>Nearly always. As often as ever.</comment>
         <translation>{strength}. {trend}</translation>

@@ -2083,6 +2083,10 @@
         <translation>最近減っています。</translation>
     </message>
     <message>
+        <source>Not played then so far.</source>
+        <translation>この時間にはまだ再生されていません。</translation>
+    </message>
+    <message>
         <source>{strength}. {trend}</source>
         <comment>Nearly always. As often as ever.</comment>
         <translation>{strength}。{trend}</translation>

@@ -105,3 +105,14 @@ def test_a_habit_is_told_where_the_listener_says_that_it_is_and_counted_there() 
     assert habit.sentence.startswith("You told me: Film Score on Fridays between 22:00 and 24:00.")
     assert (habit.claim.evidence.occasions > 0) == bool(nights)
     assert sum(was for _, was in habit.occasions) == habit.claim.evidence.occasions
+
+
+def test_where_nothing_was_played_of_a_corrected_habit_that_is_said() -> None:
+    life = a_mission_life()
+    was = friday_nights(life).claim.span
+    assert was is not None
+    dawn = Span(frozenset({4}), 5, 6)
+    (habit,) = [one for one in told(learned(life), Correction("Film Score", was, dawn, MONDAY)) if one.was]
+    assert habit.claim.evidence.plays == ()
+    assert habit.words == "Not played then so far."
+    assert habit.sentence == "You told me: Film Score on Fridays between 05:00 and 06:00."

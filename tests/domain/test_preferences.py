@@ -96,6 +96,7 @@ def test_a_corrected_habit_is_off_in_the_rest_of_its_part_of_the_week(day: int, 
 
 def test_a_correction_follows_its_habit_when_that_is_learned_for_other_hours() -> None:
     assert LATER.is_of("Jazz", Span(frozenset({0, 1}), 18, 21))
+    assert LATER.is_of("Jazz", Span(frozenset({3}), 21, 23)), "else it would be claimed, and kept out"
     assert not LATER.is_of("Jazz", Span(frozenset({0, 1}), 9, 12))
     assert not LATER.is_of("Jazz", Span(frozenset({5, 6}), 19, 22))
     assert not LATER.is_of("Folk", EVENINGS)

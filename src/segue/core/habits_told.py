@@ -47,6 +47,8 @@ class HabitTold(Struct, frozen=True):
     @property
     def words(self) -> str:
         """ "Nearly always. As often as ever."."""
+        if not self.claim.evidence.occasions:  # it is where the listener says
+            return tr("Not played then so far.")
         words = tr("{strength}. {trend}", "Nearly always. As often as ever.")
         return words.format(strength=tr(self.strength), trend=tr(self.trend.value))
 

@@ -69,14 +69,24 @@ class Correction(Struct, frozen=True):
     at: datetime
 
     def is_of(self, genre: str, span: Span) -> bool:
-        """Whether what was learned for `span` is this habit, though its hours or weekdays may have moved since."""
+        """Whether what was learned for `span` is this habit, though its hours or weekdays may have moved since, or is
+        another within its part of the week.
+        """
+        part = self._part
         begins = Daypart.at(span.from_hour) is Daypart.at(self.was.from_hour)
-        return genre == self.genre and begins and not self.was.weekdays.isdisjoint(span.weekdays)
+        is_moved = begins and not self.was.weekdays.isdisjoint(span.weekdays)
+        is_within = part.from_hour <= span.from_hour and span.to_hour <= part.to_hour
+        return genre == self.genre and (is_moved or (is_within and span.weekdays <= part.weekdays))
 
     def keeps_out(self, at: datetime) -> bool:
+        return at in self._part and at not in self.span
+
+    @property
+    def _part(self) -> Span:
+        """The part of the week that it was learned in: whole parts of the day."""
         first = max(hour for hour in _BOUNDS if hour <= self.was.from_hour)
         last = min(hour for hour in _BOUNDS if hour >= self.was.to_hour)
-        return at in Span(self.was.weekdays, first, last) and at not in self.span
+        return Span(self.was.weekdays, first, last)
 
 
 class Preferences(Struct, frozen=True):

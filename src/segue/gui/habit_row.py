@@ -51,6 +51,8 @@ class HabitRow(QWidget):
             self.tr("The {plays} behind it: {habit}").format(plays=plays, habit=habit.sentence)
         )
         self.plays.clicked.connect(lambda: self.plays_wanted.emit())
+        if not habit.claim.evidence.plays:
+            self.plays.hide()
         self.switch = QCheckBox(self.tr("Offer it"))
         self.switch.setChecked(is_on)
         self.switch.setToolTip(self.tr("Whether this habit may lead to offers"))
@@ -100,16 +102,18 @@ class HabitRow(QWidget):
         add_heading(made, self.tr("It is not right"))
         if habit.claim.span is not None:
             add_entry(made, theme, "clock", self.tr("Other days or hours…"), self.ask_hours)
-        words = self.tr("It is not {genre}: edit the tags…").format(genre=genre)
-        add_entry(made, theme, "tags", words, self.tags_wanted.emit)
-        add_entry(made, theme, "users", self.tr("Some of it was not me…"), self.part_wanted.emit)
+        counted = len(habit.claim.evidence.plays)
+        if counted:
+            words = self.tr("It is not {genre}: edit the tags…").format(genre=genre)
+            add_entry(made, theme, "tags", words, self.tags_wanted.emit)
+            add_entry(made, theme, "users", self.tr("Some of it was not me…"), self.part_wanted.emit)
         add_heading(made, self.tr("Out of my taste; the plays stay in the log"))
         words = self.tr("Learn nothing from {genre}").format(genre=genre)
         add_entry(made, theme, "circle-dashed", words, self.genre_unwanted.emit)
-        add_heading(made, self.tr("Out of the log, and of every count"))
-        plays = plural("%n play", "%n plays", len(habit.claim.evidence.plays))
-        forget = self.tr("Forget the {plays} behind it").format(plays=plays)
-        add_entry(made, theme, "trash-2", forget, self.forget_wanted.emit)
+        if counted:
+            add_heading(made, self.tr("Out of the log, and of every count"))
+            forget = self.tr("Forget the {plays} behind it").format(plays=plural("%n play", "%n plays", counted))
+            add_entry(made, theme, "trash-2", forget, self.forget_wanted.emit)
         made.aboutToHide.connect(made.deleteLater)
         return made
 
