@@ -6037,11 +6037,11 @@
         <translation>Wie du es hörst</translation>
     </message>
     <message>
-        <source>How often it was played</source>
-        <translation>Wie oft es gespielt wurde</translation>
+        <source>How often played</source>
+        <translation>Wie oft gespielt</translation>
     </message>
     <message>
-        <source>When it was last played</source>
+        <source>When last played</source>
         <translation>Wann zuletzt gespielt</translation>
     </message>
     <message>
@@ -6049,27 +6049,27 @@
         <translation>Nie gespielt</translation>
     </message>
     <message>
-        <source>Played at certain times</source>
-        <translation>Zu bestimmten Zeiten gespielt</translation>
+        <source>At certain times</source>
+        <translation>Zu bestimmten Zeiten</translation>
     </message>
     <message>
-        <source>When it was first played</source>
+        <source>When first played</source>
         <translation>Wann zuerst gespielt</translation>
     </message>
     <message>
-        <source>How often it was skipped</source>
-        <translation>Wie oft es übersprungen wurde</translation>
+        <source>How often skipped</source>
+        <translation>Wie oft übersprungen</translation>
     </message>
     <message>
-        <source>Skipped, in percent</source>
-        <translation>Übersprungen, in Prozent</translation>
+        <source>Skips, in percent</source>
+        <translation>Übersprünge in Prozent</translation>
     </message>
     <message>
         <source>Where it is</source>
         <translation>Wo es ist</translation>
     </message>
     <message>
-        <source>When it was added</source>
+        <source>When added</source>
         <translation>Wann hinzugefügt</translation>
     </message>
     <message>

@@ -6037,31 +6037,31 @@
         <translation>Cómo lo escuchas</translation>
     </message>
     <message>
-        <source>How often it was played</source>
-        <translation>Cuántas veces se reprodujo</translation>
+        <source>How often played</source>
+        <translation>Reproducciones</translation>
     </message>
     <message>
-        <source>When it was last played</source>
-        <translation>Cuándo se reprodujo por última vez</translation>
+        <source>When last played</source>
+        <translation>Última reproducción</translation>
     </message>
     <message>
         <source>Never played</source>
         <translation>Nunca reproducido</translation>
     </message>
     <message>
-        <source>Played at certain times</source>
-        <translation>Reproducido en ciertos momentos</translation>
+        <source>At certain times</source>
+        <translation>En ciertos momentos</translation>
     </message>
     <message>
-        <source>When it was first played</source>
-        <translation>Cuándo se reprodujo por primera vez</translation>
+        <source>When first played</source>
+        <translation>Primera reproducción</translation>
     </message>
     <message>
-        <source>How often it was skipped</source>
-        <translation>Cuántas veces se saltó</translation>
+        <source>How often skipped</source>
+        <translation>Veces saltado</translation>
     </message>
     <message>
-        <source>Skipped, in percent</source>
+        <source>Skips, in percent</source>
         <translation>Saltado, en porcentaje</translation>
     </message>
     <message>
@@ -6069,7 +6069,7 @@
         <translation>Dónde está</translation>
     </message>
     <message>
-        <source>When it was added</source>
+        <source>When added</source>
         <translation>Cuándo se añadió</translation>
     </message>
     <message>

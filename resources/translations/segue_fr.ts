@@ -6037,11 +6037,11 @@
         <translation>Comment tu l’écoutes</translation>
     </message>
     <message>
-        <source>How often it was played</source>
+        <source>How often played</source>
         <translation>Nombre d’écoutes</translation>
     </message>
     <message>
-        <source>When it was last played</source>
+        <source>When last played</source>
         <translation>Dernière écoute</translation>
     </message>
     <message>
@@ -6049,19 +6049,19 @@
         <translation>Jamais écouté</translation>
     </message>
     <message>
-        <source>Played at certain times</source>
-        <translation>Écouté à certains moments</translation>
+        <source>At certain times</source>
+        <translation>À certains moments</translation>
     </message>
     <message>
-        <source>When it was first played</source>
+        <source>When first played</source>
         <translation>Première écoute</translation>
     </message>
     <message>
-        <source>How often it was skipped</source>
+        <source>How often skipped</source>
         <translation>Nombre de fois passé</translation>
     </message>
     <message>
-        <source>Skipped, in percent</source>
+        <source>Skips, in percent</source>
         <translation>Passé, en pour cent</translation>
     </message>
     <message>
@@ -6069,7 +6069,7 @@
         <translation>Où c’est</translation>
     </message>
     <message>
-        <source>When it was added</source>
+        <source>When added</source>
         <translation>Date d’ajout</translation>
     </message>
     <message>

@@ -5843,11 +5843,11 @@
         <translation>どう聴いているか</translation>
     </message>
     <message>
-        <source>How often it was played</source>
+        <source>How often played</source>
         <translation>再生した回数</translation>
     </message>
     <message>
-        <source>When it was last played</source>
+        <source>When last played</source>
         <translation>最後に再生した時</translation>
     </message>
     <message>
@@ -5855,19 +5855,19 @@
         <translation>一度も再生していない</translation>
     </message>
     <message>
-        <source>Played at certain times</source>
-        <translation>特定の時間に再生</translation>
+        <source>At certain times</source>
+        <translation>特定の時間</translation>
     </message>
     <message>
-        <source>When it was first played</source>
+        <source>When first played</source>
         <translation>初めて再生した時</translation>
     </message>
     <message>
-        <source>How often it was skipped</source>
+        <source>How often skipped</source>
         <translation>スキップした回数</translation>
     </message>
     <message>
-        <source>Skipped, in percent</source>
+        <source>Skips, in percent</source>
         <translation>スキップの割合</translation>
     </message>
     <message>
@@ -5875,7 +5875,7 @@
         <translation>どこにあるか</translation>
     </message>
     <message>
-        <source>When it was added</source>
+        <source>When added</source>
         <translation>追加した時</translation>
     </message>
     <message>

@@ -359,12 +359,15 @@ class PartRow(QWidget):
             case Own.ALIKE:
                 return self.tr("near in sound to what plays")
             case OfPlaylist(playlist):
-                kind = next((its.kind for its in self._lists if its.id == playlist), None)
-                return {
-                    Kind.MANUAL: self.tr("by hand"),
-                    Kind.SMART: self.tr("by its rule"),
-                    Kind.FOLDER: self.tr("all that is in it"),
-                }.get(kind or Kind.BLEND, "")
+                match next((its for its in self._lists if its.id == playlist), None):
+                    case Playlist(kind=Kind.MANUAL):
+                        return self.tr("by hand")
+                    case Playlist(kind=Kind.SMART, rule=rule):
+                        return rule_told(rule)
+                    case Playlist(kind=Kind.FOLDER):
+                        return self.tr("all that is in it")
+                    case _:
+                        return ""
             case OfRule():
                 return ""
 

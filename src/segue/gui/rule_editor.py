@@ -26,7 +26,7 @@ from segue.gui.theme_keeper import ThemeKeeper
 #: What can be asked of: a text of a track (None: any of them), a number, an age, a state, or one of two other leaves.
 What: TypeAlias = Field | Measure | Event | State | type | None
 
-_FIELD_WIDTH = 208
+_FIELD_WIDTH = 164
 _COMPARISON_WIDTH = 152
 _GROUP_WIDTH = 168
 _INDENT = 20
@@ -265,9 +265,11 @@ class ConditionRow(QWidget):
             for what, words in whats:
                 self.field.addItem(words, _Key(what))
         hold(self.field, width=_FIELD_WIDTH)
+        self.field.give_room()
         self.field.picked.connect(self._choose_field)
         self.comparison = Choice(self.tr("How it is compared"))
         hold(self.comparison, width=_COMPARISON_WIDTH)
+        self.comparison.give_room()
         self.comparison.picked.connect(self._choose_comparison)
         remove = IconButton(keeper, "x", self.tr("Remove the condition"), size=16)
         remove.clicked.connect(self.removed)
@@ -383,19 +385,19 @@ class ConditionRow(QWidget):
             (
                 self.tr("How you listen to it"),
                 (
-                    (Measure.PLAYS, self.tr("How often it was played")),
-                    (Event.LAST_PLAYED, self.tr("When it was last played")),
+                    (Measure.PLAYS, self.tr("How often played")),
+                    (Event.LAST_PLAYED, self.tr("When last played")),
                     (State.UNPLAYED, self.tr("Never played")),
-                    (Heard, self.tr("Played at certain times")),
-                    (Event.FIRST_PLAYED, self.tr("When it was first played")),
-                    (Measure.SKIPS, self.tr("How often it was skipped")),
-                    (Measure.SKIPPED, self.tr("Skipped, in percent")),
+                    (Heard, self.tr("At certain times")),
+                    (Event.FIRST_PLAYED, self.tr("When first played")),
+                    (Measure.SKIPS, self.tr("How often skipped")),
+                    (Measure.SKIPPED, self.tr("Skips, in percent")),
                 ),
             ),
             (
                 self.tr("Where it is"),
                 (
-                    (Event.ADDED, self.tr("When it was added")),
+                    (Event.ADDED, self.tr("When added")),
                     (InPlaylist, self.tr("Playlist")),
                     (Field.PATH, self.tr("Folder or file")),
                     (State.MISSING, self.tr("Missing")),
