@@ -33,6 +33,7 @@ def shown(keeper: ThemeKeeper, qtbot: QtBot, many: int, width: int) -> tuple[Kep
     page.resize(width, 400)
     page.show()
     qtbot.waitExposed(page)
+    qtbot.waitUntil(lambda: days.height() == days.heightForWidth(days.width()))
     return days, page
 
 

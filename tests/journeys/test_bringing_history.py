@@ -54,6 +54,7 @@ def test_brought_in_and_taken_back(start: Start, demo_copy: Path, qtbot: QtBot, 
     assert not page.question.bring.isEnabled()
     page.question.zones.setCurrentText("europe/berlin")
     assert page.question.bring.isEnabled()
+    page.question.bring.setFocus()
     QTest.keyClick(page.question.bring, Qt.Key.Key_Space)
 
     qtbot.waitUntil(page.outcome.isVisible)
