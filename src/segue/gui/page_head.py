@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.labels import ElidedLabel, Label
@@ -59,8 +59,10 @@ class PageHead(QWidget):
         line = QWidget()
         hold(line, least_height=_LINE)
         self._line = QHBoxLayout(line)
+        self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
-        self._line.setContentsMargins(self._left, 0, Space.L, 0)
+        self._margin = QSpacerItem(self._left, 0, QSizePolicy.Policy.Fixed)  # on the side where reading begins
+        self._line.addItem(self._margin)
         if keeper is not None:
             self.back = BackButton(keeper)
             self._line.addWidget(self.back)
@@ -74,16 +76,21 @@ class PageHead(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(Space.S)
         self._line.addLayout(self._buttons)
+        self._line.addSpacing(Space.L)
         for button in buttons:
             self.add_button(button)
         self._below = QVBoxLayout()
-        self._below.setContentsMargins(self._left, 0, Space.L, 0)
         self._below.setSpacing(Space.XS)
+        below_it = QHBoxLayout()
+        below_it.setSpacing(0)
+        below_it.addSpacing(self._left)
+        below_it.addLayout(self._below, 1)
+        below_it.addSpacing(Space.L)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.XS)
         rows.addWidget(line)
-        rows.addLayout(self._below)
+        rows.addLayout(below_it)
         for part in below:
             self.add_below(part)
 
@@ -96,7 +103,8 @@ class PageHead(QWidget):
     def show_back(self, is_shown: bool) -> None:
         """Where there may be a way back, whether there is one now."""
         self.back.setVisible(is_shown)
-        self._line.setContentsMargins(BACK_AIR if is_shown else self._left, 0, Space.L, 0)
+        self._margin.changeSize(BACK_AIR if is_shown else self._left, 0, QSizePolicy.Policy.Fixed)
+        self._line.invalidate()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest and self._beside is not None:

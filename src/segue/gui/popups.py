@@ -110,7 +110,8 @@ class _Corners(QObject):
             popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
     def eventFilter(self, popup: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and isinstance(popup, QWidget):
+        # The list of a combo box clears its shape with each new size, and is shown after that.
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show) and isinstance(popup, QWidget):
             _cut(popup)
         return False
 
