@@ -10,6 +10,7 @@ from segue.gui.buttons import quiet_button
 from segue.gui.cover_grid import CoverGrid
 from segue.gui.theme import Space
 from segue.gui.track_list import TrackList
+from segue.gui.unseen import keep_unseen
 
 _ALBUMS, _TRACKS, _OVERVIEW = range(3)
 
@@ -42,6 +43,8 @@ class AlbumsAndTracks(QWidget):
         tabs = [(_ALBUMS, self.to_albums), (_TRACKS, self.to_tracks)]
         if overview is not None:
             tabs.insert(0, (_OVERVIEW, self.to_overview))
+        else:
+            keep_unseen(self.to_overview, self)
         for number, tab in tabs:
             tab.setCheckable(True)
             self._group.addButton(tab, number)

@@ -33,6 +33,7 @@ from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions, show_in_folder
+from segue.gui.unseen import keep_unseen
 
 _FOLLOWS_EVERY = 2000
 #: Groups shown at once: widgets for all of thousands would take seconds to make.
@@ -296,6 +297,8 @@ class _Card(Card):
         head.addLayout(words, 1)
         for button in says:
             head.addWidget(button)
+        for button in {self.join, self.tell_apart, self.part}.difference(says):
+            keep_unseen(button, self)
         self._files = QVBoxLayout()
         self._files.setSpacing(0)
         self._rows: dict[TrackId, _FileRow] = {}

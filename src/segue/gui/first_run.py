@@ -22,6 +22,7 @@ from segue.gui.labels import ElidedLabel, Label
 from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Theme, Type, hold, scaled
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.unseen import keep_unseen
 
 _WIDTH = 560
 #: So much of the height is left free above them.
@@ -243,6 +244,7 @@ class _Where(_Step):
             self.use.clicked.connect(lambda: self.chosen.emit(suggested))
             self.other = quiet_button(self.tr("Choose another folder…"))
         else:
+            keep_unseen(self._folder_mark, self)
             self.use = self.other = PrimaryButton(keeper, self.tr("Choose a folder…"))
         self.other.clicked.connect(self._ask)
         self.later = quiet_button(self.tr("Look around first"))
