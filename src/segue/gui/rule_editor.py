@@ -27,7 +27,7 @@ from segue.gui.theme_keeper import ThemeKeeper
 What: TypeAlias = Field | Measure | Event | State | type | None
 
 _FIELD_WIDTH = 208
-_COMPARISON_WIDTH = 152
+_COMPARISON_WIDTH = 160
 _GROUP_WIDTH = 168
 _INDENT = 20
 
@@ -150,7 +150,7 @@ class GroupEditor(QWidget):
         ):
             self.of.addItem(words, of)
         self.of.setFont(font(strong=True))
-        hold(self.of, width=_GROUP_WIDTH)
+        hold(self.of, least_width=_GROUP_WIDTH)
         self.of.picked.connect(self.changed)
         self.condition = _Adding(keeper, self.tr("Condition"), self.tr("Add a condition"))
         self.condition.clicked.connect(lambda: self._added(self.add_condition()))
@@ -264,22 +264,22 @@ class ConditionRow(QWidget):
             self.field.add_title(title)
             for what, words in whats:
                 self.field.addItem(words, _Key(what))
-        hold(self.field, width=_FIELD_WIDTH)
+        hold(self.field, least_width=_FIELD_WIDTH)
         self.field.picked.connect(self._choose_field)
         self.comparison = Choice(self.tr("How it is compared"))
-        hold(self.comparison, width=_COMPARISON_WIDTH)
+        hold(self.comparison, least_width=_COMPARISON_WIDTH)
         self.comparison.picked.connect(self._choose_comparison)
         remove = IconButton(keeper, "x", self.tr("Remove the condition"), size=16)
         remove.clicked.connect(self.removed)
         self.remove = remove
-        self._row = QHBoxLayout()
-        self._row.setSpacing(Space.S)
-        self._row.addWidget(self.field)
-        self._row.addWidget(self.comparison)
+        self._row = Flow(Space.S, Space.XS)
+        self._row.add(self.field)
+        self._row.add(self.comparison)
+        self._row.add(remove)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.XS)
-        self._layout.addLayout(self._row)
+        self._layout.addWidget(self._row)
         self.setFocusProxy(self.field)
         self.field.pick(_Key(Field.GENRE))
         self.control: Value = self._make(Field.GENRE)
@@ -316,17 +316,15 @@ class ConditionRow(QWidget):
     def _make(self, what: What) -> Value:
         before = self.__dict__.get("control")
         if before is not None:
-            self._row.removeWidget(before)
+            self._row.take(before)
             before.hide()
             before.deleteLater()
-            self._row.removeWidget(self.remove)
             if isinstance(before, HeardValue):
                 self._layout.removeWidget(before.below)
                 before.below.hide()
                 before.below.deleteLater()
         made = value_of(what, self._keeper, self._known.of, self._activities)
-        self._row.addWidget(made, 1)
-        self._row.addWidget(self.remove)
+        self._row.add(made, self.remove, grows=True)
         if isinstance(made, HeardValue):
             self._layout.addWidget(made.below)
         made.edited.connect(self._edit)
@@ -532,13 +530,14 @@ class OrderChoice(QWidget):
         self.by.picked.connect(self._choose)
         self.direction = Choice(self.tr("From which end"))
         self.direction.picked.connect(self.changed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = Flow(Space.S, Space.XS)
         self._purpose = Label(quiet=True)
-        row.addWidget(self._purpose)
-        row.addWidget(self.by)
-        row.addWidget(self.direction)
+        row.add(self._purpose)
+        row.add(self.by)
+        row.add(self.direction)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(row)
         self.show_order(Sorted())
 
     def show_purpose(self, chooses: bool) -> None:
