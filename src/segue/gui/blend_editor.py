@@ -40,7 +40,7 @@ from segue.gui.theme import Space, Theme, Type, font, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
 _SOURCE_WIDTH = 248
-_LEAST_RULE = 160
+_LEAST_RULE = 96
 _SWATCH = 12
 _MINUTE = timedelta(minutes=1)
 #: A track is taken to be so long where a number of tracks becomes a time, and back.

@@ -25,7 +25,7 @@ from segue.domain.wording import capital, doing
 from segue.gui.buttons import IconButton
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers
-from segue.gui.icons import icon, icon_size, pixmap
+from segue.gui.icons import icon, icon_of, icon_size, pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.liking_bar import LikingBar
 from segue.gui.popups import Menu
@@ -516,7 +516,8 @@ class ActivityChip(QPushButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(_SHORT, hint.height()) if self._is_short else hint
+        grown = sign_size(18) - 18 + sign_size(14) - 14
+        return QSize(_SHORT + grown, hint.height()) if self._is_short else hint
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -526,8 +527,9 @@ class ActivityChip(QPushButton):
 
     def _dress(self, theme: Theme) -> None:
         colour = theme.second if self._activity is None else theme.accent
-        self.setIcon(icon(activity_icon(self._activity), colour, 18, gap=Space.XS))
-        self.setIconSize(icon_size(18, Space.XS))
+        side = sign_size(18)
+        self.setIcon(icon_of(activity_icon(self._activity), colour, side, gap=Space.XS))
+        self.setIconSize(QSize(side + Space.XS, side))
 
     def _fill(self) -> None:
         self._menu.clear()
