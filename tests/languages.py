@@ -13,6 +13,9 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 #: A pattern for a date stays one.
 PATTERN = "in letters of CLDR"
 
+#: The longest word that is added to a sentence.
+_WORD = 9
+
 _KEPT = re.compile(r"\{[^}]*\}|%n|<[^>]*>|&[a-z]+;|&.|\\.")
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéíñöúýÁÇÉÍÑÖÚÝ")
 
@@ -44,7 +47,9 @@ def pseudo(text: str) -> str:
         said += [text[rest : kept.start()].translate(_ACCENTS), kept[0]]
         rest = kept.end()
     said.append(text[rest:].translate(_ACCENTS))
-    return f"[{''.join(said)} {'~' * (1 + len(text) * 2 // 5)}]"
+    more = "~" * (1 + len(text) * 2 // 5)
+    words = " ".join(more[at : at + _WORD] for at in range(0, len(more), _WORD))
+    return f"[{''.join(said)} {words}]"
 
 
 def pseudo_language(folder: Path) -> Path:

@@ -97,8 +97,7 @@ class Chip(QWidget):
             self.button.setLayoutDirection(mirrored)  # what opens it stands behind its words
         else:
             self.button.setAccessibleDescription(remove)
-        self.cross = IconButton(keeper, "x", self.tr("Without “{part}”").format(part=words), size=14)
-        self.cross.setFixedSize(22, 22)
+        self.cross = IconButton(keeper, "x", self.tr("Without “{part}”").format(part=words), size=14, air=8)
         self.cross.clicked.connect(lambda: self.removed.emit())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.XS, 2, Space.XS, 2)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.asking import Answer, Asking
@@ -19,7 +19,8 @@ from segue.domain.track import Track, TrackId
 from segue.domain.wording import listed, quoted, total
 from segue.gui.ask_box import AskBox
 from segue.gui.ask_chips import AskChips
-from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
+from segue.gui.buttons import IconButton, PrimaryButton, SentenceButton, quiet_button, secondary_button
+from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.most_played import MostPlayed
 from segue.gui.page_head import BACK_AIR, BackButton
@@ -35,6 +36,7 @@ _COLUMNS = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.LENGTH)
 
 #: The widest that lines and bars are read easily.
 _WIDEST = 720
+_LEAST_TITLE = 64
 
 
 class AskPage(QWidget):
@@ -107,16 +109,17 @@ class AskPage(QWidget):
         line.addWidget(self.box, 1)
 
         title = QVBoxLayout()
+        title.setContentsMargins(0, 0, 0, 0)
         title.setSpacing(2)
         title.addWidget(self._title)
         title.addWidget(self._summary)
-        self._head = QWidget()
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(Space.S)
-        head.addLayout(title, 1)
+        titles = QWidget()
+        titles.setLayout(title)
+        hold(titles, least_width=_LEAST_TITLE)
+        self._head = head = Flow(Space.S, Space.S)
+        head.add(titles, grows=True)
         for button in (self.play, self.queue, self.keep):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            head.add(button)
         above = QVBoxLayout()
         above.setContentsMargins(Space.XXL, 0, Space.XL, 0)
         above.setSpacing(Space.M)
@@ -171,10 +174,10 @@ class AskPage(QWidget):
         could.setContentsMargins(Space.M, 0, 0, 0)
         column.addWidget(could)
         column.addSpacing(Space.XS)
-        self.examples = [quiet_button(example) for example in EXAMPLES]
+        self.examples = [SentenceButton(example) for example in EXAMPLES]
         for button in self.examples:
             button.clicked.connect(lambda _=False, button=button: self.ask(button.text()))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(button)
         column.addStretch()
         return PageScroll(page)
 

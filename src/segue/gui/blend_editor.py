@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -29,17 +29,18 @@ from segue.domain.query import QueryMistake
 from segue.domain.speech import tr
 from segue.gui.buttons import IconButton, quiet_button
 from segue.gui.card import Card, hairline
-from segue.gui.icons import icon
+from segue.gui.flow import Flow
+from segue.gui.icons import icon, icon_size
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.marked_line import MarkedLine
 from segue.gui.part_colours import part_colour
-from segue.gui.room import roomy
 from segue.gui.rule_values import Choice, Number
 from segue.gui.share_bar import ShareBar
 from segue.gui.theme import Space, Theme, Type, font, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
 _SOURCE_WIDTH = 248
+_LEAST_RULE = 96
 _SWATCH = 12
 _MINUTE = timedelta(minutes=1)
 #: A track is taken to be so long where a number of tracks becomes a time, and back.
@@ -76,18 +77,17 @@ class BlendEditor(Card):
         self.add.clicked.connect(self._open_sources)
         self.length = LengthChoice()
         self.length.edited.connect(self._take_length)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.S)
-        foot.addWidget(self.add)
-        foot.addStretch()
-        foot.addWidget(self.length)
+        foot = Flow(Space.S, Space.S)
+        foot.add(self.add)
+        foot.add(QWidget(), grows=True)
+        foot.add(self.length)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
         inside.setSpacing(Space.M)
         inside.addWidget(self.bar)
         inside.addLayout(self._rows)
         inside.addWidget(hairline())
-        inside.addLayout(foot)
+        inside.addWidget(foot)
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
 
@@ -206,6 +206,7 @@ class PartRow(QWidget):
         self._shown: Source = Own.FITS_NOW
         self._lists: Sequence[Playlist] = ()
         self.source = Choice(self.tr("What part {number} is").format(number=number + 1))
+        self.source.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         hold(self.source, width=_SOURCE_WIDTH)
         self.source.picked.connect(self._choose)
         self.rule = MarkedLine(keeper)
@@ -224,20 +225,20 @@ class PartRow(QWidget):
         self.remove.clicked.connect(self.removed)
         self.mistake = Label(wraps=True, size=Type.SMALL)
         self.mistake.setAccessibleName(self.tr("What is wrong with the rule"))
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(_Swatch(keeper, number))
-        row.addWidget(self.source)
-        row.addWidget(self.rule, 1)
-        row.addWidget(self._about, 1)
-        row.addWidget(self.share)
-        row.addWidget(self.remove)
+        hold(self.rule, least_width=_LEAST_RULE)
+        row = Flow(Space.S, Space.XS)
+        row.add(_Swatch(keeper, number))
+        row.add(self.source)
+        row.add(self.rule, grows=True)
+        row.add(self._about, grows=True)
+        row.add(self.share)
+        row.add(self.remove)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
-        layout.addLayout(row)
+        layout.addWidget(row)
         below = QHBoxLayout()
-        below.addSpacing(_SWATCH + roomy(_SOURCE_WIDTH) + 2 * Space.S)
+        below.addSpacing(_SWATCH + Space.S)
         below.addWidget(self.mistake, 1)
         layout.addLayout(below)
         self._show_rule_line(False)
@@ -277,7 +278,7 @@ class PartRow(QWidget):
     def _fill(self) -> None:
         colour = self._keeper.theme.second
         self.source.clear()
-        self.source.setIconSize(QSize(16, 16))
+        self.source.setIconSize(icon_size(16))
         for own, words in own_words(self).items():
             self.source.addItem(icon("sparkles", colour, 16), words, own)
         self.source.insertSeparator(self.source.count())

@@ -1,11 +1,11 @@
 """The buttons: one primary in a place, secondary and quiet ones beside it, and icons with names."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton, QWidget
 
-from segue.gui.icons import icon
-from segue.gui.theme import Space, Theme, Type, font
+from segue.gui.icons import icon, icon_of, icon_size
+from segue.gui.theme import Space, Theme, Type, font, sign_size
 from segue.gui.theme_keeper import Themed
 
 #: What points along the way of reading, and so the other way where that is the other way.
@@ -29,7 +29,7 @@ class PrimaryButton(QPushButton):
         if self._icon_name is not None:
             is_filled = self._icon_name == "play"
             self.setIcon(icon(self._icon_name, theme.on_accent, 16, filled=is_filled, gap=Space.XS))
-            self.setIconSize(QSize(16 + Space.XS, 16))
+            self.setIconSize(icon_size(16, Space.XS))
 
 
 def secondary_button(text: str) -> QPushButton:
@@ -50,8 +50,49 @@ def quiet_button(text: str) -> QPushButton:
     return made
 
 
+class SentenceButton(QPushButton):
+    """A sentence to press: text until it is pointed at, on as many lines as it needs."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("kind", "quiet")
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        one_line = super().sizeHint()
+        if width >= one_line.width():
+            return one_line.height()
+        beside = one_line.width() - self.fontMetrics().horizontalAdvance(self.text())
+        room = QRect(0, 0, max(1, width - beside), 100_000)
+        words = self.fontMetrics().boundingRect(room, self._written(), self.text())
+        return max(one_line.height(), one_line.height() - self.fontMetrics().height() + words.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(super().sizeHint().width(), 12 * self.fontMetrics().averageCharWidth()), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option, painter, style = QStyleOptionButton(), QPainter(self), self.style()
+        self.initStyleOption(option)
+        option.text = ""
+        style.drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        inside = style.subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        painter.setPen(option.palette.color(QPalette.ColorRole.ButtonText))
+        painter.drawText(inside, self._written(), self.text())
+
+    def _written(self) -> int:
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        return int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+
+
 class IconButton(QToolButton):
-    """An icon that can be pressed. `name` is told to screen readers and shown as its tool tip."""
+    """An icon that can be pressed, with so much `air` around it. `name` is told to screen readers and shown as its
+    tool tip.
+    """
 
     def __init__(
         self,
@@ -60,6 +101,7 @@ class IconButton(QToolButton):
         name: str,
         *,
         size: int = 20,
+        air: int = 14,
         checkable: bool = False,
         filled: bool = False,
         parent: QWidget | None = None,
@@ -68,11 +110,10 @@ class IconButton(QToolButton):
         self._keeper = keeper
         self._icon_name = icon_name
         self._size = size
+        self._air = air
         self._filled = filled
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setIconSize(QSize(size, size))
-        self.setFixedSize(size + 14, size + 14)
         self.show_as(icon_name, name)
         keeper.changed.connect(self._dress)
 
@@ -96,4 +137,7 @@ class IconButton(QToolButton):
     def _dress(self, theme: Theme) -> None:
         on = theme.accent if self.isCheckable() else None
         name = _MIRRORED.get(self._icon_name, self._icon_name) if self.isRightToLeft() else self._icon_name
-        self.setIcon(icon(name, theme.second, self._size, on, filled=self._filled))
+        size = sign_size(self._size)
+        self.setIcon(icon_of(name, theme.second, size, on, filled=self._filled))
+        self.setIconSize(QSize(size, size))
+        self.setFixedSize(size + self._air, size + self._air)

@@ -319,7 +319,7 @@ class Shelf(QWidget):
         head = QHBoxLayout()
         head.setSpacing(0)
         words = Label(title, Type.LEAD, strong=True)
-        words.setMinimumHeight(self.on.height())  # whether there is more or not
+        head.addStrut(self.on.height())  # whether there is more or not
         head.addWidget(words, 1)
         for button, step in ((self.back, -1), (self.on, 1)):
             button.clicked.connect(partial(self._turn, step))

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
+from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.theme import Space, hold, scaled
 
-_NAME, _VALUE = 216, 72
+_NAME, _LINE, _VALUE = 216, 96, 72
 
 
 class Dial(QWidget):
@@ -24,7 +25,7 @@ class Dial(QWidget):
         self._step = step
         self._words = words
         self._name = Label(name, wraps=True)
-        self._name.setMinimumWidth(_NAME)
+        hold(self._name, width=_NAME)
         self.line = _Line(Qt.Orientation.Horizontal)
         self.line.setRange(round(least / step), round(most / step))
         self.line.setPageStep(page)
@@ -35,12 +36,14 @@ class Dial(QWidget):
         widest = max(self._value.fontMetrics().horizontalAdvance(words(at * step)) for at in steps)
         hold(self._value, width=max(_VALUE, round((widest + Space.XS) * 100 / scaled(100))))
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
-        row.addWidget(self._name)
-        row.addWidget(self.line, 1)
-        row.addWidget(self._value)
+        hold(self.line, least_width=_LINE)
+        row = Flow(Space.M, Space.XS)
+        row.add(self._name)
+        row.add(self.line, grows=True)
+        row.add(self._value)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(row)
         self._show_words()
 
     @property

@@ -95,15 +95,13 @@ class DuplicatesPage(QWidget):
         self._before.clicked.connect(lambda: self._turn(-_PAGE))
         self._after.clicked.connect(lambda: self._turn(_PAGE))
         self._pager = QWidget()
-        keeps = self._pager.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)  # the row above the cards does not move
-        self._pager.setSizePolicy(keeps)
         pager = QHBoxLayout(self._pager)
         pager.setContentsMargins(0, 0, 0, 0)
         pager.setSpacing(Space.XS)
         for widget in (self._range, self._before, self._after):
             pager.addWidget(widget)
         tabs.addWidget(self._pager, 0, Qt.AlignmentFlag.AlignTop)
+        tabs.addStrut(self._before.height())  # else the row above the cards would move
 
         self._column = QVBoxLayout()
         self._column.setSpacing(Space.M)

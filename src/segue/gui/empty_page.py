@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from segue.gui.buttons import PrimaryButton
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
-from segue.gui.theme import Space, Theme, Type, scaled
+from segue.gui.page_scroll import PageScroll
+from segue.gui.theme import Space, Theme, Type, scaled, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 
 _TEXT_WIDTH, _MOST_WIDTH = 400, 480
@@ -34,7 +35,13 @@ class EmptyPage(QWidget):
         self._words = words = Label(quiet=True, wraps=True)
         words.setAlignment(centre)
         words.setText(text)
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        scroll = PageScroll(inside)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # no words here wrap by its width
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXXL)
         layout.setSpacing(Space.S)
         layout.addStretch(2)
@@ -63,4 +70,4 @@ class EmptyPage(QWidget):
 
     def _dress(self, theme: Theme) -> None:
         self._fit()
-        self._mark.setPixmap(pixmap(self._icon_name, theme.accent, 36, self.devicePixelRatioF()))
+        self._mark.setPixmap(pixmap(self._icon_name, theme.accent, sign_size(36), self.devicePixelRatioF()))

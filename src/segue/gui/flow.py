@@ -10,7 +10,8 @@ from segue.gui.sides import placed_rect
 
 
 class Flow(QWidget):
-    """`across` apart, on as many lines as they need, `down` apart. One that is wider than all of a line gets that.
+    """`across` apart, on as many lines as they need, `down` apart. One that is wider than all of a line gets that;
+    one that grows gets what its line has left.
 
     A widget and no layout: the items of a layout that is written in Python may be gone before it is.
     """
@@ -20,6 +21,7 @@ class Flow(QWidget):
         self._across = across
         self._down = down
         self._widgets: list[QWidget] = []
+        self._growing: set[QWidget] = set()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -28,9 +30,11 @@ class Flow(QWidget):
     def widgets(self) -> Sequence[QWidget]:
         return self._widgets
 
-    def add(self, widget: QWidget, before: QWidget | None = None) -> None:
+    def add(self, widget: QWidget, before: QWidget | None = None, *, grows: bool = False) -> None:
         """From now on in front of another one, or as the last."""
         widget.setParent(self)
+        if grows:
+            self._growing.add(widget)
         self._widgets.insert(len(self._widgets) if before is None else self._widgets.index(before), widget)
         widget.show()
         self._reshape()
@@ -41,6 +45,13 @@ class Flow(QWidget):
             widget.hide()
             widget.deleteLater()
         self._widgets = []
+        self._growing = set()
+        self._reshape()
+
+    def take(self, widget: QWidget) -> None:
+        """It is no part of it any more."""
+        self._widgets.remove(widget)
+        self._growing.discard(widget)
         self._reshape()
 
     def hasHeightForWidth(self) -> bool:
@@ -81,29 +92,41 @@ class Flow(QWidget):
 
     def _place(self) -> None:
         y = 0
-        for widgets, height in self._lines(self.width()):
+        for widths, height in self._lines(self.width()):
             x = 0
-            for widget in widgets:
-                size = widget.sizeHint()
-                width = min(size.width(), self.width())
-                place = QRect(x, y + (height - size.height()) // 2, width, size.height())
+            for widget, width in widths.items():
+                its = self._height(widget, width)
+                place = QRect(x, y + (height - its) // 2, width, its)
                 widget.setGeometry(placed_rect(place, self.rect(), self))
-                x += size.width() + self._across
+                x += width + self._across
             y += height + self._down
 
     def _shown(self) -> list[QWidget]:
         return [widget for widget in self._widgets if not widget.isHidden()]
 
-    def _lines(self, width: int) -> list[tuple[list[QWidget], int]]:
-        """What stands on each, and how high it is."""
-        lines: list[tuple[list[QWidget], int]] = []
+    def _least(self, widget: QWidget) -> int:
+        """So wide it is at least, where its line has room for it."""
+        size = widget.minimumSizeHint() if widget in self._growing else widget.sizeHint()
+        return min(max(0, size.width(), widget.minimumWidth()), widget.maximumWidth())
+
+    def _height(self, widget: QWidget, width: int) -> int:
+        its = widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
+        return max(0, its, widget.minimumHeight())
+
+    def _lines(self, width: int) -> list[tuple[dict[QWidget, int], int]]:
+        """What stands on each, and how wide; and how high the line is."""
+        lines: list[dict[QWidget, int]] = []
         left = -1
         for widget in self._shown():
-            size = widget.sizeHint()
-            if not lines or size.width() > left:
-                lines.append(([], 0))
+            least = self._least(widget)
+            if not lines or least > left:
+                lines.append({})
                 left = width
-            widgets, height = lines[-1]
-            lines[-1] = [*widgets, widget], max(height, size.height())
-            left -= size.width() + self._across
-        return lines
+            lines[-1][widget] = min(least, width)
+            left -= least + self._across
+        for widths in lines:
+            if growing := self._growing & widths.keys():
+                spare = width - sum(widths.values()) - self._across * (len(widths) - 1)
+                for widget in growing:
+                    widths[widget] += max(0, spare) // len(growing)
+        return [(widths, max(self._height(*one) for one in widths.items())) for widths in lines]

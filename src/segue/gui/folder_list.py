@@ -198,8 +198,9 @@ class _RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect, Radius.CONTROL, Radius.CONTROL)
         away = is_away(row)
         icon_name, tint = ("triangle-alert", theme.warning) if away else ("folder", theme.second)
-        mark = pixmap(icon_name, tint, _ICON, self._rows.devicePixelRatioF())
-        at = QRect(rect.left() + Space.S, rect.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        side = roomy(_ICON)
+        mark = pixmap(icon_name, tint, side, self._rows.devicePixelRatioF())
+        at = QRect(rect.left() + Space.S, rect.center().y() - side // 2 + 1, side, side)
         painter.drawPixmap(placed_rect(at, rect, self._rows), mark)
         right = rect.right() + 1 - Space.XL - Space.S
         wide = roomy(_FIGURES)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from segue.core.library import Library
 from segue.core.relocating import LostFolder
 from segue.gui.buttons import IconButton, secondary_button
+from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.relocation import Relocation, button_for
 from segue.gui.theme import Space, Type
@@ -29,17 +30,15 @@ class FoldersChoice(QWidget):
         self.add.clicked.connect(self._add_folder)
         rescan = secondary_button(self.tr("Look for changes"))
         rescan.clicked.connect(library.scan)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, Space.S, 0, 0)
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.add)
-        buttons.addWidget(rescan)
-        buttons.addStretch()
+        buttons = Flow(Space.S, Space.S)
+        buttons.add(self.add)
+        buttons.add(rescan)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._folders)
-        column.addLayout(buttons)
+        column.addSpacing(Space.S)
+        column.addWidget(buttons)
         library.folders_changed.connect(lambda _: self._show_folders())
         library.scanned.connect(lambda _: self._look_if_seen())
         relocation.relocating.lost.connect(self._show_lost)

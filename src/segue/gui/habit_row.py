@@ -1,8 +1,8 @@
 """One habit that Segue has learned: in a sentence, with the days on which it was kept, and what can be said of it."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from segue.core.habits_told import HabitTold
 from segue.core.insights import Legend
@@ -62,8 +62,7 @@ class HabitRow(QWidget):
         self.more.setAccessibleName(self.tr("Correct or forget it: {habit}").format(habit=habit.sentence))
         self.more.clicked.connect(self._open_menu)
 
-        below = QHBoxLayout()
-        below.setSpacing(Space.M)
+        self._below = below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         below.addWidget(self._words)
         below.addWidget(self.plays)
         below.addStretch()
@@ -89,6 +88,17 @@ class HabitRow(QWidget):
     def parts(self) -> tuple[QWidget, ...]:
         """What of it takes the focus, in order."""
         return self.plays, self.switch, self.more
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The plays stand below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        room = self._days.width()
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        is_beside = words + Space.M + self.plays.sizeHint().width() <= room
+        self._words.setWordWrap(words > room)
+        directions = QBoxLayout.Direction
+        self._below.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
+        self._below.setSpacing(Space.M if is_beside else Space.XS)
 
     def show_on(self, is_on: bool) -> None:
         self.switch.blockSignals(True)

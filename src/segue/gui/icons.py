@@ -2,11 +2,12 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from segue.gui.resources import resource
+from segue.gui.room import roomy
 
 #: How wide lines are in pixels, and in 24ths of an icon at most, so that it stays clear, and at least.
 _LINE, _WIDEST, _THINNEST = 1.5, 2.25, 1.0
@@ -36,14 +37,22 @@ def _stroke(size: int) -> float:
     return min(_WIDEST, max(_THINNEST, round(24 * _LINE / size, 2)))
 
 
-@lru_cache(maxsize=512)
-def icon(
-    name: str, colour: str, size: int = 20, on: str | None = None, *, filled: bool = False, gap: int = 0
-) -> QIcon:
-    """The icon `name` in `colour`; in `on` where its button is checked.
+def icon(name: str, colour: str, size: int = 20, *, filled: bool = False, gap: int = 0) -> QIcon:
+    """The icon `name` in `colour`, to stand beside words: as large as is right where `size` is for type of our own.
 
     With a `gap` it is so much wider, empty at the right: buttons set their text close to their icon.
     """
+    return icon_of(name, colour, roomy(size), filled=filled, gap=gap)
+
+
+def icon_size(size: int, gap: int = 0) -> QSize:
+    """How large `icon` makes it."""
+    return QSize(roomy(size) + gap, roomy(size))
+
+
+@lru_cache(maxsize=512)
+def icon_of(name: str, colour: str, size: int, on: str | None = None, *, filled: bool = False, gap: int = 0) -> QIcon:
+    """The icon `name` in `colour`, just so many pixels large; in `on` where its button is checked."""
     made = QIcon()
     for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from segue.gui.keys import shown
+from segue.gui.room import roomy
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -35,7 +36,7 @@ class KeyButton(QAbstractButton):
         self.keys: Sequence[str] = ()
         self.listens = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda: self._listen(True))
         keeper.changed.connect(self.update)
 
@@ -49,7 +50,9 @@ class KeyButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = [self._asking()] if self.listens else self.keys or [self._none()]
-        return QSize(max(_AT_LEAST, sum(map(self._width, words)) + Space.XS * (len(words) - 1) + Space.S), _HEIGHT)
+        return QSize(
+            max(_AT_LEAST, sum(map(self._width, words)) + Space.XS * (len(words) - 1) + Space.S), roomy(_HEIGHT)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -92,7 +95,8 @@ class KeyButton(QAbstractButton):
         painter.setFont(font(Type.SMALL, figures=True))
         for words in reversed(self.keys or [self._none()]):
             width = self._width(words)
-            cap = QRect(end - width, (self.height() - _CAP) // 2, width, _CAP)
+            height = roomy(_CAP)
+            cap = QRect(end - width, (self.height() - height) // 2, width, height)
             cap = QStyle.visualRect(self.layoutDirection(), self.rect(), cap)
             if self.keys:
                 painter.setPen(QPen(QColor(theme.strong_line), 1))

@@ -72,6 +72,8 @@ class ElidedLabel(Label):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
         shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
+        if shown == "…":
+            return  # which says nothing
         painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
 
     def _tell_whole(self) -> None:

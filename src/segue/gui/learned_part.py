@@ -254,4 +254,4 @@ class LearnedPart(QWidget):
 
 
 def _title(words: str) -> Label:
-    return Label(words, Type.LEAD, strong=True)
+    return Label(words, Type.LEAD, strong=True, wraps=True)

@@ -44,7 +44,7 @@ class LearningChoice(QWidget):
         self._replying = replying
         self._clock = clock
         self._toast = toast
-        self._state = Label()
+        self._state = Label(wraps=True)
         self.pause = secondary_button(self.tr("Pause…"))
         ways = PauseMenu(taste, self.pause)
         ways.paused.connect(self._tell_paused)

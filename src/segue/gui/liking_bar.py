@@ -8,7 +8,7 @@ from segue.domain.liking import MOST_STARS, STEP
 from segue.domain.wording import stars
 from segue.gui.icons import pixmap
 from segue.gui.stars import STARS, StarColours, paint_stars, rating_at
-from segue.gui.theme import Radius, Space, mixed
+from segue.gui.theme import Radius, Space, mixed, sign_size
 from segue.gui.theme_keeper import Themed
 
 _HEART = 14
@@ -45,11 +45,16 @@ class Heart(QAbstractButton):
         super().__init__()
         self._keeper = keeper
         self.is_loved = False
-        self.setFixedSize(_HEART + 2 * _EDGE, _HEART + 2 * _EDGE)
+        self._fit()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        keeper.changed.connect(self.update)
+        keeper.changed.connect(self._fit)
         self.show_loved(False)
+
+    def _fit(self) -> None:
+        side = sign_size(_HEART) + 2 * _EDGE
+        self.setFixedSize(side, side)
+        self.update()
 
     def show_loved(self, is_loved: bool) -> None:
         self.is_loved = is_loved
@@ -65,7 +70,9 @@ class Heart(QAbstractButton):
             _paint_focus(painter, self, theme.accent)
         colour = theme.accent if self.is_loved else theme.text if self.underMouse() else theme.second
         ratio = self.devicePixelRatioF()
-        painter.drawPixmap(QPoint(_EDGE, _EDGE), pixmap("heart", colour, _HEART, ratio, filled=self.is_loved))
+        painter.drawPixmap(
+            QPoint(_EDGE, _EDGE), pixmap("heart", colour, sign_size(_HEART), ratio, filled=self.is_loved)
+        )
 
 
 class Stars(QAbstractSlider):
@@ -84,12 +91,16 @@ class Stars(QAbstractSlider):
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(0, round(MOST_STARS / STEP))
         self.setPageStep(round(1 / STEP))
-        self.setFixedSize(STARS + QSize(2 * _EDGE, 2 * _EDGE))
+        self._fit()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Rating"))
         self.setToolTip(self.tr("Rate (Alt+1 to Alt+5; Alt+0 for none)"))
-        keeper.changed.connect(self.update)
+        keeper.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedSize(STARS * _growth() + QSize(2 * _EDGE, 2 * _EDGE))
+        self.update()
 
     def show_rating(self, rating: float | None) -> None:
         self._rating = rating
@@ -106,7 +117,10 @@ class Stars(QAbstractSlider):
         colours = StarColours(theme.accent, theme.second if is_live else mixed(theme.second, 0.75, theme.surface))
         shown = self._rating if self._pointed is None else self._pointed
         is_mirrored = self.isRightToLeft()
-        paint_stars(painter, QPoint(_EDGE, _EDGE), shown, colours, self.devicePixelRatioF(), is_mirrored=is_mirrored)
+        grown = _growth()
+        painter.translate(_EDGE, _EDGE)
+        painter.scale(grown, grown)
+        paint_stars(painter, QPoint(), shown, colours, grown * self.devicePixelRatioF(), is_mirrored=is_mirrored)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._point(event.position())
@@ -140,8 +154,14 @@ class Stars(QAbstractSlider):
             self.chosen.emit(self.value() * STEP or None)
 
     def _point(self, at: QPointF) -> None:
-        self._pointed = rating_at((self.width() - at.x() if self.isRightToLeft() else at.x()) - _EDGE)
+        along = (self.width() - at.x() if self.isRightToLeft() else at.x()) - _EDGE
+        self._pointed = rating_at(along / _growth())
         self.update()
+
+
+def _growth() -> float:
+    """How much larger heart and stars are than beside type of our own sizes."""
+    return sign_size(100) / 100
 
 
 def _paint_focus(painter: QPainter, widget: QWidget, colour: str) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core import insights, own_history
 from segue.core.insights import Legend
@@ -24,7 +24,7 @@ from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.link import Link
 from segue.gui.targets import ArtistAt, PlaysAt, PlaysOf
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space, Type, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.time_bars import Bars, TimeBars
 from segue.gui.top_list import TopList
@@ -38,6 +38,8 @@ _WIDEST_LIST = 640
 _USUAL_HEIGHT = 320
 #: From this width on both charts stand side by side.
 _SIDE_BY_SIDE = 660
+#: Beside type of our own size, all figures have room in one row from this width on.
+_IN_A_ROW = 420
 
 
 class OwnHistory(QWidget):
@@ -75,10 +77,9 @@ class OwnHistory(QWidget):
         self.bars.chosen.connect(self._show_stretch)
         self.map = WeekMap(keeper, _CELL_HEIGHT)
         self.map.chosen.connect(self._show_hour)
-        numbers = QHBoxLayout()
-        numbers.setSpacing(Space.L)
-        for figure in self.figures:
-            numbers.addWidget(figure, 1)
+        self._numbers = numbers = QGridLayout()
+        numbers.setHorizontalSpacing(Space.L)
+        numbers.setVerticalSpacing(Space.M)
         self._charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._charts.setSpacing(Space.XL)
         self._charts.addWidget(self.bars, 1)
@@ -137,7 +138,15 @@ class OwnHistory(QWidget):
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
         is_wide = self.width() >= _SIDE_BY_SIDE
+        self._put_figures(len(self.figures) if self.width() >= scaled(_IN_A_ROW) else 2)
         self._charts.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+
+    def _put_figures(self, many: int) -> None:
+        """So many in a row."""
+        for at, figure in enumerate(self.figures):
+            self._numbers.addWidget(figure, at // many, at % many)
+        for column in range(len(self.figures)):
+            self._numbers.setColumnStretch(column, column < many)
 
     # ---- what is shown
 

@@ -19,7 +19,7 @@ from segue.gui.keys import KeyMap
 from segue.gui.labels import ElidedLabel
 from segue.gui.palette_list import LINE, Line, PaletteList
 from segue.gui.palette_rows import ICONS, Ask, Heading, Row, Titles, before_typing, behind, typed
-from segue.gui.theme import Radius, Space, Theme, Type, font
+from segue.gui.theme import Radius, Space, Theme, Type, font, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
 _WIDTH = 640
@@ -90,7 +90,7 @@ class Palette(QWidget):
         self.list.setAccessibleName(self.tr("What is found"))
         self.ask = PaletteList(keeper, covers)
         self.ask.setAccessibleName(self.tr("Ask"))
-        self.ask.setFixedHeight(LINE)
+        hold(self.ask, height=LINE)
         for some in (self.list, self.ask):
             some.pointed.connect(lambda row, some=some: self._point(some, row))
             some.pressed_at.connect(lambda row, held, some=some: self._press(some, row, held))
@@ -376,7 +376,7 @@ class _Field(QLineEdit):
         self.setPlaceholderText(self.tr("Play, go to, do …"))
         self.setAccessibleName(self.tr("Play, go to, do"))
         self.setFont(font(Type.LEAD))
-        self.setMinimumHeight(LINE)
+        hold(self, least_height=LINE)
         self.setMaxLength(_LONGEST)
         self._glass = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.LeadingPosition)
         keeper.changed.connect(self._dress)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from segue.gui.covers import Cover, Covers, paint_cover
 from segue.gui.icons import pixmap
+from segue.gui.room import roomy
 from segue.gui.row_table import RoomyBar
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
@@ -73,7 +74,7 @@ class _Lines(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (line.words, line.beside, line.key)))
         if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(100, _HEADING if line.of is None else LINE)
+            return QSize(100, roomy(_HEADING if line.of is None else LINE))
         return None
 
 
@@ -136,7 +137,7 @@ class PaletteList(QListView):
             self.scrollTo(self._lines.index(row))
 
     def height_wanted(self) -> int:
-        return sum(_HEADING if line.of is None else LINE for line in self.lines)
+        return sum(roomy(_HEADING if line.of is None else LINE) for line in self.lines)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Rows that come under a pointer that rests choose nothing."""
@@ -191,8 +192,8 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(QColor(theme.line))
             painter.drawRoundedRect(QRectF(rect).adjusted(0, 1, 0, -1), Radius.COVER, Radius.COVER)
         inner = rect.adjusted(Space.M, 0, -Space.M, 0)
-        self._paint_mark(painter, self._placed(inner, 0, _COVER), line, is_chosen)
-        left = _COVER + Space.M
+        self._paint_mark(painter, self._placed(inner, 0, roomy(_COVER)), line, is_chosen)
+        left = roomy(_COVER) + Space.M
         room = inner.width() - left
         if line.key:
             room -= self._paint_key(painter, inner, line.key) + Space.M
@@ -211,7 +212,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_mark(self, painter: QPainter, place: QRect, line: Line, is_chosen: bool) -> None:
         theme, ratio = self._keeper.theme, self._view.devicePixelRatioF()
-        side = _ICON if line.cover is None else _COVER
+        side = roomy(_ICON if line.cover is None else _COVER)
         square = QRect(0, 0, side, side)
         square.moveCenter(place.center())
         if line.cover is None:
@@ -228,7 +229,8 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(self._small)
         width = painter.fontMetrics().horizontalAdvance(key) + 2 * Space.S
         place = self._placed(inner, inner.width() - width, width)
-        cap = QRectF(place.x(), place.center().y() - _KEY / 2 + 0.5, width, _KEY)
+        height = roomy(_KEY)
+        cap = QRectF(place.x(), place.center().y() - height / 2 + 0.5, width, height)
         painter.setPen(QPen(QColor(theme.strong_line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), Radius.CONTROL - 1, Radius.CONTROL - 1)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSlider,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,13 +25,14 @@ from segue.domain.wording import capital, doing
 from segue.gui.buttons import IconButton
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers
-from segue.gui.icons import icon, pixmap
+from segue.gui.icons import icon, icon_of, icon_size, pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.liking_bar import LikingBar
 from segue.gui.popups import Menu
+from segue.gui.room import roomy
 from segue.gui.seek_bar import SeekBar
 from segue.gui.sides import placed
-from segue.gui.theme import Radius, Space, Theme, Type, font, scaled
+from segue.gui.theme import Radius, Space, Theme, Type, font, scaled, sign_size
 from segue.gui.theme_keeper import Themed, ThemeKeeper
 
 _LINES, _AIR = 36, 32
@@ -38,6 +40,7 @@ _COVER = 56
 #: Below title and artist, for what the listener says of the track.
 _LIKING = 20
 _SIDE_AT_LEAST = 252
+_TRACK_AT_LEAST = 200
 #: Below these widths the volume is shorter, and the engine's note only a mark.
 _NARROW = 1080
 #: Below this one an activity is only its icon, and the mini player is in the menu alone.
@@ -302,7 +305,8 @@ class PlayerBar(QWidget):
 
     def _fit_height(self) -> None:
         """As high as the words on what plays call for."""
-        self.setFixedHeight(scaled(_LINES) + _LIKING + _AIR)
+        self.setFixedHeight(scaled(_LINES) + sign_size(_LIKING) + _AIR)
+        self._track.fit()
         self._fit()
         self.update()
 
@@ -315,6 +319,9 @@ class PlayerBar(QWidget):
         is_tight = self.width() < scaled(_TIGHT)
         self._activity.show_short(is_tight)
         self.mini.setVisible(self._has_mini and not is_tight)
+        layout = self.layout()
+        if isinstance(layout, QGridLayout):
+            layout.setColumnMinimumWidth(0, _TRACK_AT_LEAST if is_tight else _SIDE_AT_LEAST)
         self._place()
 
     def _place(self) -> None:
@@ -383,13 +390,19 @@ class _TrackPlace(QAbstractButton):
         words.addStretch()
         words.addWidget(title)
         words.addWidget(artist)
-        words.addSpacing(_LIKING)
+        self._beneath = QSpacerItem(0, sign_size(_LIKING))
+        words.addItem(self._beneath)
         words.addStretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
         layout.addWidget(art)
         layout.addLayout(words, 1)
+
+    def fit(self) -> None:
+        """Below the words there is room for what is said of the track, as large as that is."""
+        self._beneath.changeSize(0, sign_size(_LIKING))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(_SIDE_AT_LEAST, _COVER)
@@ -411,10 +424,14 @@ class PlayButton(QAbstractButton):
         super().__init__()
         self._keeper = keeper
         self._is_playing = False
-        self.setFixedSize(self._SIZE, self._SIZE)
+        self._fit()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        keeper.changed.connect(self.update)
+        keeper.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedSize(sign_size(self._SIZE), sign_size(self._SIZE))
+        self.update()
 
     def show_playing(self, is_playing: bool) -> None:
         self._is_playing = is_playing
@@ -439,7 +456,7 @@ class PlayButton(QAbstractButton):
         inset = 4 if self.hasFocus() or self.isDown() else 1.5
         painter.drawEllipse(whole.adjusted(inset, inset, -inset, -inset))
         name = "pause" if self._is_playing else "play"
-        size = 20
+        size = sign_size(20)
         nudge = 0 if self._is_playing else 1  # a triangle looks centred a little to the right
         at = whole.center() - QPointF(size / 2 - nudge, size / 2)
         painter.drawPixmap(at, pixmap(name, sign, size, self.devicePixelRatioF(), filled=True))
@@ -482,9 +499,10 @@ class ActivityChip(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        from_end = _SHORT_CHEVRON if self._is_short else _CHEVRON
-        at = QRectF(self.width() - from_end, self.height() / 2 - 7, 14, 14)
-        chevron = pixmap("chevron-down", self._keeper.theme.second, 14, self.devicePixelRatioF())
+        side = sign_size(14)
+        from_end = (_SHORT_CHEVRON if self._is_short else _CHEVRON) - 14 + side
+        at = QRectF(self.width() - from_end, (self.height() - side) / 2, side, side)
+        chevron = pixmap("chevron-down", self._keeper.theme.second, side, self.devicePixelRatioF())
         painter.drawPixmap(placed(at, QRectF(self.rect()), self).topLeft(), chevron)
 
     def show_short(self, is_short: bool) -> None:
@@ -498,7 +516,8 @@ class ActivityChip(QPushButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(_SHORT, hint.height()) if self._is_short else hint
+        grown = sign_size(18) - 18 + sign_size(14) - 14
+        return QSize(_SHORT + grown, hint.height()) if self._is_short else hint
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -508,8 +527,9 @@ class ActivityChip(QPushButton):
 
     def _dress(self, theme: Theme) -> None:
         colour = theme.second if self._activity is None else theme.accent
-        self.setIcon(icon(activity_icon(self._activity), colour, 18, gap=Space.XS))
-        self.setIconSize(QSize(18 + Space.XS, 18))
+        side = sign_size(18)
+        self.setIcon(icon_of(activity_icon(self._activity), colour, side, gap=Space.XS))
+        self.setIconSize(QSize(side + Space.XS, side))
 
     def _fill(self) -> None:
         self._menu.clear()
@@ -555,7 +575,7 @@ class _Chip(QPushButton):
 
     def _dress(self, theme: Theme) -> None:
         self.setIcon(icon(self._icon_name, theme.accent, 16))
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(icon_size(16))
 
 
 def _above(button: QWidget) -> QPoint:
@@ -598,4 +618,4 @@ class _Note(QWidget):
         self._words.setVisible(not self._is_short)
         self._mark.setVisible(self.warns or self._is_short)
         name, colour = ("triangle-alert", theme.warning) if self.warns else ("music", theme.second)
-        self._mark.setPixmap(pixmap(name, colour, 14, self.devicePixelRatioF()))
+        self._mark.setPixmap(pixmap(name, colour, roomy(14), self.devicePixelRatioF()))

@@ -4,10 +4,11 @@ from enum import IntEnum
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from segue.gui.buttons import quiet_button
 from segue.gui.covers import Covers
+from segue.gui.flow import Flow
 from segue.gui.lyrics_view import LyricsView
 from segue.gui.similar_view import SimilarView
 from segue.gui.theme import Space
@@ -37,20 +38,17 @@ class PlayingAside(QWidget):
             Tab.WHY: quiet_button(self.tr("Why it plays")),
         }
         self._views = QStackedWidget()
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(Space.XS)
+        line = Flow(Space.XS, Space.XS)
         for (tab, button), view in zip(self.tabs.items(), (self.lyrics, self.similar, self.why), strict=True):
             button.setCheckable(True)
             button.clicked.connect(partial(self.show_tab, tab))
-            line.addWidget(button)
+            line.add(button)
             self._views.addWidget(view)
-        line.addStretch()
         self.tabs[Tab.LYRICS].setChecked(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(line)
+        column.addWidget(line)
         column.addWidget(self._views, 1)
 
     @property

@@ -18,6 +18,7 @@ from segue.domain.wording import time as clock_time
 from segue.gui.brief import Brief
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.card import hairline
+from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.theme import Space, Theme
 from segue.gui.theme_keeper import ThemeKeeper
@@ -374,11 +375,7 @@ def _line(words: QWidget, *buttons: QPushButton) -> QWidget:
 
 
 def _buttons(*buttons: QPushButton) -> QWidget:
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, Space.XS, 0, 0)
-    row.setSpacing(Space.S)
+    line = Flow(Space.S, Space.S)
     for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
+        line.add(button)
     return line

@@ -6,7 +6,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from segue.core.separating import Separating
 from segue.core.shelving import Shelving
@@ -46,11 +46,9 @@ class SeparatorsChoice(QWidget):
         self.reset = quiet_button(self.tr("Reset"))
         self.reset.setAccessibleName(self.tr("Reset where names are parted"))
         self.reset.clicked.connect(lambda: self._show(USUAL))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.apply)
-        buttons.addWidget(self.reset)
-        buttons.addStretch()
+        buttons = Flow(Space.S, Space.S)
+        buttons.add(self.apply)
+        buttons.add(self.reset)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.XS)
@@ -61,7 +59,7 @@ class SeparatorsChoice(QWidget):
             rows.addWidget(part)
             if isinstance(part, Label):
                 rows.addSpacing(Space.M)
-        rows.addLayout(buttons)
+        rows.addWidget(buttons)
         shelving.changed.connect(lambda _: self._tell())
         self.refresh()
 

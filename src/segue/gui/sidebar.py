@@ -269,8 +269,7 @@ class Sidebar(QWidget):
 
     def _playlist_title(self, keeper: ThemeKeeper) -> QWidget:
         title = _SectionTitle(self.tr("Playlists"))
-        self.add = add = IconButton(keeper, "plus", self.tr("Add a playlist"), size=16)
-        add.setFixedSize(26, 26)
+        self.add = add = IconButton(keeper, "plus", self.tr("Add a playlist"), size=16, air=10)
         add.clicked.connect(
             lambda: self.new_list_wanted.emit(add.mapToGlobal(add.rect().bottomLeft() + QPoint(0, Space.XS)))
         )

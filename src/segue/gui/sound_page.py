@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QLayout,
     QLineEdit,
     QPushButton,
@@ -43,6 +42,7 @@ from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 
 _WIDTH = 760
+_LEAST_NAME = 180
 _SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
 _SYSTEM = ""
 
@@ -150,12 +150,11 @@ class SoundPage(QWidget):
         self.name.returnPressed.connect(self._keep)
         self.name.editingFinished.connect(self.name.hide)
         self.name.hide()
-        top = QHBoxLayout()
-        top.setSpacing(Space.S)
-        top.addWidget(self.is_on)
-        top.addStretch()
+        top = Flow(Space.S, Space.XS)
+        top.add(self.is_on)
+        top.add(QWidget(), grows=True)
         for widget in (self.name, self.keep, self.remove):
-            top.addWidget(widget)
+            top.add(widget)
         self.graph = EqualiserGraph(self._keeper)
         self.graph.moved.connect(self._equalising.set_bands)
         self._places = QVBoxLayout()
@@ -316,7 +315,7 @@ class SoundPage(QWidget):
         rows = QVBoxLayout()
         rows.setSpacing(Space.M)
         rows.addWidget(_row(list(self.speeds.values())))
-        rows.addWidget(Label(self.tr("Voices and instruments keep their pitch."), quiet=True))
+        rows.addWidget(Label(self.tr("Voices and instruments keep their pitch."), quiet=True, wraps=True))
         rows.addWidget(hairline())
         rows.addWidget(self.speed)
         return rows
@@ -377,11 +376,12 @@ class SoundPage(QWidget):
         for softness, button in buttons.items():
             button.setAccessibleName(f"{name}: {words[softness]}")
             button.clicked.connect(self._set_fades)
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(Label(name, wraps=True), 1)
-        row.addWidget(_choices(self, list(buttons.values())))
-        rows.addLayout(row)
+        row = Flow(Space.L, Space.XS)
+        said = Label(name, wraps=True)
+        hold(said, least_width=_LEAST_NAME)
+        row.add(said, grows=True)
+        row.add(_choices(self, list(buttons.values())))
+        rows.addWidget(row)
         return buttons
 
     def _show_fades(self) -> None:
@@ -399,10 +399,9 @@ class SoundPage(QWidget):
         self.device = QComboBox()
         name_box(self.device, self.tr("Played by"))
         self.device.activated.connect(self._choose_device)
-        self.device.setMinimumWidth(320)
-        row = QHBoxLayout()
-        row.addWidget(self.device)
-        row.addStretch()
+        hold(self.device, least_width=320)
+        row = Flow(Space.S, Space.S)
+        row.add(self.device)
         self._away = Label(quiet=True, wraps=True)
         self.pauses = CheckBox(self.tr("Pause when it is unplugged"))
         self.pauses.clicked.connect(self._outputs.set_pauses)

@@ -4,13 +4,13 @@ from PySide6.QtGui import QColor, QPalette
 
 from segue.gui.resources import resource
 from segue.gui.room import roomy
-from segue.gui.theme import Radius, Theme, Type, scaled
+from segue.gui.theme import Radius, Theme, Type, scaled, sign_size
 
 
 def style_sheet(theme: Theme) -> str:
     """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, chip, chip-words,
     details, sleep, toggle, accent or sample; a list `popup`."""
-    t = theme
+    t, box, small = theme, roomy(16), roomy(14)
     shade = "dark" if t.is_dark else "light"
 
     def picture(name: str) -> str:
@@ -57,7 +57,7 @@ QPushButton[kind="quiet"]:focus {{ border-color: {t.accent}; color: {t.text}; }}
 QPushButton[kind="quiet"]:disabled {{ color: {t.faint}; background: transparent; }}
 QPushButton[kind="chip"] {{
   background: transparent; color: {t.text}; border: 2px solid transparent; text-align: left;
-  padding: 4px 24px 4px 6px;
+  padding: 4px {sign_size(14) + 10}px 4px 6px;
 }}
 QPushButton[kind="chip"]:hover {{ background: {t.quiet_hover}; }}
 QPushButton[kind="chip"]:pressed {{ background: {t.quiet_pressed}; }}
@@ -93,6 +93,7 @@ QPushButton[kind="toggle"] {{ background: transparent; padding: 2px 9px; min-hei
 QPushButton[kind="toggle"]:hover {{ background: {t.quiet_hover}; }}
 QPushButton[kind="toggle"]:checked {{ background: {t.selection}; border-color: {t.accent}; color: {t.accent}; }}
 QPushButton[kind="toggle"]:focus {{ border: 2px solid {t.accent}; padding: 1px 8px; }}
+QPushButton {{ icon-size: {roomy(16)}px; }}
 QPushButton::menu-indicator {{ width: 0; }}
 
 QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px; }}
@@ -113,10 +114,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QTimeEdi
   border: 2px solid {t.accent}; padding: 4px 7px;
 }}
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {{ background: transparent; border: none; padding: 0 6px;
-  min-height: 40px; }}
-QComboBox {{ padding-right: 28px; combobox-popup: 0; }}
-QComboBox::drop-down {{ border: none; width: 28px; }}
-QComboBox::down-arrow {{ image: {picture("chevron-down")}; width: 16px; height: 16px; }}
+  min-height: {roomy(40)}px; }}
+QComboBox {{ padding-right: {box + 12}px; combobox-popup: 0; }}
+QComboBox::drop-down {{ border: none; width: {box + 12}px; }}
+QComboBox::down-arrow {{ image: {picture("chevron-down")}; width: {box}px; height: {box}px; }}
 QComboBoxPrivateContainer {{ background: {t.raised}; border: none; border-radius: {Radius.COVER}px; }}
 QComboBox QAbstractItemView {{
   background: {t.raised}; border: 1px solid {t.strong_line}; border-radius: {Radius.COVER}px; padding: 4px;
@@ -126,22 +127,22 @@ QComboBox QAbstractItemView {{
 QComboBox QAbstractItemView::item {{ padding: 5px 7px; border: 1px solid transparent; border-radius: 4px; }}
 QComboBox QAbstractItemView::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{
-  border: none; width: 20px; background: transparent;
+  border: none; width: {roomy(12) + 8}px; background: transparent;
 }}
 QSpinBox::up-arrow, QTimeEdit::up-arrow {{
-  image: {picture("chevron-up")}; width: 12px; height: 12px;
+  image: {picture("chevron-up")}; width: {roomy(12)}px; height: {roomy(12)}px;
 }}
 QSpinBox::down-arrow, QTimeEdit::down-arrow {{
-  image: {picture("chevron-down")}; width: 12px; height: 12px;
+  image: {picture("chevron-down")}; width: {roomy(12)}px; height: {roomy(12)}px;
 }}
 
 QCheckBox, QRadioButton {{
   background: transparent; spacing: 8px; border: 2px solid transparent; border-radius: 6px; padding: 1px;
 }}
 QCheckBox::indicator, QRadioButton::indicator {{
-  width: 16px; height: 16px; border: 1px solid {t.second}; border-radius: 4px; background: {t.raised};
+  width: {box}px; height: {box}px; border: 1px solid {t.second}; border-radius: 4px; background: {t.raised};
 }}
-QRadioButton::indicator {{ border-radius: 9px; }}
+QRadioButton::indicator {{ border-radius: {box // 2 + 1}px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.text}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {t.strong_line}; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
@@ -171,13 +172,14 @@ QMenu {{
   padding: 5px;
 }}
 QMenu::item {{ padding: 5px 23px 5px 9px; border: 1px solid transparent; border-radius: {Radius.CONTROL}px; }}
+QMenu {{ icon-size: {roomy(16)}px; }}
 QMenu::icon {{ padding-left: 8px; }}
 QMenu::item:selected {{ background: {t.line}; border-color: {t.accent}; }}
 QMenu::item:disabled {{ color: {t.second}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 5px 10px; }}
-QMenu::right-arrow {{ image: {picture("chevron-right")}; width: 14px; height: 14px; margin-right: 4px; }}
-QMenu::left-arrow {{ image: {picture("chevron-left")}; width: 14px; height: 14px; margin-left: 4px; }}
-QMenu::indicator {{ width: 14px; height: 14px; padding-left: 6px; }}
+QMenu::right-arrow {{ image: {picture("chevron-right")}; width: {small}px; height: {small}px; margin-right: 4px; }}
+QMenu::left-arrow {{ image: {picture("chevron-left")}; width: {small}px; height: {small}px; margin-left: 4px; }}
+QMenu::indicator {{ width: {small}px; height: {small}px; padding-left: 6px; }}
 QMenu::indicator:checked {{ image: {picture("check-plain")}; }}
 QMenuBar {{ background: {t.ground}; color: {t.text}; }}
 QMenuBar::item {{ background: transparent; padding: 4px 8px; border-radius: 4px; }}

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -585,10 +586,10 @@ class _CoverField(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.S)
-        rows.addWidget(self._picture)
+        rows.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         rows.addWidget(self.choose)
         rows.addWidget(self.remove)
-        self.setFixedWidth(_COVER)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._show()
 
     def take(self, path: Path) -> None:

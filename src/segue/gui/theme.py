@@ -55,6 +55,15 @@ def pixels(size: Type) -> int:
     return round(size + (scaled(100) / 100 - 1) * size * _GROWS.get(size, 1.0))
 
 
+#: An icon that stands alone is larger than words: of what type grows by, it needs this share.
+_SIGNS_GROW = 0.6
+
+
+def sign_size(size: int) -> int:
+    """How large an icon is that stands alone, and `size` beside type of our own sizes."""
+    return round(size + max(0.0, scaled(100) / 100 - 1) * size * _SIGNS_GROW)
+
+
 def font(size: Type = Type.BODY, *, strong: bool = False, figures: bool = False) -> QFont:
     """The system's interface font at one of our sizes; `figures` are as wide as one another."""
     made = QFont(QApplication.font())

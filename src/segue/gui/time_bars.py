@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -113,6 +114,19 @@ def foot_words(start: date, grain: Grain, many: int, room: float) -> str:
             return str(start.year) if room > 34 else f"’{start:%y}" if room > 22 or start.year % 5 == 0 else ""
 
 
+def spaced(centres: Sequence[float], widths: Sequence[int]) -> Sequence[int]:
+    """Which of the words in these places can all be read: every one that is there, or every second, third, …"""
+    there = [at for at, width in enumerate(widths) if width]
+    for step in range(1, len(there) + 1):
+        chosen = there[::step]
+        if all(
+            centres[after] - centres[before] >= (widths[before] + widths[after]) / 2 + Space.XS
+            for before, after in pairwise(chosen)
+        ):
+            return chosen
+    return ()
+
+
 class TimeBars(QWidget):
     """`chosen` tells the first day of the stretch whose plays are wanted. The arrow keys go from bar to bar."""
 
@@ -185,15 +199,17 @@ class TimeBars(QWidget):
         live = here if self._under is None else self._under
         paint_bars(painter, area, self._shown, top, theme, live)
         room = area.width() / len(self._shown.bars) / roomy(100) * 100  # as much as there would be for usual type
-        for at, (start, _) in enumerate(self._shown.bars):
+        feet = [
+            foot_words(start, self._shown.grain, len(self._shown.bars), room * 100 / scaled(100))
+            for start, _ in self._shown.bars
+        ]
+        widths = list(map(self.fontMetrics().horizontalAdvance, feet))
+        for at in spaced([self.box(at).center().x() for at in range(len(feet))], widths):
             painter.setPen(QColor(theme.text if at == live else theme.second))
-            words = foot_words(start, self._shown.grain, len(self._shown.bars), room * 100 / scaled(100))
-            centre = self.box(at).center().x()
-            painter.drawText(
-                QRectF(centre - roomy(30), area.bottom() + 2, roomy(60), roomy(_FOOT) - 2),
-                Qt.AlignmentFlag.AlignCenter,
-                words,
-            )
+            half = widths[at] / 2 + 1
+            centre = min(self.box(at).center().x(), self.width() - half)
+            place = QRectF(centre - half, area.bottom() + 2, 2 * half, roomy(_FOOT) - 2)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, feet[at])
         if here is not None:
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -237,8 +253,15 @@ class TimeBars(QWidget):
             self.update()
 
     def _area(self) -> QRectF:
-        left = roomy(_LEFT)
+        left = self._left()
         return QRectF(left, _HEAD, self.width() - left, self.height() - roomy(_FOOT) - _HEAD)
+
+    def _left(self) -> int:
+        """As wide as what stands beside its lines."""
+        step = line_step(self._shown.most)
+        lines = range(1, round(-(-self._shown.most // step)) + 1)
+        widest = max((self.fontMetrics().horizontalAdvance(heard_for(line * step)) for line in lines), default=0)
+        return max(roomy(_LEFT), widest + Space.S + Space.XS)
 
     def _bar_at(self, at: QPointF) -> int | None:
         area, many = self._area(), len(self._shown.bars)

@@ -15,7 +15,7 @@ from segue.domain.wording import short_weekday
 from segue.gui.cells import Cells
 from segue.gui.genre_marks import genre_colour, paint_mark
 from segue.gui.room import roomy
-from segue.gui.theme import Theme, Type, font, mixed
+from segue.gui.theme import Space, Theme, Type, font, mixed
 from segue.gui.theme_keeper import ThemeKeeper
 
 _DAYS, _HOURS = 7, 24
@@ -133,11 +133,15 @@ class WeekMap(QWidget):
         return cell_box(self._grid(), cell, self._gap)
 
     def sizeHint(self) -> QSize:
-        return QSize(680, _HEAD + _DAYS * self._cell_height + roomy(_FOOT))
+        return QSize(680, _HEAD + _DAYS * self._row_height() + roomy(_FOOT))
+
+    def _row_height(self) -> int:
+        """So that the days stand below each other."""
+        return max(self._cell_height, self.fontMetrics().ascent() + Space.XS)
 
     def minimumSizeHint(self) -> QSize:
         least = 380 if self._cell_height >= _CELL_HEIGHT else 220
-        return QSize(least, _HEAD + _DAYS * self._cell_height + roomy(_FOOT))
+        return QSize(least, _HEAD + _DAYS * self._row_height() + roomy(_FOOT))
 
     # ---- how it looks
 
@@ -160,10 +164,11 @@ class WeekMap(QWidget):
     def _paint_names(self, painter: QPainter, grid: QRectF) -> None:
         theme, height, width = self._keeper.theme, grid.height() / _DAYS, grid.width() / _HOURS
         live = self._under or (self.at if self.hasFocus() else None)
+        written = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
         for day in range(_DAYS):
             painter.setPen(QColor(theme.text if live and live[0] == day else theme.second))
             place = QRectF(0, grid.top() + day * height, grid.left(), height - self._gap)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, short_weekday(day))
+            painter.drawText(place, written, short_weekday(day))
         every = next((step for step in (2, 3, 6) if step * width >= roomy(50)), 12)
         for hour in range(0, _HOURS, every):
             painter.setPen(QColor(theme.text if live and live[1] // every * every == hour else theme.second))

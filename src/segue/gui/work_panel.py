@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from segue.domain.speech import plural
 from segue.gui.buttons import IconButton, quiet_button
-from segue.gui.icons import icon
+from segue.gui.icons import icon, icon_size
 from segue.gui.labels import ElidedLabel
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -71,7 +71,7 @@ class WorkPanel(QWidget):
 
     def _dress(self, theme: Theme) -> None:
         self._problems.setIcon(icon("triangle-alert", theme.warning, 16, gap=Space.XS))
-        self._problems.setIconSize(QSize(16 + Space.XS, 16))
+        self._problems.setIconSize(icon_size(16, Space.XS))
 
 
 class _WorkLine(QWidget):
