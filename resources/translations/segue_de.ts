@@ -8029,10 +8029,6 @@
         <translation>von Hand</translation>
     </message>
     <message>
-        <source>by its rule</source>
-        <translation>nach ihrer Regel</translation>
-    </message>
-    <message>
         <source>all that is in it</source>
         <translation>alles, was darin ist</translation>
     </message>

@@ -8029,10 +8029,6 @@
         <translation>a mano</translation>
     </message>
     <message>
-        <source>by its rule</source>
-        <translation>según su regla</translation>
-    </message>
-    <message>
         <source>all that is in it</source>
         <translation>todo lo que contiene</translation>
     </message>

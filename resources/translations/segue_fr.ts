@@ -8029,10 +8029,6 @@
         <translation>à la main</translation>
     </message>
     <message>
-        <source>by its rule</source>
-        <translation>selon sa règle</translation>
-    </message>
-    <message>
         <source>all that is in it</source>
         <translation>tout ce qu’il contient</translation>
     </message>

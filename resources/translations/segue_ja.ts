@@ -7835,10 +7835,6 @@
         <translation>手で選んだもの</translation>
     </message>
     <message>
-        <source>by its rule</source>
-        <translation>ルールによるもの</translation>
-    </message>
-    <message>
         <source>all that is in it</source>
         <translation>入っているものすべて</translation>
     </message>
