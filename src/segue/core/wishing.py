@@ -103,6 +103,7 @@ class _Making:
         self._recordings = past.recordings()
         self._said: list[str] = []
         self._asked: list[str] = []
+        self._is_filled_up = False
 
     def made(self) -> Listed | Nothing:
         import numpy as np
@@ -319,6 +320,8 @@ class _Making:
         unknown = best_first[np.isin(best_first, rest[np.isnan(liveliness[rest])])]
         known = np.concatenate([there, others])
         unknown = unknown[: self._lacking(known, unknown) if len(known) else 0]
+        added = len(others) + len(unknown)
+        self._is_filled_up = 0 < added < len(rest)  # else it is all there is, calm or not
         if len(others):
             self._said.append(_less_so(len(there), is_lively=is_lively))
         if len(unknown):
@@ -342,7 +345,7 @@ class _Making:
         lengths = self._reader.lengths(ids)
         lasts = sum((lengths.get(track, USUAL) for track in ids[: len(there)]), start=timedelta())
         for n, track in enumerate(ids[len(there) :]):
-            if lasts >= timedelta(minutes=length.minutes):
+            if lasts >= timedelta(minutes=length.minutes) or len(there) + n >= self._most():
                 return n
             lasts += lengths.get(track, USUAL)
         return len(others)
@@ -444,7 +447,7 @@ class _Making:
         takes = self._length(found)
         when = _when(context, self._inquiry.context)
         if len(found) == len(places):
-            first = tr("This is all that fits.")
+            first = "" if self._is_filled_up else tr("This is all that fits.")
         else:
             words = plural(
                 "Of %n track that fits, those you are likeliest to want {when}.",
@@ -452,7 +455,7 @@ class _Making:
                 len(places),
             )
             first = words.format(when=when)
-        return Listed(title(self._wish.parts), tuple(found), takes, (first, *self._said))
+        return Listed(title(self._wish.parts), tuple(found), takes, tuple(filter(None, (first, *self._said))))
 
     def _length(self, found: Sequence[Suggestion]) -> timedelta:
         return sum(self._reader.lengths([one.track for one in found]).values(), start=timedelta())
