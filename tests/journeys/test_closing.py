@@ -9,8 +9,6 @@ from pytestqt.qtbot import QtBot
 from conftest import Start
 from segue.domain.play import CHOSEN
 from segue.domain.sorting import SortBy
-from segue.gui.sidebar import Place
-from segue.gui.targets import AskAt, DuplicatesAt, EarlierOffersAt, ShortcutsAt, SoundAt
 
 
 def test_it_plays_on_where_that_is_wished(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
@@ -57,15 +55,3 @@ def test_it_no_longer_dresses_the_application(start: Start, demo_copy: Path, qap
         assert qapp.styleSheet() == dressed
     finally:
         qapp.styleHints().unsetColorScheme()
-
-
-def test_no_widget_outlives_it(start: Start, demo_copy: Path, qapp: QApplication, qtbot: QtBot) -> None:
-    before = set(qapp.allWidgets())
-    running = start(demo_copy)
-    places = *Place, AskAt(), SoundAt(), ShortcutsAt(), DuplicatesAt(), EarlierOffersAt()
-    for place in places:
-        running.program.window.way.go(place)
-    running.program.windows.show_mini()
-    running.program.windows.show_main()
-    running.close()
-    assert [widget for widget in qapp.allWidgets() if widget not in before] == []

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 #: Which of them it was when the program ended.
 _KEPT = "shows mini player"
+#: A desktop that draws nothing of a window for so long does not show it; until then it may only be busy.
+_SLOW_MS = 2000
+
 _SEEN = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange)
 
 
@@ -35,6 +38,8 @@ class TwoWindows(QObject):
         self._services = services
         self.is_mini = False
         self._is_drawn = True
+        self._undrawn = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._undrawn.timeout.connect(lambda: self._note_drawn(False))
         main.mini_wanted.connect(self.show_mini)
         main.installEventFilter(self)
 
@@ -135,14 +140,22 @@ class TwoWindows(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QWindow):
             if event.type() is QEvent.Type.Expose and watched is self.shown.windowHandle():
-                self._note_drawn(watched.isExposed())
+                self._note_exposed(watched.isExposed())
             return False
         if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            self._undrawn.stop()
             self._is_drawn = True  # as soon as the desktop has got to it
             watched.windowHandle().installEventFilter(self)
         if event.type() in _SEEN:
             self.seen.emit()
         return False
+
+    def _note_exposed(self, is_exposed: bool) -> None:
+        if is_exposed:
+            self._undrawn.stop()
+            self._note_drawn(True)
+        elif self._is_drawn:
+            self._undrawn.start()
 
     def _note_drawn(self, is_drawn: bool) -> None:
         if is_drawn is not self._is_drawn:
