@@ -10496,7 +10496,6 @@
     </message>
     <message>
         <source>{told}; {key} undoes it</source>
-        <comment>read aloud: Queue cleared; Ctrl+Z undoes it</comment>
         <translation>{told}; {key} macht es rückgängig</translation>
     </message>
 </context>

@@ -10302,7 +10302,6 @@
     </message>
     <message>
         <source>{told}; {key} undoes it</source>
-        <comment>read aloud: Queue cleared; Ctrl+Z undoes it</comment>
         <translation>{told}。{key}で元に戻せます</translation>
     </message>
 </context>

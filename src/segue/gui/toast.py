@@ -135,7 +135,7 @@ class Toast(QWidget):
             self._rise.setStartValue(self.pos() + QPoint(0, _RISE))
             self._rise.setEndValue(self.pos())
             self._rise.start()
-        by_key = self.tr("{told}; {key} undoes it", "read aloud: Queue cleared; Ctrl+Z undoes it")
+        by_key = self.tr("{told}; {key} undoes it")
         say(self, by_key.format(told=text, key=key) if undo is not None and key else text)
         self.told.emit()
 
