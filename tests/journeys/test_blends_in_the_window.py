@@ -214,9 +214,9 @@ def test_each_track_says_which_part_gave_it(running: Running, qtbot: QtBot) -> N
     drawn(running, qtbot)
     page = page_of(running)
     index = page.list.model().index(0, page.list.spoken_column)
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == "From genre:jazz"
-    assert "From genre:jazz" in index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert page.short.text() == "There is nothing in “artist:nobody”; other parts stand in."
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "From Jazz"
+    assert "From Jazz" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert page.short.text() == "There is nothing in “By nobody”; other parts stand in."
     assert page.short.isVisible()
 
 
