@@ -234,6 +234,16 @@ def test_menus(running: Running, qtbot: QtBot) -> None:
         named(QApplication.activePopupWidget())
 
 
+def test_the_palette(running: Running, qtbot: QtBot) -> None:
+    running.program.window.palette_controls.open()
+    palette = running.program.window.palette_controls.palette
+    for typed in ("", "play"):
+        palette.field.setText(typed)
+        qtbot.waitUntil(lambda: not palette.is_waiting)
+        assert nameless(palette) == []
+        assert QApplication.focusWidget() is palette.field, "from which its lines are gone through by the arrows"
+
+
 def test_the_mini_player(running: Running, qtbot: QtBot) -> None:
     running.program.player.play(tracks(running)[:3], CHOSEN)
     qtbot.waitUntil(lambda: running.engine.sounds)
