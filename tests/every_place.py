@@ -52,7 +52,7 @@ def settled(running: Running) -> None:
     for _ in range(5):
         QApplication.processEvents()
         time.sleep(0.004)
-    until(lambda: not running.program.covers._asked)
+    until(lambda: not running.program.looks.covers._asked)
     QApplication.processEvents()
 
 
@@ -127,7 +127,7 @@ def _lists(running: Running) -> Iterator[tuple[str, QWidget]]:
     folder = program.playlists.create("Kept", kind=Kind.FOLDER).id
     program.playlists.create("In it", every[:3], folder=folder)
     rule = "genre:jazz played:evening>=3 -artist:nobody (rating>=4 or year>=1990)"
-    smart = program.smart_playlists.create_of_search(rule).id
+    smart = program.music.smart_playlists.create_of_search(rule).id
     blend = program.blending.create("Half", Blend((BlendPart(OfRule("genre:jazz"), 100),), 6)).id
     lists = {"by hand": by_hand, "empty": empty, "folder": folder, "smart": smart, "blend": blend}
     for name, one in lists.items():

@@ -632,7 +632,7 @@ def test_whatever_has_words_grows_with_the_type_and_shrinks_again(
     before = sizes()
     assert before[:3] == (88, 20, 14)
     keeper.set_look(Look(size=200))
-    assert sizes()[:3] == (124, 36, 28)
+    assert sizes()[:3] == (136, 36, 28)
     assert sizes()[3] > 1.2 * before[3]
     grown = sizes()
     keeper.set_look(Look(Scheme.LIGHT, "teal", size=200))  # another style sheet, under which Qt would give fonts back

@@ -25,7 +25,7 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
 
 def test_largest_type(start: Start, qtbot: QtBot, demo_copy: Path, tmp_path: Path) -> None:
     running = start(demo_copy)
-    tailoring = running.program.tailoring
+    tailoring = running.program.looks.tailoring
     tailoring.choose_look(replace(tailoring.look, size=LARGEST))
     assert unreadable_places(running, tmp_path) == []
 

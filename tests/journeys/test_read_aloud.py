@@ -234,6 +234,40 @@ def test_menus(running: Running, qtbot: QtBot) -> None:
         named(QApplication.activePopupWidget())
 
 
+def test_the_palette(running: Running, qtbot: QtBot) -> None:
+    running.program.window.palette_controls.open()
+    palette = running.program.window.palette_controls.palette
+    for typed in ("", "play"):
+        palette.field.setText(typed)
+        qtbot.waitUntil(lambda: not palette.is_waiting)
+        assert nameless(palette) == []
+        assert QApplication.focusWidget() is palette.field, "from which its lines are gone through by the arrows"
+
+
+def test_the_mini_player(running: Running, qtbot: QtBot) -> None:
+    running.program.player.play(tracks(running)[:3], CHOSEN)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    running.program.windows.show_mini()
+    mini = running.program.windows.mini
+    mini.activateWindow()
+    qtbot.waitUntil(mini.isActiveWindow)
+    qtbot.wait(50)
+    assert nameless(mini) == []
+    mini.setFocus()
+    QTest.keyClick(mini, Qt.Key.Key_Tab)
+    assert unreached(mini, mini) == []
+
+
+def test_to_connect_a_service(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.way.go(Place.SETTINGS)
+    settings = window.choices.settings
+    settings.show_chapter_of(settings.scrobbling)
+    for row in settings.scrobbling.rows.values():
+        row.connect_it.click()
+    check(running, qtbot)
+
+
 def test_a_question(running: Running, qtbot: QtBot) -> None:
     window = running.program.window
     card = window.listening.home.question

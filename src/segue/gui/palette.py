@@ -379,6 +379,7 @@ class _Field(QLineEdit):
         hold(self, least_height=LINE)
         self.setMaxLength(_LONGEST)
         self._glass = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(self.accessibleName())
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
 
