@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, Q
 from segue.gui.cells import Cells
 
 #: So much (in pixels) may be missing of a letter, or lie on another: what fonts themselves let stick out.
-_ALLOWED = 2
+_ALLOWED = 3
 
 
 class Painted(Struct, frozen=True):

@@ -82,7 +82,7 @@ class AskPage(QWidget):
 
     def _build_head(self, keeper: ThemeKeeper) -> None:
         self._title = ElidedLabel(size=Type.HEADING, strong=True)
-        self._summary = Label(quiet=True, figures=True)
+        self._summary = ElidedLabel(quiet=True, figures=True)
         self.play = PrimaryButton(keeper, self.tr("Play"), "play")
         self.play.clicked.connect(lambda: self._actions.play(self._of_answer()))
         self.queue = secondary_button(self.tr("Queue"))

@@ -51,11 +51,12 @@ def quiet_button(text: str) -> QPushButton:
 
 
 class SentenceButton(QPushButton):
-    """A sentence to press: text until it is pointed at, on as many lines as it needs."""
+    """A sentence to press, on as many lines as it needs. One that `is_quiet` is text until it is pointed at."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, is_quiet: bool = True) -> None:
         super().__init__(text)
-        self.setProperty("kind", "quiet")
+        if is_quiet:
+            self.setProperty("kind", "quiet")
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -77,7 +77,7 @@ class CollectionPage(QWidget):
         self.grid.menu_requested.connect(self._open_menu)
         self.tracks = TrackList(keeper, library, player, actions, settings, "collection", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks"))
-        self._summary = Label(quiet=True, figures=True)
+        self._summary = Label(quiet=True, figures=True, wraps=True)
         self.head = ListHead(keeper, below=(self._summary,))
         self.head.back.clicked.connect(lambda: self.back_chosen.emit())
         self.head.play.clicked.connect(lambda: self.tracks.play(0))

@@ -31,7 +31,8 @@ class EmptyPage(QWidget):
         self._icon_name = icon_name
         self._mark = Label()
         centre = Qt.AlignmentFlag.AlignHCenter
-        heading = Label(title, Type.HEADING, strong=True)
+        self._heading = heading = Label(title, Type.HEADING, strong=True, wraps=True)
+        heading.setAlignment(centre)
         self._words = words = Label(quiet=True, wraps=True)
         words.setAlignment(centre)
         words.setText(text)
@@ -66,7 +67,8 @@ class EmptyPage(QWidget):
 
     def _fit(self) -> None:
         width = min(scaled(_TEXT_WIDTH), _MOST_WIDTH)
-        self._words.setFixedSize(width, self._words.heightForWidth(width))
+        for words in (self._heading, self._words):
+            words.setFixedSize(width, words.heightForWidth(width))
 
     def _dress(self, theme: Theme) -> None:
         self._fit()

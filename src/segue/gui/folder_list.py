@@ -203,7 +203,10 @@ class _RowDelegate(QStyledItemDelegate):
         at = QRect(rect.left() + Space.S, rect.center().y() - side // 2 + 1, side, side)
         painter.drawPixmap(placed_rect(at, rect, self._rows), mark)
         right = rect.right() + 1 - Space.XL - Space.S
-        wide = roomy(_FIGURES)
+        told = self.tr("not here") if away else total(row.length)
+        many = plural("%n track", "%n tracks", row.tracks)
+        metrics = QFontMetrics(self._figures)
+        wide = max(roomy(_FIGURES), *(metrics.horizontalAdvance(words) + Space.M for words in (told, many)))
         length = QRect(right - wide, rect.top(), wide, rect.height())
         tracks = QRect(length.left() - wide, rect.top(), wide, rect.height())
         at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -211,9 +214,7 @@ class _RowDelegate(QStyledItemDelegate):
             tracks, length = length, QRect()
         painter.setFont(self._figures)
         painter.setPen(QColor(theme.second))
-        told = self.tr("not here") if away else total(row.length)
         painter.drawText(placed_rect(length, rect, self._rows), at_right, told)
-        many = plural("%n track", "%n tracks", row.tracks)
         painter.drawText(placed_rect(tracks, rect, self._rows), at_right, many)
         left = rect.left() + Space.XXL
         room = tracks.left() - Space.L - left

@@ -70,7 +70,7 @@ class FoldersPage(QWidget):
         self.list.menu_requested.connect(self._open_menu)
         self.tracks = TrackList(keeper, library, player, actions, settings, "folder", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks of the folder"))
-        self._summary = Label(quiet=True, figures=True)
+        self._summary = Label(quiet=True, figures=True, wraps=True)
         head = self.head = ListHead(keeper)
         head.back.clicked.connect(lambda: self.back_chosen.emit())
         head.play.setToolTip(self.tr("All that lies below this folder, in its order"))

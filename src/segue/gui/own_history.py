@@ -5,7 +5,7 @@ Every number leads to the plays behind it.
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,8 +23,9 @@ from segue.gui.covers import Cover, Covers, cover_of
 from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.link import Link
+from segue.gui.room import roomy
 from segue.gui.targets import ArtistAt, PlaysAt, PlaysOf
-from segue.gui.theme import Space, Type, scaled
+from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.time_bars import Bars, TimeBars
 from segue.gui.top_list import TopList
@@ -38,8 +39,7 @@ _WIDEST_LIST = 640
 _USUAL_HEIGHT = 320
 #: From this width on both charts stand side by side.
 _SIDE_BY_SIDE = 660
-#: Beside type of our own size, all figures have room in one row from this width on.
-_IN_A_ROW = 420
+_LEAST = 240
 
 
 class OwnHistory(QWidget):
@@ -138,11 +138,17 @@ class OwnHistory(QWidget):
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
         is_wide = self.width() >= _SIDE_BY_SIDE
-        self._put_figures(len(self.figures) if self.width() >= scaled(_IN_A_ROW) else 2)
+        self._fit_figures()
         self._charts.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
-    def _put_figures(self, many: int) -> None:
-        """So many in a row."""
+    def minimumSizeHint(self) -> QSize:
+        return QSize(roomy(_LEAST), super().minimumSizeHint().height())
+
+    def _fit_figures(self) -> None:
+        """In one row where there is room for that, in two elsewhere."""
+        widest = max(figure.sizeHint().width() for figure in self.figures)
+        room = self._heard.width() + Space.L
+        many = len(self.figures) if (widest + Space.L) * len(self.figures) <= room else 2
         for at, figure in enumerate(self.figures):
             self._numbers.addWidget(figure, at // many, at % many)
         for column in range(len(self.figures)):
@@ -162,6 +168,7 @@ class OwnHistory(QWidget):
         if is_heard:
             for figure, told in zip(self.figures, own_history.figures(sums, today), strict=True):
                 figure.show_figure(*told)
+            self._fit_figures()
             self.plays.setAccessibleName(plural("%n play: see it", "%n plays: see them", sums.whole.plays))
             said = insights.when(sums, own.whose.name)
             self._told.setText(said)

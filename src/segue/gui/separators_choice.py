@@ -12,7 +12,7 @@ from segue.core.separating import Separating
 from segue.core.shelving import Shelving
 from segue.domain.speech import tr
 from segue.domain.splitting import USUAL, Separators, split_artists, split_genres
-from segue.gui.buttons import quiet_button, secondary_button
+from segue.gui.buttons import SentenceButton, quiet_button
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.theme import Space, hold
@@ -41,7 +41,7 @@ class SeparatorsChoice(QWidget):
         self.guests.clicked.connect(self._hear)
         self._of_artists = Label(quiet=True, wraps=True)
         self._of_genres = Label(quiet=True, wraps=True)
-        self.apply = secondary_button(self.tr("Read all files again with this"))
+        self.apply = SentenceButton(self.tr("Read all files again with this"), is_quiet=False)
         self.apply.clicked.connect(lambda: self._choose(self._wanted))
         self.reset = quiet_button(self.tr("Reset"))
         self.reset.setAccessibleName(self.tr("Reset where names are parted"))
