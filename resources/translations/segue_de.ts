@@ -7479,10 +7479,6 @@
         <translation>Zurück ins Fenster (Esc)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Keep above other windows</source>
         <translation>Über anderen Fenstern halten</translation>
     </message>
@@ -7493,6 +7489,10 @@
     <message>
         <source>Back to the window</source>
         <translation>Zurück ins Fenster</translation>
+    </message>
+    <message>
+        <source>Close the mini player</source>
+        <translation>Mini-Player schließen</translation>
     </message>
     <message>
         <source>Quit</source>

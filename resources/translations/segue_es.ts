@@ -7479,8 +7479,8 @@
         <translation>Volver a la ventana (Esc)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Close the mini player</source>
+        <translation>Cerrar el minirreproductor</translation>
     </message>
     <message>
         <source>Back to the window</source>

@@ -7479,8 +7479,8 @@
         <translation>Retour à la fenêtre (Échap)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Close the mini player</source>
+        <translation>Fermer le mini-lecteur</translation>
     </message>
     <message>
         <source>Back to the window</source>

@@ -7285,8 +7285,8 @@
         <translation>ウィンドウに戻る（Esc）</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>Close the mini player</source>
+        <translation>ミニプレーヤーを閉じる</translation>
     </message>
     <message>
         <source>Back to the window</source>

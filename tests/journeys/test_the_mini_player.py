@@ -407,9 +407,16 @@ def test_who_starts_it_again_has_it_in_front(program: Program, monkeypatch: pyte
 # ---- closing
 
 
-def test_closing_it_ends_segue(program: Program, qtbot: QtBot) -> None:
+def test_its_cross_leads_back_to_the_window(program: Program, qtbot: QtBot) -> None:
     mini = opened(program, qtbot)
     QTest.mouseClick(mini.shut, LEFT)
+    assert not mini.isVisible()
+    assert program.window.isVisible()
+
+
+def test_closed_by_the_desktop_it_ends_segue(program: Program, qtbot: QtBot) -> None:
+    mini = opened(program, qtbot)
+    assert mini.close()
     assert not mini.isVisible()
     assert not program.window.isVisible()
     assert program.profile.settings.get("window") is not None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -31,12 +31,13 @@ class Flow(QWidget):
         return self._widgets
 
     def add(self, widget: QWidget, before: QWidget | None = None, *, grows: bool = False) -> None:
-        """From now on in front of another one, or as the last."""
+        """From now on in front of another one, or as the last. What was hidden on purpose stays hidden."""
+        is_to_stay_hidden = widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
         widget.setParent(self)
         if grows:
             self._growing.add(widget)
         self._widgets.insert(len(self._widgets) if before is None else self._widgets.index(before), widget)
-        widget.show()
+        widget.setHidden(is_to_stay_hidden)
         self._reshape()
 
     def clear(self) -> None:

@@ -151,7 +151,7 @@ class MiniPlayer(CoverGround):
         self.seek = SeekBar(dress)
         self.more = IconButton(dress, "ellipsis", self.tr("More"), size=_CONTROL)
         self.back = IconButton(dress, "maximize-2", self.tr("Back to the window (Esc)"), size=_CONTROL)
-        self.shut = IconButton(dress, "x", self.tr("Close"), size=_CONTROL)
+        self.shut = IconButton(dress, "x", self.tr("Close the mini player"), size=_CONTROL)
         for button in (self.previous, self.play, self.next, self.activity, self.more, self.back, self.shut):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # what was pressed leaves the arrows to the window
 
@@ -256,7 +256,7 @@ class MiniPlayer(CoverGround):
         self.activity.chosen.connect(services.surroundings.set_activity)
         self.more.clicked.connect(lambda: self._open_menu(self.more.mapToGlobal(self.more.rect().bottomLeft())))
         self.back.clicked.connect(lambda: self.left.emit())
-        self.shut.clicked.connect(lambda: self.close())
+        self.shut.clicked.connect(lambda: self.left.emit())  # to end Segue is in the menu
         self.offer.play_chosen.connect(replies.accept)
         self.offer.always_chosen.connect(replies.accept_always)
         self.offer.not_now_chosen.connect(replies.not_now)

@@ -145,6 +145,7 @@ class SoundPage(QWidget):
         self.remove.clicked.connect(self._remove)
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Name of the preset"))
+        self.name.setAccessibleName(self.name.placeholderText())
         self.name.setMaxLength(40)
         hold(self.name, width=220)
         self.name.returnPressed.connect(self._keep)
