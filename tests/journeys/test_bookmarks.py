@@ -130,7 +130,7 @@ def test_they_outlive_the_program_and_go_with_the_plays(
     running.close()
     again = start(demo_copy, FRIDAY + timedelta(days=1))
     assert has_place(again)
-    again.program.habits.forgetting.forget(OfTracks((some(again, 1)[0],)))
+    again.program.habits.forgetting.forget(OfTracks((some(again, 1)[0],)), "a track")
     qtbot.waitUntil(lambda: not has_place(again))
 
 

@@ -210,7 +210,7 @@ def test_what_is_forgotten_is_not_sent(start: Start, demo_copy: Path, qtbot: QtB
     running.listenbrainz.answers.append(Unavailable("Out.", HOUR))
     play(running, qtbot)
     (play_of, _), *_ = running.program.profile.plays.latest(1)
-    running.program.habits.forgetting.forget(OfTracks((play_of.listen.track,)))
+    running.program.habits.forgetting.forget(OfTracks((play_of.listen.track,)), "a track")
     qtbot.waitUntil(lambda: "waits" not in row.told.text())
     running.pass_time(HOUR)
     settled(running, qtbot)

@@ -268,6 +268,6 @@ def test_after_forgetting_no_music_is_named(running: Running, qtbot: QtBot) -> N
     go_by(running, qtbot, album, _SHIFT)
     gone: list[object] = []
     running.program.habits.forgetting.changed.connect(gone.append)
-    running.program.habits.forgetting.forget(OfTracks(tuple(TrackId(track) for track in tracks)))
+    running.program.habits.forgetting.forget(OfTracks(tuple(TrackId(track) for track in tracks)), "these tracks")
     qtbot.waitUntil(lambda: bool(gone), timeout=10_000)
     assert lines(opened(running, qtbot))[:3] == ["# Recent", "Sound on again", "# Go to"]
