@@ -804,6 +804,30 @@ def test_resume_on_an_empty_queue_does_nothing(deck: Deck) -> None:
     assert deck.engine.played == []
 
 
+@pytest.mark.parametrize("how", ["play", "in order", "shuffled"])
+@pytest.mark.parametrize("was_shuffled", [False, True])
+def test_what_was_queued_by_hand_and_not_heard_comes_next_whatever_is_put_on(
+    deck: Deck, how: str, was_shuffled: bool
+) -> None:
+    deck.player.set_shuffle(was_shuffled)
+    deck.put_on(1)
+    deck.player.change_queue(lambda q: queues.with_last(q, [TrackId(2), TrackId(3), TrackId(4)], QUEUED))
+    deck.player.next()
+    other = [TrackId(5), TrackId(6)]
+    match how:
+        case "play":
+            deck.player.play(other, CHOSEN)
+        case "in order":
+            deck.player.play_in_order(other, CHOSEN)
+        case _:
+            deck.player.play_shuffled(other, CHOSEN)
+    first, *then = (entry.track for entry in deck.player.queue.entries)
+
+    assert deck.player.queue.at == 0
+    assert [first, *then[2:]] in ([5, 6], [6, 5])
+    assert then[:2] == [3, 4]
+
+
 def test_resume_begins_a_queue_that_has_not_played_yet(deck: Deck) -> None:
     deck.player.change_queue(lambda q: queues.with_last(q, [TrackId(4), TrackId(5)], QUEUED))
     assert deck.player.current is None

@@ -238,6 +238,33 @@ def test_next_goes_behind_what_plays_and_last_to_the_end() -> None:
     assert tracks(queues.with_last(queue, ids(8, 9), QUEUED)) == [1, 2, 3, 8, 9]
 
 
+def test_what_was_queued_by_hand_and_is_still_to_come_waits_behind_what_plays_in_another_queue() -> None:
+    before = queues.with_next(queues.with_last(a_queue(3), ids(8, 2), QUEUED), ids(7), QUEUED)  # 1 7 2 3 8 2
+    at_the_seven = queues.advanced(before, by_hand=True)
+    assert at_the_seven is not None
+
+    waiting = queues.waiting(at_the_seven)
+    behind = queues.with_waiting(queues.of(ids(4, 5, 6), CHOSEN, 1), waiting)
+
+    assert [entry.track for entry in waiting] == [8, 2]
+    assert tracks(behind) == [4, 5, 8, 2, 6]
+    assert behind.at == 1
+
+
+def test_what_was_queued_by_hand_and_is_put_on_now_waits_no_more() -> None:
+    waiting = queues.waiting(queues.with_last(a_queue(1), ids(8, 9), QUEUED))
+
+    assert tracks(queues.with_waiting(queues.of(ids(8, 4), CHOSEN), waiting)) == [8, 9, 4]
+
+
+def test_what_waits_is_in_the_order_to_go_back_to_as_well() -> None:
+    waiting = queues.waiting(queues.with_last(a_queue(1), ids(8, 9), QUEUED))
+    mixed = queues.with_waiting(queues.shuffled(queues.of(ids(4, 5, 6), CHOSEN), random.Random(1)), waiting)
+
+    assert tracks(mixed)[:3] == [4, 8, 9]
+    assert tracks(queues.unshuffled(mixed)) == [4, 5, 6, 8, 9]
+
+
 @pytest.mark.parametrize(("before", "at"), [(0, 2), (1, 2), (2, 1), (99, 1), (-5, 2)])
 def test_what_is_put_in_front_moves_the_place(before: int, at: int) -> None:
     assert queues.with_inserted(a_queue(3, at=1), ids(9), QUEUED, before).at == at

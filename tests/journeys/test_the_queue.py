@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
 from segue.core.playback import State
-from segue.domain.play import CHOSEN
+from segue.domain import queue as queues
+from segue.domain.play import CHOSEN, QUEUED
 from segue.domain.shuffle import ShuffleBy
 from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
@@ -109,6 +110,20 @@ def test_shuffle_album_by_album(running: Running, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: runs() > 2 * len(set(albums())))
     player.set_shuffle(False)
     assert listed(running) == every, "the way back is always there"
+
+
+def test_what_was_queued_by_hand_is_not_mixed_among_the_albums(running: Running, qtbot: QtBot) -> None:
+    player = running.program.player
+    choose(running, qtbot, "Shuffle album by album")
+    every = list(running.program.library.find("", SortBy.TITLE, False))
+    mine, others = every[:9], every[9:]
+    player.change_queue(lambda q: queues.with_last(q, mine, QUEUED))
+    player.play_shuffled(others, CHOSEN)
+    by_chance = listed(running)
+
+    qtbot.waitUntil(lambda: listed(running) != by_chance)
+    assert listed(running)[1:10] == mine
+    assert sorted(listed(running)) == sorted(every)
 
 
 def test_what_is_liked_comes_sooner(running: Running, qtbot: QtBot) -> None:

@@ -28,7 +28,7 @@ from segue.domain.joining import Crossfade, overlap
 from segue.domain.levelling import Levelling
 from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, Play
 from segue.domain.playlist import in_library
-from segue.domain.queue import Queue, Repeat
+from segue.domain.queue import Entry, Queue, Repeat
 from segue.domain.source import Source
 from segue.domain.speech import plural, tr
 from segue.domain.track import ReplayGain, Track, TrackId
@@ -86,10 +86,10 @@ class Player:
 
     Signals: `now_playing` (None when nothing plays any more), `state_changed`, `queue_changed`, `played`
     (a Play that has just been logged, with its track), `queue_ended`, `failed` (a sentence for the listener),
-    `sought` (the new position), `volume_changed` (percent, muted), `shuffled` (the queue as chance has mixed it),
-    `left` (a listen, and where it was left), `went_on` (a track was put on, and did not begin at its start),
-    `stop_after_changed`, `speed_changed`, `tuned` (a station is heard, and what it calls itself), `unplayable` (a
-    track, and why it cannot be played), `private_changed`.
+    `sought` (the new position), `volume_changed` (percent, muted), `shuffled` (the queue as chance has mixed it, and
+    how many of what comes next stay in front), `left` (a listen, and where it was left), `went_on` (a track was put
+    on, and did not begin at its start), `stop_after_changed`, `speed_changed`, `tuned` (a station is heard, and what
+    it calls itself), `unplayable` (a track, and why it cannot be played), `private_changed`.
     """
 
     def __init__(
@@ -114,7 +114,7 @@ class Player:
         self.unplayable: Signal[tuple[Track, str]] = Signal()
         self.sought: Signal[timedelta] = Signal()
         self.volume_changed: Signal[tuple[int, bool]] = Signal()
-        self.shuffled: Signal[Queue] = Signal()
+        self.shuffled: Signal[tuple[Queue, int]] = Signal()
         self.tuned: Signal[tuple[Track, str]] = Signal()
         self.speed_changed: Signal[float] = Signal()
         self.left: Signal[Left] = Signal()
@@ -201,32 +201,30 @@ class Player:
         self, tracks: Sequence[TrackId], origin: Origin, start: int = 0, position: timedelta | None = None
     ) -> None:
         """Replace the queue by `tracks` and play from the one at `start`; with shuffle on, the rest is mixed. With a
-        `position` it begins there.
+        `position` it begins there. What the listener has queued by hand and not heard yet comes right behind it.
         """
-        queue = queues.of(tracks, origin, start, self.repeat)
-        if self.shuffle:
-            queue = queues.shuffled(queue, self._chance)
-        self._go(queue, Ending.STOPPED, position)
-        self._tell_shuffled()
+        self._replace(tracks, origin, start, position, queues.waiting(self.queue))
 
     def play_in_order(self, tracks: Sequence[TrackId], origin: Origin, start: int = 0) -> None:
         """Turn shuffle off, and play."""
+        waiting = queues.waiting(self.queue)  # in the order in which it would have come
         if self.shuffle:
             self.set_shuffle(False)
-        self.play(tracks, origin, start)
+        self._replace(tracks, origin, start, None, waiting)
 
     def play_shuffled(self, tracks: Sequence[TrackId], origin: Origin) -> None:
         """Turn shuffle on, and play `tracks` beginning with any of them that the library has."""
         tracks = in_library(tracks)
         if not tracks:
             return
+        waiting = queues.waiting(self.queue)  # as above; and to mix all of it brings back what was heard
         self.set_shuffle(True)
         start = self._chance.randrange(len(tracks))
         if self.by_album:
             among = set(tracks)
             first = next((track for track in self._tracks.album_of(tracks[start]) if track in among), tracks[start])
             start = tracks.index(first)
-        self.play(tracks, origin, start)
+        self._replace(tracks, origin, start, None, waiting)
 
     def play_at(self, place: int, position: timedelta | None = None) -> None:
         """Go to an entry of the queue; with a `position`, there."""
@@ -521,6 +519,21 @@ class Player:
 
     # ---- the one place that begins, and the one that ends
 
+    def _replace(
+        self,
+        tracks: Sequence[TrackId],
+        origin: Origin,
+        start: int,
+        position: timedelta | None,
+        waiting: Sequence[Entry],
+    ) -> None:
+        fresh = queues.of(tracks, origin, start, self.repeat)
+        if self.shuffle:
+            fresh = queues.shuffled(fresh, self._chance)
+        queue = queues.with_waiting(fresh, waiting)
+        self._go(queue, Ending.STOPPED, position)
+        self._tell_shuffled(len(queue.entries) - len(fresh.entries))
+
     def _go(self, queue: Queue, ending: Ending, position: timedelta | None = None) -> None:
         """Leave what plays, with `ending`, for where `queue` stands, and there for a `position`."""
         left = None if self.state is not State.PLAYING or self._under_way is None else self._under_way.track
@@ -719,9 +732,9 @@ class Player:
         self._set_state(State.STOPPED)
         self.now_playing.emit(None)
 
-    def _tell_shuffled(self) -> None:
-        if self.queue.shuffled and self.queue.upcoming:
-            self.shuffled.emit(self.queue)
+    def _tell_shuffled(self, waiting: int = 0) -> None:
+        if self.queue.shuffled and len(self.queue.upcoming) > waiting:
+            self.shuffled.emit((self.queue, waiting))
 
     def _set_queue(self, queue: Queue) -> None:
         self.queue = queue

@@ -67,12 +67,14 @@ class Shuffling:
         if self._player.queue.shuffled:
             self._player.mix()
 
-    def _mix(self, queue: Queue) -> None:
+    def _mix(self, shuffled: tuple[Queue, int]) -> None:
         """The player has mixed by chance alone."""
+        queue, waiting = shuffled
         if self.by is ShuffleBy.TRACK and not self.favours:
             return
         playing = [] if queue.current is None else [queue.current.track]
-        tracks = [*playing, *(entry.track for entry in queue.upcoming)]
+        mixable = queue.upcoming[waiting:]
+        tracks = [*playing, *(entry.track for entry in mixable)]
         by, favours, seed, now = self.by, self.favours, self._chance.random(), self._clock.now()
 
         def order() -> list[int]:
@@ -89,7 +91,8 @@ class Shuffling:
         def take(order: list[int]) -> None:
             now = self._player.queue
             if now.entries is queue.entries and now.at == queue.at:  # else the listener was quicker
-                head, rest = queue.entries[: len(queue.entries) - len(order)], queue.upcoming
-                self._player.change_queue(lambda q: replace(q, entries=head + tuple(rest[place] for place in order)))
+                head = queue.entries[: len(queue.entries) - len(order)]
+                mixed_rest = tuple(mixable[place] for place in order)
+                self._player.change_queue(lambda q: replace(q, entries=head + mixed_rest))
 
         self._worker.submit(order, take)

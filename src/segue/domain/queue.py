@@ -7,7 +7,7 @@ from enum import Enum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from segue.domain.play import Origin
+from segue.domain.play import QUEUED, Origin
 from segue.domain.playlist import in_library, moved
 from segue.domain.track import TrackId
 
@@ -116,7 +116,22 @@ def with_last(queue: Queue, tracks: Sequence[TrackId], origin: Origin) -> Queue:
 
 
 def with_inserted(queue: Queue, tracks: Sequence[TrackId], origin: Origin, before: int) -> Queue:
-    new = _entries(tracks, origin)
+    return _with_entries(queue, _entries(tracks, origin), before)
+
+
+def waiting(queue: Queue) -> tuple[Entry, ...]:
+    """What the listener has queued by hand and is still to come."""
+    return tuple(entry for entry in queue.upcoming if entry.origin == QUEUED)
+
+
+def with_waiting(queue: Queue, entries: Sequence[Entry]) -> Queue:
+    """Put what was `waiting` in the queue before this one right behind what plays, but for what plays by now."""
+    current = queue.current
+    new = tuple(entry for entry in entries if current is None or entry.track != current.track)
+    return _with_entries(queue, new, 0 if queue.at is None else queue.at + 1)
+
+
+def _with_entries(queue: Queue, new: tuple[Entry, ...], before: int) -> Queue:
     before = max(0, min(before, len(queue.entries)))
     at = queue.at if queue.at is None or before > queue.at else queue.at + len(new)
     entries = (*queue.entries[:before], *new, *queue.entries[before:])
