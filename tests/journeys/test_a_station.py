@@ -165,18 +165,18 @@ def test_until_it_is_heard_it_is_being_connected_and_says_so(running: Running, q
     running.engine.stuck.add(Path(ADDRESS))
     running.program.stations.open(ADDRESS)
     window.sidebar.chosen.emit(Place.STATIONS)
-    assert window.bar._artist.text() == told_of(running) == "Connecting…"
+    assert window.bar._artist.accessibleName() == told_of(running) == "Connecting…"
     player.pause()
-    assert (window.bar._artist.text(), told_of(running)) == ("", ADDRESS)
+    assert (window.bar._artist.accessibleName(), told_of(running)) == ("", ADDRESS)
     running.engine.stuck.clear()
     player.resume()
-    assert window.bar._artist.text() == told_of(running) == "Connecting…"
+    assert window.bar._artist.accessibleName() == told_of(running) == "Connecting…"
     qtbot.waitUntil(lambda: running.engine.sounds)
-    assert (window.bar._artist.text(), told_of(running)) == ("", ADDRESS)
+    assert (window.bar._artist.accessibleName(), told_of(running)) == ("", ADDRESS)
     running.engine.drop()
-    qtbot.waitUntil(lambda: window.bar._artist.text() == "Connecting…")
+    qtbot.waitUntil(lambda: window.bar._artist.accessibleName() == "Connecting…")
     running.engine.tune("Jazz by Night", "Ada - One")
-    qtbot.waitUntil(lambda: window.bar._artist.text() == "")
+    qtbot.waitUntil(lambda: window.bar._artist.accessibleName() == "")
     assert told_of(running) == ADDRESS
 
 

@@ -65,7 +65,7 @@ def press(running: Running, button: QAbstractButton) -> None:
 
 
 def open_it(running: Running, qtbot: QtBot) -> None:
-    press(running, running.program.window.bar._track)
+    running.program.window.bar._track.click()
     assert page_of(running).isVisible()
     qtbot.waitUntil(lambda: lyrics_of(running).currentIndex() > 0)
 

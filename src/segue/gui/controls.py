@@ -115,7 +115,8 @@ class PlayerControls(QObject):
             return
         tags = now.track.tags
         by = self.tr("Connecting…") if now.is_awaited else tags.artist or tags.album_artist
-        self._bar.show_track(tags.title, by, cover_of(now.track))
+        leads = now.track.address is None and bool(by)
+        self._bar.show_track(tags.title, by, cover_of(now.track), leads_to_artist=leads)
         self._show_liking()
         self._show_position()
 

@@ -28,6 +28,7 @@ from segue.gui.covers import Cover, Covers
 from segue.gui.icons import icon, icon_of, icon_size, pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.liking_bar import LikingBar
+from segue.gui.link import Link
 from segue.gui.popups import Menu
 from segue.gui.room import roomy
 from segue.gui.seek_bar import SeekBar
@@ -79,6 +80,7 @@ class PlayerBar(QWidget):
     mute_pressed = Signal()
     activity_chosen = Signal(object)  # Activity | None
     track_pressed = Signal()
+    artist_pressed = Signal()
     love_chosen = Signal(bool)
     rating_chosen = Signal(object)  # float | None
     sound_pressed = Signal()
@@ -94,7 +96,9 @@ class PlayerBar(QWidget):
         self.setAccessibleName(self.tr("Player"))
         self._art = CoverArt(keeper, covers, _COVER)
         self._title = ElidedLabel(strong=True)
-        self._artist = ElidedLabel(quiet=True)
+        self._artist = Link(keeper, Type.BODY)
+        self._artist.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._artist.clicked.connect(lambda: self.artist_pressed.emit())
         self._track = _TrackPlace(self._art, self._title, self._artist)
         self._track.clicked.connect(self.track_pressed)
         self.show_key("")
@@ -200,10 +204,15 @@ class PlayerBar(QWidget):
             QWidget.setTabOrder(before, after)
         self._fit()
 
-    def show_track(self, title: str, artist: str, cover: Cover) -> None:
+    def show_track(self, title: str, artist: str, cover: Cover, *, leads_to_artist: bool = False) -> None:
+        """`leads_to_artist` where the line of the artist is a way to a page."""
         self._track.setVisible(True)
         self._title.setText(title)
-        self._artist.setText(artist)
+        self._artist.show_words(artist)
+        self._artist.setAccessibleName(self.tr("Go to {artist}").format(artist=artist) if leads_to_artist else artist)
+        self._artist.setEnabled(leads_to_artist)
+        # Else a press goes to what plays, as on everything around it.
+        self._artist.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not leads_to_artist)
         self._art.show_cover(cover)
         self._track.setAccessibleName(self.tr("Now playing: {title}, {artist}").format(title=title, artist=artist))
 
@@ -220,7 +229,7 @@ class PlayerBar(QWidget):
     def show_nothing(self) -> None:
         """Nothing is in the player."""
         self._title.setText("")
-        self._artist.setText("")
+        self._artist.show_words("")
         self._track.setVisible(False)
         self._liking.setVisible(False)
         self._art.show_cover(None)
@@ -379,9 +388,9 @@ class PlayerBar(QWidget):
 
 
 class _TrackPlace(QAbstractButton):
-    """Cover, title and artist; pressed to go to the track."""
+    """Cover and title, pressed to go to the track, and the artist."""
 
-    def __init__(self, art: CoverArt, title: ElidedLabel, artist: ElidedLabel) -> None:
+    def __init__(self, art: CoverArt, title: ElidedLabel, artist: Link) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -389,7 +398,7 @@ class _TrackPlace(QAbstractButton):
         words.setSpacing(0)
         words.addStretch()
         words.addWidget(title)
-        words.addWidget(artist)
+        words.addWidget(artist, 0, Qt.AlignmentFlag.AlignLeft)
         self._beneath = QSpacerItem(0, sign_size(_LIKING))
         words.addItem(self._beneath)
         words.addStretch()

@@ -63,6 +63,7 @@ class TrackActions(QObject):
     lists_dropped = Signal(object)  # list[Path]
     recipes_dropped = Signal(object)  # list[Path]
     plays_wanted = Signal(object)  # PlaysAt | PlaysOf
+    ways_wanted = Signal(object, object)  # the menu, and its tracks: who knows their places adds the ways there
     menu_opens = Signal(object, object)  # the menu of one track, and its TrackId: who has more for it adds that
 
     def __init__(
@@ -313,6 +314,7 @@ class TrackActions(QObject):
         if is_file:  # of stations nothing is learned
             self._add_taste(menu.addMenu(icon("circle-dashed", colour, 16), self.tr("What Segue learns")), ours)
         menu.addSeparator()
+        self.ways_wanted.emit(menu, ours)
         if len(ours) == 1 and self._sounds_like().knows(ours[0]):
             words = self.tr("Find what sounds like this")
             add(menu, "audio-lines", words, lambda: self.alike_wanted.emit(ours[0]))

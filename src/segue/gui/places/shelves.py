@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from segue.domain.text import fold
+from segue.domain.track import TrackId
 from segue.gui.command import Command, Group
+from segue.gui.icons import icon
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
@@ -15,9 +17,13 @@ from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
 
 if TYPE_CHECKING:
+    from segue.domain.track import Tags
     from segue.gui.album_page import AlbumPage
     from segue.gui.collection_page import CollectionPage
     from segue.gui.grid_page import GridPage
+
+#: Of more tracks than this it is not looked whether they are of one album, or by one artist.
+_MOST = 200
 
 
 class ShelfPlaces(Area):
@@ -25,6 +31,8 @@ class ShelfPlaces(Area):
         """`search_all` looks for words in all tracks: they may be of no album."""
         super().__init__(services, around)
         self._search_all = search_all
+        around.actions.ways_wanted.connect(self._add_ways)
+        around.bar.artist_pressed.connect(self._go_to_artist)
 
     def page_of(self, target: Target) -> QWidget | None:
         match target:
@@ -80,9 +88,33 @@ class ShelfPlaces(Area):
 
     def _go_to_artist(self) -> None:
         now = self._services.player.current
-        artist = "" if now is None else next(iter(now.track.tags.artists), "") or now.track.tags.album_artist
+        artist = "" if now is None or now.track.address is not None else _artist_of(now.track.tags)
         if artist:
             self._way.open(ArtistAt(fold(artist)))
+
+    def _add_ways(self, menu: QMenu, tracks: Sequence[TrackId]) -> None:
+        """To the album and to the artist of `tracks`, where they have one, and one is not there."""
+        library = self._services.library.tracks
+        known = [] if len(tracks) > _MOST else library.many(tracks)
+        album = set(library.album_of(known[0].id)) if known else set()
+        if not album:  # of files from elsewhere no page tells; nor of many at once
+            return
+        first, here = known[0].tags, self._way.here
+        if len(known) == 1:
+            artists = {_artist_of(first)}
+        else:
+            artists = {track.tags.album_artist or _artist_of(track.tags) for track in known}
+        is_there = isinstance(here, AlbumAt) and here.track in album
+        if first.album and not is_there and all(track.id in album for track in known):
+            self._add_way(menu, "disc-3", self.tr("Go to album"), AlbumAt(known[0].id))
+        by = next(iter(artists))
+        target = ArtistAt(fold(by))
+        if by and target != here and len(set(map(fold, artists))) == 1:
+            self._add_way(menu, "mic-vocal", self.tr("Go to artist"), target)
+
+    def _add_way(self, menu: QMenu, icon_name: str, words: str, target: Target) -> None:
+        sign = icon(icon_name, self._services.keeper.theme.second, 16)
+        menu.addAction(sign, words).triggered.connect(lambda: self._way.open(target))
 
     def _shown(self, page: "GridPage[Any]") -> QWidget:
         page.narrow(self._way.words)
@@ -152,3 +184,8 @@ class ShelfPlaces(Area):
         page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
         self._edits_tags(page.tracks)
         return self._placed(page)
+
+
+def _artist_of(tags: "Tags") -> str:
+    """The first of several; empty where nobody is named."""
+    return next(iter(tags.artists), "") or tags.album_artist
