@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from builders import MONDAY, a_file, tags
@@ -60,6 +61,17 @@ def test_a_column_is_sorted_by_a_worker(page: LibraryPage, readers: list[threadi
     qtbot.waitUntil(lambda: titles(page) != before)
     assert sorted(titles(page)) == sorted(before)
     assert threading.main_thread() not in readers
+
+
+def test_a_list_that_was_sorted_begins_at_its_top_though_a_row_is_chosen(page: LibraryPage, qtbot: QtBot) -> None:
+    page.table.selectRow(page.table.model().rowCount() // 2)
+    qtbot.waitUntil(lambda: page.table.verticalScrollBar().value() > 0)
+    chosen, before = page.table.selected_tracks(), titles(page)
+    page.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: titles(page) != before)
+    QApplication.processEvents()  # what scrolls to the row may do so in the next turn of the loop
+    assert page.table.verticalScrollBar().value() == 0
+    assert page.table.selected_tracks() == chosen
 
 
 def test_keys_do_not_wait_for_an_order_that_is_being_read(

@@ -154,10 +154,12 @@ class LibraryPage(QWidget):
         player.played.connect(lambda _: self._model.refresh())
         self._reading: tuple[SortBy, bool] | None = None
         self._is_late = False
+        self._begins_at_top = False
         self._is_first_look = library.tracks.first_look(self._sort, self._descending)
         if self._is_first_look:
             self._follow_soon()
         self.table.setSortingEnabled(True)  # sorts at once, and so finds
+        self._begins_at_top = False  # at the start one is where one was
 
     def search(self, query: str) -> QueryMistake | None:
         """Show what `query` asks for. What is wrong with it, else None; the list then stays as it is."""
@@ -215,6 +217,9 @@ class LibraryPage(QWidget):
             self._stay_at(seen)
         if chosen and not table.selected_rows():
             self._choose_again(set(chosen), current_id)
+        if self._begins_at_top and self._reading is None:
+            self._begins_at_top = False
+            table.scrollToTop()
         if table.points_out and len(ids) and not table.currentIndex().isValid():
             table.point_out(0)
         total = plural("%n track", "%n tracks", len(ids))
@@ -286,6 +291,7 @@ class LibraryPage(QWidget):
         if (by, descending) != (self._sort, self._descending):
             self._settings.set("library_sort", {"by": by.value, "descending": descending})
         self._sort, self._descending = by, descending
+        self._begins_at_top = True  # once it is sorted
         self._leave_for_you()
         self._show_order()
 
