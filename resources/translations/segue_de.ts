@@ -8113,6 +8113,10 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <source>Go to {artist}</source>
+        <translation>Zu {artist}</translation>
+    </message>
+    <message>
         <source>Now playing: {title}, {artist}</source>
         <translation>Es läuft: {title}, {artist}</translation>
     </message>
@@ -9678,6 +9682,14 @@
     <message>
         <source>The artist of what plays</source>
         <translation>Der Künstler von dem, was läuft</translation>
+    </message>
+    <message>
+        <source>Go to album</source>
+        <translation>Zum Album</translation>
+    </message>
+    <message>
+        <source>Go to artist</source>
+        <translation>Zum Künstler</translation>
     </message>
 </context>
 <context>

@@ -8113,6 +8113,10 @@
         <translation>Cola</translation>
     </message>
     <message>
+        <source>Go to {artist}</source>
+        <translation>Ir a {artist}</translation>
+    </message>
+    <message>
         <source>Now playing: {title}, {artist}</source>
         <translation>Suena: {title}, {artist}</translation>
     </message>
@@ -9678,6 +9682,14 @@
     <message>
         <source>The artist of what plays</source>
         <translation>El artista de lo que suena</translation>
+    </message>
+    <message>
+        <source>Go to album</source>
+        <translation>Ir al álbum</translation>
+    </message>
+    <message>
+        <source>Go to artist</source>
+        <translation>Ir al artista</translation>
     </message>
 </context>
 <context>

@@ -8113,6 +8113,10 @@
         <translation>File d’attente</translation>
     </message>
     <message>
+        <source>Go to {artist}</source>
+        <translation>Aller à {artist}</translation>
+    </message>
+    <message>
         <source>Now playing: {title}, {artist}</source>
         <translation>En écoute&#xa0;: {title}, {artist}</translation>
     </message>
@@ -9678,6 +9682,14 @@
     <message>
         <source>The artist of what plays</source>
         <translation>L’artiste de ce qui passe</translation>
+    </message>
+    <message>
+        <source>Go to album</source>
+        <translation>Aller à l’album</translation>
+    </message>
+    <message>
+        <source>Go to artist</source>
+        <translation>Aller à l’artiste</translation>
     </message>
 </context>
 <context>

@@ -7919,6 +7919,10 @@
         <translation>再生待ち</translation>
     </message>
     <message>
+        <source>Go to {artist}</source>
+        <translation>{artist}へ移動</translation>
+    </message>
+    <message>
         <source>Now playing: {title}, {artist}</source>
         <translation>再生中: {title}、{artist}</translation>
     </message>
@@ -9484,6 +9488,14 @@
     <message>
         <source>The artist of what plays</source>
         <translation>再生中の曲のアーティスト</translation>
+    </message>
+    <message>
+        <source>Go to album</source>
+        <translation>アルバムへ移動</translation>
+    </message>
+    <message>
+        <source>Go to artist</source>
+        <translation>アーティストへ移動</translation>
     </message>
 </context>
 <context>
