@@ -189,6 +189,17 @@ def test_what_was_said_at_one_time_is_taken_back_from_the_list(talk: Make) -> No
     assert it.listed() == []
 
 
+def test_an_answer_to_the_offer_changes_the_list_and_so_does_taking_it_back(talk: Make) -> None:
+    it = talk()
+    heard: list[list[str]] = []
+    it.replying.changed.connect(lambda _: heard.append(it.listed()))
+    said = told(it.replying.not_at_this_time())
+    assert heard[-1] == it.listed() != []
+    it.clock.advance(STANDS)
+    said.take_back()  # too late for it to stand again
+    assert heard[-1] == it.listed() == []
+
+
 def test_a_no_to_a_question_stands_in_the_list_and_is_ended_there(talk: Make) -> None:
     it = talk()
     it.manners.preferring.deny("Film Score", Span(frozenset({4}), 20, 23), TUESDAY)

@@ -282,3 +282,19 @@ def test_less_of_what_a_mix_is_of(running: Running, qtbot: QtBot) -> None:
     assert (one.name, one.is_more) == (genre, False)
     running.program.window.toast.undo()
     assert running.program.manners.rules.preferences.leanings == ()
+
+
+def test_the_offer_that_is_refused_takes_its_mix_along(running: Running, qtbot: QtBot) -> None:
+    program = running.program
+    qtbot.waitUntil(lambda: program.offers.standing is not None, timeout=20_000)
+    assert program.offers.standing is not None
+    genre = program.offers.standing.mix.evidence.subject
+
+    def genres() -> set[str]:
+        return {tile.of.mix.genre for tile in tiles_of(running, ShelfId.FOR_NOW) if isinstance(tile.of, OfMix)}
+
+    assert genre in genres()
+    page_of(running).card.not_at_this_time_chosen.emit()
+    qtbot.waitUntil(lambda: genre not in genres(), timeout=20_000)
+    program.window.toast.undo()
+    qtbot.waitUntil(lambda: genre in genres(), timeout=20_000)

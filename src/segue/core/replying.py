@@ -54,6 +54,7 @@ class Replying:
         self._surroundings = surroundings
         self._clock = clock
         manners.changed.connect(self.changed.emit)
+        offers.offered.connect(lambda _: self.changed.emit(None))  # wherever it was answered
 
     @property
     def activities(self) -> Sequence[Activity]:
@@ -163,7 +164,11 @@ class Replying:
         if offer is None:
             return None
         self._offers.reply(answer)
-        back = lambda: self._offers.take_back(offer)  # noqa: E731
+
+        def back() -> None:
+            self._offers.take_back(offer)
+            self.changed.emit(None)
+
         return Consequence(words, back if also is None else _both(also, back))
 
     # ---- all that holds
