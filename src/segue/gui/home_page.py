@@ -296,6 +296,8 @@ class HomePage(QWidget):
             began = self.tr("It began by itself, as you asked."), self.tr("You accepted this offer.")
             hint = began[0] if playing.moment is Moment.ALWAYS else began[1]
             self.quiet.show_text(playing.mix.title, hint, can_be_kept=playing.mix.whole is None)
+        elif not self._offers.has_considered:  # what was learned is read first
+            self.quiet.show_text(self.tr("One moment …"), "")
         else:
             silence = self._offers.silence
             hint = self.tr("The next offer comes in a few hours, or later.") if silence is None else silence.reason
