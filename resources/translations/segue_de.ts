@@ -2778,6 +2778,11 @@
         <translation>Wieder so, wie ich es gelernt habe: {habit}</translation>
     </message>
     <message>
+        <source>{said}. It may be offered again</source>
+        <comment>what was said of the hours of a habit</comment>
+        <translation>{said}. Es darf wieder vorgeschlagen werden</translation>
+    </message>
+    <message>
         <source>{habit}: no longer held for so</source>
         <translation>{habit}: gilt nicht mehr</translation>
     </message>
@@ -6517,6 +6522,10 @@
         <translation>Berichtigen oder vergessen: {habit}</translation>
     </message>
     <message>
+        <source>Not offered until {day}</source>
+        <translation>Bis zum {day} nicht vorgeschlagen</translation>
+    </message>
+    <message>
         <source>It is not right</source>
         <translation>Das stimmt nicht</translation>
     </message>
@@ -6643,6 +6652,10 @@
     <message>
         <source>You accepted this offer.</source>
         <translation>Du hast diesen Vorschlag angenommen.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>The next offer comes in a few hours, or later.</source>

@@ -2905,6 +2905,11 @@
         <translation>Otra vez como lo aprendí: {habit}</translation>
     </message>
     <message>
+        <source>{said}. It may be offered again</source>
+        <comment>what was said of the hours of a habit</comment>
+        <translation>{said}. Ya se puede volver a proponer</translation>
+    </message>
+    <message>
         <source>{habit}: no longer held for so</source>
         <translation>{habit}: ya no cuenta como costumbre</translation>
     </message>
@@ -6517,6 +6522,10 @@
         <translation>Corregirla u olvidarla: {habit}</translation>
     </message>
     <message>
+        <source>Not offered until {day}</source>
+        <translation>No se propone hasta el {day}</translation>
+    </message>
+    <message>
         <source>It is not right</source>
         <translation>No es así</translation>
     </message>
@@ -6643,6 +6652,10 @@
     <message>
         <source>You accepted this offer.</source>
         <translation>Aceptaste esta propuesta.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
     </message>
     <message>
         <source>The next offer comes in a few hours, or later.</source>

@@ -2802,6 +2802,11 @@
         <translation>De nouveau comme je l’ai appris : {habit}</translation>
     </message>
     <message>
+        <source>{said}. It may be offered again</source>
+        <comment>what was said of the hours of a habit</comment>
+        <translation>{said}. Cela peut de nouveau être proposé</translation>
+    </message>
+    <message>
         <source>{habit}: no longer held for so</source>
         <translation>{habit}&#xa0;: je ne le tiens plus pour dit</translation>
     </message>
@@ -6517,6 +6522,10 @@
         <translation>La corriger ou l’oublier&#xa0;: {habit}</translation>
     </message>
     <message>
+        <source>Not offered until {day}</source>
+        <translation>Pas proposée jusqu’au {day}</translation>
+    </message>
+    <message>
         <source>It is not right</source>
         <translation>Ce n’est pas juste</translation>
     </message>
@@ -6643,6 +6652,10 @@
     <message>
         <source>You accepted this offer.</source>
         <translation>Tu as accepté cette proposition.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>The next offer comes in a few hours, or later.</source>

@@ -2823,6 +2823,11 @@
         <translation>学んだとおりに戻しました: {habit}</translation>
     </message>
     <message>
+        <source>{said}. It may be offered again</source>
+        <comment>what was said of the hours of a habit</comment>
+        <translation>{said}。また提案できます</translation>
+    </message>
+    <message>
         <source>{habit}: no longer held for so</source>
         <translation>{habit}: 習慣とみなすのをやめました</translation>
     </message>
@@ -6323,6 +6328,10 @@
         <translation>正す、または忘れる: {habit}</translation>
     </message>
     <message>
+        <source>Not offered until {day}</source>
+        <translation>{day}までは提案しません</translation>
+    </message>
+    <message>
         <source>It is not right</source>
         <translation>正しくない</translation>
     </message>
@@ -6449,6 +6458,10 @@
     <message>
         <source>You accepted this offer.</source>
         <translation>この提案を再生しました。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>お待ちください…</translation>
     </message>
     <message>
         <source>The next offer comes in a few hours, or later.</source>

@@ -96,6 +96,7 @@ class Program:
             *(ground, playing, music, elsewhere),
             learn=self._learn,
             reconsider=lambda: self.offers.reconsider(),
+            wanted=lambda: self.offering.home.wanted(),
             window=lambda: self.window,
         )
         self.offering = offering = Offering(

@@ -18,11 +18,13 @@ from builders import (
 from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, FakeSnapshots, Inbox, settle
 from segue.core.for_you import ForYou, Ranking, Reason
 from segue.core.learning import Learning
+from segue.core.mixing import Wanted
 from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Activity
-from segue.domain.offer import Silence
+from segue.domain.offer import Silence, Span
+from segue.domain.preferences import Correction, Preferences
 from segue.domain.taste import Genre
 from segue.domain.track import Track, TrackId
 from segue.habits.evidence import Heard, Regard
@@ -49,14 +51,19 @@ class Scene:
         self.past = FakePast(log, candidates_of_made_lives())
         self.learning = Learning(self.worker, self.past.open, self.clock, FakeSnapshots())
         self.surroundings = Surroundings(self.clock, FakeSettings())
+        self.refused = frozenset[str]()
+        self.preferences = Preferences()
         self.for_you = ForYou(
             self.tracks,  # type: ignore[arg-type]
-            *(log, self.learning, self.past.open, self.worker, Stock(), self.surroundings, self.clock),
+            *(log, self.learning, self.past.open, self.worker, Stock(), self.wanted, self.clock),
         )
         self.told: list[Ranking | Silence] = []
         self.for_you.ranked.connect(self.told.append)
         self.learning.begin()
         self.settle()
+
+    def wanted(self) -> Wanted:
+        return Wanted(self.surroundings.context(), self.preferences, refused=self.refused)
 
     def settle(self) -> None:
         settle(self.worker, self.inbox)
@@ -168,3 +175,34 @@ def test_one_ranking_is_made_at_a_time_and_grows_old_with_the_hour(scenes: "list
     assert scene.for_you.is_past(answer.at)
     scene.rank()
     assert len(scene.told) == 2
+
+
+def test_what_is_refused_at_this_time_comes_last_and_is_no_reason(scenes: "list[Scene]") -> None:
+    scenes.append(scene := Scene(a_mission_life(), 21, 4))
+    before = scene.rank()
+    assert isinstance(before, Ranking)
+    assert scene.first() == {"Film Score"}
+    assert not scene.for_you.is_past(before.at)
+    scene.refused = frozenset({"Film Score|4|evening"})
+    assert scene.for_you.is_past(before.at), "it is to be ranked anew"
+    answer = scene.rank()
+    assert isinstance(answer, Ranking)
+    assert not scene.for_you.is_past(answer.at)
+    assert "Film Score" not in answer.why
+    assert set(scene.tracks.ranked[-len(TRACKS["Film Score"]) :]) == set(TRACKS["Film Score"])
+    assert len(scene.tracks.ranked) == len(candidates_of_made_lives()), "the whole list"
+
+
+def test_a_corrected_habit_is_where_the_listener_says(scenes: "list[Scene]") -> None:
+    scenes.append(scene := Scene(a_mission_life(), 20, 1))
+    span = Span(frozenset({4}), 20, 23)
+    was = next(one.span for one in scene.learning.learned.claims if one.genre == "Jazz" and one.span is not None)
+    scene.preferences = Preferences(corrected=(Correction("Jazz", was, span, AFTER),))
+    answer = scene.rank()
+    assert isinstance(answer, Ranking)
+    assert "Jazz" not in answer.why
+    assert "Jazz" not in scene.first()
+    scene.clock.advance(timedelta(days=3))
+    answer = scene.rank()
+    assert isinstance(answer, Ranking)
+    assert "Jazz" in scene.first()

@@ -60,6 +60,15 @@ def test_the_start_of_the_program_leads_to_an_offer(evening: Make) -> None:
     assert sum(track in TRACKS["Jazz"] for track in offer.mix.tracks) > len(offer.mix.tracks) * 0.8
 
 
+def test_before_the_first_moment_is_considered_nothing_is_known(evening: Make) -> None:
+    it = evening(TUESDAY.replace(hour=17))
+    it.offers.begin()
+    assert not it.offers.has_considered
+    it.settle()
+    assert it.offers.has_considered
+    assert it.offers.silence is not None
+
+
 def test_the_activity_is_part_of_the_offer_and_of_its_reason(evening: Make) -> None:
     it = evening(FRIDAY_NIGHT)
     it.surroundings.set_activity(Activity("gaming"))

@@ -189,6 +189,50 @@ def test_what_was_said_at_one_time_is_taken_back_from_the_list(talk: Make) -> No
     assert it.listed() == []
 
 
+@pytest.mark.parametrize("from_home", [False, True])
+def test_a_habit_that_rests_is_offered_again(talk: Make, from_home: bool) -> None:
+    it = talk()
+    key = it.standing.key
+    told(it.replying.mix_not_at_this_time(key) if from_home else it.replying.not_at_this_time())
+    (rest,) = it.replying.rests(key)
+    assert rest.until == it.clock.now() + NOT_AT_THIS_TIME
+    assert it.replying.rests(key.replace("Jazz", "Folk")) == []
+    said = told(it.replying.offer_again(key))
+    assert said.words == f"{in_words(key)} may be offered again"
+    assert it.replying.rests(key) == []
+    assert it.replying.offer_again(key) is None
+    said.take_back()
+    assert [one.until for one in it.replying.rests(key)] == [rest.until]
+
+
+def test_to_say_when_a_habit_is_ends_its_refusal_for_a_while_at_these_hours(talk: Make) -> None:
+    it = talk()
+    told(it.replying.not_at_this_time())
+    refusal = it.listed()
+    was, elsewhere = Span(frozenset({0, 1, 2, 3}), 19, 22), Span(frozenset({4}), 20, 23)
+    it.replying.correct("Jazz", was, elsewhere).take_back()
+    assert it.listed() == refusal
+    assert "offered again" not in it.replying.correct("Jazz", was, elsewhere).words
+    assert refusal[0] in it.listed(), "it is at other hours"
+    said = it.replying.correct("Jazz", elsewhere, Span(frozenset({1}), 19, 22))
+    words = "Jazz on Tuesdays between 19:00 and 22:00, and not at other times"
+    assert said.words == f"{words}: as you say. It may be offered again"
+    assert it.listed() == [f"You told me: {words}"]
+    said.take_back()
+    assert refusal[0] in it.listed()
+
+
+def test_an_answer_to_the_offer_changes_the_list_and_so_does_taking_it_back(talk: Make) -> None:
+    it = talk()
+    heard: list[list[str]] = []
+    it.replying.changed.connect(lambda _: heard.append(it.listed()))
+    said = told(it.replying.not_at_this_time())
+    assert heard[-1] == it.listed() != []
+    it.clock.advance(STANDS)
+    said.take_back()  # too late for it to stand again
+    assert heard[-1] == it.listed() == []
+
+
 def test_a_no_to_a_question_stands_in_the_list_and_is_ended_there(talk: Make) -> None:
     it = talk()
     it.manners.preferring.deny("Film Score", Span(frozenset({4}), 20, 23), TUESDAY)

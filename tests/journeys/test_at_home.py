@@ -14,6 +14,7 @@ from conftest import Running, Start
 from segue.core.habits_told import habits_told
 from segue.core.home import OfAlbum, OfMix, ShelfId, Tile
 from segue.core.replying import in_words
+from segue.domain.context import Activity
 from segue.domain.play import CHOSEN, SUGGESTED
 from segue.gui.cover_tile import CoverTile, Shelf
 from segue.gui.home_page import HomePage
@@ -282,3 +283,43 @@ def test_less_of_what_a_mix_is_of(running: Running, qtbot: QtBot) -> None:
     assert (one.name, one.is_more) == (genre, False)
     running.program.window.toast.undo()
     assert running.program.manners.rules.preferences.leanings == ()
+
+
+def test_the_offer_that_is_refused_takes_its_mix_along(running: Running, qtbot: QtBot) -> None:
+    program = running.program
+    qtbot.waitUntil(lambda: program.offers.standing is not None, timeout=20_000)
+    assert program.offers.standing is not None
+    genre = program.offers.standing.mix.evidence.subject
+
+    def genres() -> set[str]:
+        return {tile.of.mix.genre for tile in tiles_of(running, ShelfId.FOR_NOW) if isinstance(tile.of, OfMix)}
+
+    assert genre in genres()
+    page_of(running).card.not_at_this_time_chosen.emit()
+    qtbot.waitUntil(lambda: genre not in genres(), timeout=20_000)
+    program.window.toast.undo()
+    qtbot.waitUntil(lambda: genre in genres(), timeout=20_000)
+
+
+def test_at_the_start_nothing_is_said_of_offers_that_is_not_known(
+    start: Start, demo_copy: Path, qtbot: QtBot
+) -> None:
+    running = start(demo_copy)
+    quiet = page_of(running).quiet
+    assert quiet.accessibleName() == "One moment …"
+    assert quiet.isVisible()
+    qtbot.waitUntil(lambda: running.program.offers.has_considered, timeout=20_000)
+    assert not quiet.isVisible() or quiet.accessibleName() != "One moment …"
+
+
+def test_the_mixes_follow_what_the_listener_says_they_are_doing(running: Running, qtbot: QtBot) -> None:
+    shelf, surroundings = shelf_of(running, ShelfId.FOR_NOW), running.program.surroundings
+
+    def first() -> str:
+        return shelf.views[0].title
+
+    assert first() == "Film Score"
+    surroundings.set_activity(Activity("relaxing"))
+    qtbot.waitUntil(lambda: first() == "Jazz", timeout=20_000)
+    surroundings.set_activity(None)
+    qtbot.waitUntil(lambda: first() == "Film Score", timeout=20_000)

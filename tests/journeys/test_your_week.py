@@ -99,6 +99,17 @@ def test_through_your_week(
     QTest.keyClick(row.switch, Qt.Key.Key_Space)
     assert program.manners.off == {row.habit.key}
     assert [one.is_on for one in page.learned.outlines("Film Score")] == [False]
+    QTest.keyClick(row.switch, Qt.Key.Key_Space)
+    assert row.rest.isHidden()
+    program.offering.replying.mix_not_at_this_time(row.habit.key)
+    assert row.rest.text().startswith("Not offered until ")
+    assert not row.rest.isHidden()
+    assert not row.switch.isChecked()
+    QTest.keyClick(row.switch, Qt.Key.Key_Space)
+    assert window.toast.words.endswith(" may be offered again")
+    assert row.rest.isHidden()
+    assert row.switch.isChecked()
+    QTest.keyClick(row.switch, Qt.Key.Key_Space)
     QTest.mouseClick(row.plays, Qt.MouseButton.LeftButton)
     assert window.way.here == PlaysAt("Film Score", row.habit.sentence, row.habit.claim.evidence.plays)
     window.way.back()

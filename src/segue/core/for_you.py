@@ -1,7 +1,7 @@
 """For you, now: the tracks of the library in the order of what this listener's habits say about this moment."""
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -9,26 +9,26 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from segue.core.learning import Learning, OpenPast, Past, learned_at, learned_plays
-from segue.core.politeness import claims_at, no_genres, stranger
+from segue.core.mixing import Wanted
+from segue.core.politeness import claims_at, genres_refused, no_genres, stranger, without
 from segue.core.ports.library import Tracks
 from segue.core.ports.log import PlayLog
 from segue.core.ports.machine import Clock
 from segue.core.signal import Signal
 from segue.core.stock import Stock
-from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Context
 from segue.domain.offer import Silence
 from segue.domain.play import PlayId
 from segue.domain.speech import tr
 from segue.domain.track import Track, TrackId
-from segue.habits import reasons
+from segue.habits import preferred, reasons
 from segue.habits.evidence import Heard, Regard
 from segue.habits.facts import Fact, Facts, Group, Subject, behind
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
     from segue.habits.model import Learner
-
+    from segue.habits.ranking import Shelf
 
 #: Of so many that fit best it is known what speaks more for one than for another; of the rest, how often it played.
 _FITTING = 5000
@@ -57,9 +57,13 @@ class Reason(Struct, frozen=True):
     plays: tuple[PlayId, ...]
 
 
-def ranking(learner: "Learner", past: Past, stock: Stock, context: Context) -> Ranking | Silence:
-    """All candidates for this moment; or why no order of them would mean anything."""
+def ranking(learner: "Learner", past: Past, stock: Stock, wanted: Wanted) -> Ranking | Silence:
+    """All candidates for this moment, what is refused at it behind all others; or why no order of them would mean
+    anything.
+    """
     from segue.habits.ranking import Shelf, leading_groups
+
+    context, preferences = wanted.context, wanted.preferences
 
     with learner.as_of(context.at):
         learned = learned_at(learner, context.at)
@@ -67,19 +71,23 @@ def ranking(learner: "Learner", past: Past, stock: Stock, context: Context) -> R
         unknown = stranger(learned.habits, context.at)
         if unknown is not None:
             return _of_stranger(learner, past, stock, context, unknown, recent)
-        shares = learner.genres(context)
-        if not shares:
+        expected = preferred.bent(learner.genres(context), preferences, context)
+        if not expected:
             return no_genres()
+        corrected = preferred.corrected(learned.claims, preferences.corrected, recent, context.at)
+        off = genres_refused(wanted.refused, corrected, preferences, context)
+        shares = expected if off.issuperset(expected) else without(expected, off)
         shelf = stock.shelf(past)
         ranked = learner.rank(shelf, context, shares)
-        fitting = Shelf(shelf.candidate(place) for place in ranked.places[:_FITTING].tolist())
+        places = _refused_last(shelf, ranked.places.tolist(), off)
+        fitting = Shelf(shelf.candidate(place) for place in places[:_FITTING])
         added = learner.added(fitting, context, shares)
-    claims = claims_at(learned.claims, shares, context)
+    claims = claims_at(corrected, [genre for genre in shares if genre not in off], context)
     lead = claims.get(max(shares, key=lambda genre: shares[genre]))
     why = tr("No habit of this hour stands out: what you have liked of late comes first.")
     if lead is not None:
-        why = reasons.sentence(lead.evidence)
-    tracks = array("q", ranked.tracks.tolist())
+        why = (reasons.told if lead.is_told else reasons.sentence)(lead.evidence)
+    tracks = array("q", shelf.ids[places].tolist())
     return Ranking(
         context.at,
         tracks,
@@ -88,6 +96,14 @@ def ranking(learner: "Learner", past: Past, stock: Stock, context: Context) -> R
         dict(zip(map(TrackId, tracks), leading_groups(added, added), strict=False)),
         Facts(recent, context, claims),
     )
+
+
+def _refused_last(shelf: "Shelf", places: Sequence[int], off: Collection[str]) -> Sequence[int]:
+    """The same order, but for what is of a genre that is `off`."""
+    if not off:
+        return places
+    is_off = [any(genre in off for genre in kind) for kind in shelf.kinds]
+    return sorted(places, key=lambda place: is_off[shelf.kind_of[place]])
 
 
 def _of_stranger(
@@ -117,7 +133,7 @@ class ForYou:
         open_past: OpenPast,
         worker: Worker,
         stock: Stock,
-        surroundings: Surroundings,
+        wanted: Callable[[], Wanted],
         clock: Clock,
     ) -> None:
         self.ranked: Signal[Ranking | Silence] = Signal()
@@ -127,8 +143,9 @@ class ForYou:
         self._open_past = open_past
         self._worker = worker
         self._stock = stock
-        self._surroundings = surroundings
+        self._wanted = wanted
         self._clock = clock
+        self._refusals: object = None
         self._is_ranking = False
 
     def rank(self) -> None:
@@ -136,12 +153,13 @@ class ForYou:
         if self._is_ranking:
             return
         self._is_ranking = True
-        context = self._surroundings.context()
+        wanted = self._wanted()
+        self._refusals = wanted.refusals
         its_learner, open_past, stock = self._learning.learner, self._open_past, self._stock
 
         def task() -> Ranking | Silence:
             with closing(open_past()) as past:
-                return ranking(its_learner(), past, stock, context)
+                return ranking(its_learner(), past, stock, wanted)
 
         self._worker.submit(task, self._take, self._fail)
 
@@ -159,9 +177,9 @@ class ForYou:
         return Reason(tuple(lines), behind(found))
 
     def is_past(self, at: datetime) -> bool:
-        """Whether the hour of `at` is over."""
+        """Whether the hour of `at` is over, or the listener refuses other music than at the last ranking."""
         now = self._clock.now()
-        return (now.date(), now.hour) != (at.date(), at.hour)
+        return (now.date(), now.hour) != (at.date(), at.hour) or self._wanted().refusals != self._refusals
 
     def _take(self, answer: Ranking | Silence) -> None:
         self._is_ranking = False

@@ -130,7 +130,7 @@ class Home:
         self._lately = _Reading(reader, self._take)
         self._by_habits = _Reading(habits, self._take)
         self._hour: datetime | None = None
-        self._refused = frozenset[str]()
+        self._heeded: object = None
         library.changed.connect(lambda _: self._lately.doubt())
         player.played.connect(lambda _: self._lately.doubt())
         learning.changed.connect(lambda _: self._hear_learned())
@@ -157,9 +157,11 @@ class Home:
         if self._is_learned:
             self._look_by_habits(now)
 
-    def follow_refusals(self) -> None:
-        """See to it that what the listener refuses is suggested no longer; all else stays as it is."""
-        if self._is_learned and self.wanted().refused != self._refused:
+    def follow(self) -> None:
+        """See to it that what the listener refuses is suggested no longer, and that what they are doing counts; all
+        else stays as it is.
+        """
+        if self._is_learned and _heeded(self.wanted()) != self._heeded:
             self._look_by_habits(self._surroundings.context().at)
 
     def _look_by_habits(self, now: datetime) -> None:
@@ -169,8 +171,8 @@ class Home:
             self._by_habits.doubt()
         its_learner, tools, open_lately = self._learning.learner, self._tools, self._open_lately
         wanted = self.wanted()
-        if wanted.refused != self._refused:
-            self._refused = wanted.refused
+        if _heeded(wanted) != self._heeded:
+            self._heeded = _heeded(wanted)
             self._by_habits.doubt()
         self._by_habits.look(lambda: _by_habits(wanted, its_learner, open_lately, tools))
 
@@ -217,21 +219,32 @@ class _Reading:
         self._give = take
         self._is_in_doubt = True
         self._is_under_way = False
+        self._next: Callable[[], Shelves] | None = None
 
     def doubt(self) -> None:
         self._is_in_doubt = True
 
     def look(self, read: Callable[[], Shelves]) -> None:
-        if self._is_in_doubt and not self._is_under_way:
+        if self._is_under_way:
+            self._next = read
+        elif self._is_in_doubt:
             self._is_in_doubt, self._is_under_way = False, True
             self.worker.submit(read, self._take, self._fail)
 
     def _take(self, shelves: Shelves) -> None:
         self._is_under_way = False
         self._give(shelves)
+        asked, self._next = self._next, None
+        if asked is not None:
+            self.look(asked)  # it may have come into doubt meanwhile
 
     def _fail(self) -> None:
-        self._is_in_doubt, self._is_under_way = True, False
+        self._is_in_doubt, self._is_under_way, self._next = True, False, None
+
+
+def _heeded(wanted: Wanted) -> object:
+    """What is followed at once, as it is the listener's own word."""
+    return wanted.refusals, wanted.context.activity
 
 
 # ---------------------------------------------------------------- read on workers

@@ -91,6 +91,12 @@ class Wanted(Struct, frozen=True):
     dial: float = DIAL
     refused: frozenset[str] = frozenset()
 
+    @property
+    def refusals(self) -> object:
+        """All that the listener has said against music, or a time of it."""
+        its = self.preferences
+        return self.refused, its.off, its.denied, its.corrected
+
 
 class MixTools(Struct, frozen=True):
     open_past: OpenPast

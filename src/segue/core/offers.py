@@ -220,7 +220,8 @@ class Offers:
     same offer with other tracks, as the listener wishes; `silent` carries the policy's reason each time it chose to
     say nothing; `put_on` an offer whose music begins, and `unshuffled` one that has turned shuffle off by that;
     `begun` one whose music has begun by itself, as the listener had asked; `taken_back` that one, when it was stopped
-    within a minute: from then on its habit does not begin by itself any more.
+    within a minute: from then on its habit does not begin by itself any more. Before one `has_considered` a
+    first moment, it is not known whether there will be an offer.
     """
 
     def __init__(
@@ -249,6 +250,7 @@ class Offers:
         self.taken_back: Signal[Offer] = Signal()
         self.standing: Offer | None = None
         self.silence: Silence | None = None
+        self.has_considered = False
         self.manners = manners
         self._log = log
         self._learning = learning
@@ -377,7 +379,7 @@ class Offers:
                 self.consider(moment)
 
         def failed() -> None:
-            self._considering = False
+            self._considering, self.has_considered = False, True
 
         self._worker.submit(task, done, failed)
 
@@ -446,7 +448,7 @@ class Offers:
             self.consider(Moment.ASKED)
 
     def _be_silent(self, why: Silence) -> None:
-        self.silence = why
+        self.silence, self.has_considered = why, True
         self.silent.emit(why)
 
     def _hear_activity(self, activity: Activity | None) -> None:
@@ -521,7 +523,7 @@ class Offers:
     def _start(self, offer: Offer) -> None:
         """Play it, faded in: the listener has accepted it beforehand."""
         self._log.reply(Reply(offer.id, self._clock.now(), Answer.ACCEPTED))
-        self.silence = None
+        self.silence, self.has_considered = None, True
         self._player.fade(0.0)
         self._put_on(offer)
         self._player.fade(1.0, FADED_IN)
@@ -612,7 +614,7 @@ class Offers:
 
     def _stand(self, offer: Offer) -> None:
         self.standing = offer
-        self.silence = None
+        self.silence, self.has_considered = None, True
         left = offer.made + politeness.STANDS
         self._alarms.at("offer stands", left, self._pass, late=timedelta(days=365))
         self.offered.emit(offer)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from segue.core.blending import BlendTools, ToFill, filling, lists_of, mistake_in
 from segue.core.for_you import ranking
 from segue.core.learning import Past
+from segue.core.mixing import Wanted
 from segue.core.proposing import Held
 from segue.core.query_parser import parse_rule
 from segue.core.recipes import RecipeMistake, read
@@ -64,7 +65,7 @@ class OwnLists:
         """All tracks, where the rule puts them in the order of what fits now."""
         match rule.order:
             case Sorted(SortBy.FOR_YOU):
-                answer = ranking(learner, past, self._tools.stock, context)
+                answer = ranking(learner, past, self._tools.stock, Wanted(context))
                 return () if isinstance(answer, Silence) else answer.tracks
             case _:
                 return ()

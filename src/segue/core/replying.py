@@ -1,6 +1,7 @@
 """Replying: what the listener answers to an offer, what follows from it in words, and how it is taken back."""
 
 from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
 
 from msgspec import Struct
 
@@ -32,10 +33,14 @@ class Consequence(Struct, frozen=True):
 
 
 class Agreement(Struct, frozen=True):
-    """What holds by the listener's word. `end` ends it, and says what follows from that."""
+    """What holds by the listener's word. `end` ends it, and says what follows from that. What is refused for a while
+    only is the habit with this `key`, `until` then.
+    """
 
     words: str
     end: Callable[[], Consequence]
+    key: str = ""
+    until: datetime | None = None
 
 
 class Replying:
@@ -54,6 +59,7 @@ class Replying:
         self._surroundings = surroundings
         self._clock = clock
         manners.changed.connect(self.changed.emit)
+        offers.offered.connect(lambda _: self.changed.emit(None))  # wherever it was answered
 
     @property
     def activities(self) -> Sequence[Activity]:
@@ -81,7 +87,7 @@ class Replying:
         put_back = self._offers.take_out(tracks)
         if put_back is None:
             return self._answered(Answer.NOT_NOW, words, leaned)
-        return Consequence(words, _both(leaned, put_back))
+        return Consequence(words, _all(leaned, put_back))
 
     def stop_habit(self) -> Consequence | None:
         """Offer nothing of this habit, until it is switched on again."""
@@ -90,14 +96,14 @@ class Replying:
             return None
         answered = self._answered(Answer.NOT_NOW, "")
         stopped = self._stopped(offer.key)
-        return answered and Consequence(stopped.words, _both(stopped.take_back, answered.take_back))
+        return answered and Consequence(stopped.words, _all(stopped.take_back, answered.take_back))
 
     def stop_genre(self, genre: str) -> Consequence | None:
         """Offer nothing of it, until it is switched on again."""
         words = tr("I won’t offer {genre} until you turn it on again").format(genre=genre)
         answered = self._answered(Answer.NOT_NOW, words)
         back = self._manners.preferring.switch_off(genre)
-        return answered and Consequence(answered.words, _both(back, answered.take_back))
+        return answered and Consequence(answered.words, _all(back, answered.take_back))
 
     def wrong_activity(self, activity: Activity | None) -> Consequence | None:
         """It was offered for what they do not do. They are not to pay for that: it counts as let pass."""
@@ -108,7 +114,7 @@ class Replying:
         answered = self._answered(Answer.IGNORED, words)
         surroundings.set_activity(activity)
         return answered and Consequence(
-            answered.words, _both(lambda: surroundings.set_activity(before), answered.take_back)
+            answered.words, _all(lambda: surroundings.set_activity(before), answered.take_back)
         )
 
     def more_of(self, kind: Kind, name: str) -> Consequence:
@@ -116,19 +122,30 @@ class Replying:
         preferring = self._manners.preferring
         back = preferring.lean(kind, name, is_more=True, at=self._clock.now())
         if kind is Kind.GENRE and name in preferring.preferences.off:
-            back = _both(back, preferring.switch_on(name))
+            back = _all(back, preferring.switch_on(name))
         return Consequence(tr("I’ll offer more of {name} in the next months").format(name=name), back)
 
     def correct(self, genre: str, now_held: Span, span: Span) -> Consequence:
         """Their habit of `genre`, held for `now_held`, is within `span`: what is offered and claimed follows, and the
-        log stays as it is.
+        log stays as it is. What was refused for a while at these hours may be offered again: this is the newer word.
         """
         preferring = self._manners.preferring
         words = tr("{habit}, and not at other times: as you say")
         if span == preferring.learned_for(genre, now_held):
             words = tr("As I learned it again: {habit}")
         back = preferring.correct(genre, now_held, span, self._clock.now())
-        return Consequence(words.format(habit=_genre_then(genre, reasons.at(span))), back)
+        said = words.format(habit=_genre_then(genre, reasons.at(span)))
+        ended = [one.end() for one in self._for_a_while() if _is_within(one.key, genre, span)]
+        if not ended:
+            return Consequence(said, back)
+        again = tr("{said}. It may be offered again", "what was said of the hours of a habit").format(said=said)
+        return Consequence(again, _all(back, *(one.take_back for one in ended)))
+
+    def offer_again(self, key: str) -> Consequence | None:
+        """Switch the habit on, and end what was said against it for a while; None where nothing was."""
+        self._manners.switch_on(key)
+        ended = [one.end() for one in self.rests(key)]
+        return Consequence(ended[0].words, _all(*(one.take_back for one in ended))) if ended else None
 
     # ---- to a mix on Home, which was put forward to nobody; `key` is its own
 
@@ -163,8 +180,12 @@ class Replying:
         if offer is None:
             return None
         self._offers.reply(answer)
-        back = lambda: self._offers.take_back(offer)  # noqa: E731
-        return Consequence(words, back if also is None else _both(also, back))
+
+        def back() -> None:
+            self._offers.take_back(offer)
+            self.changed.emit(None)
+
+        return Consequence(words, back if also is None else _all(also, back))
 
     # ---- all that holds
 
@@ -181,10 +202,18 @@ class Replying:
 
     def kept_out(self) -> Sequence[Agreement]:
         """Those of `agreed` by which nothing of a genre or a habit is suggested."""
-        now, manners = self._clock.now(), self._manners
+        manners = self._manners
         found = [self._genre_off(genre) for genre in sorted(manners.preferring.preferences.off)]
         found += [self._habit_off(key) for key in sorted(manners.off)]
-        found += [self._resting(one) for one in reversed(manners.resting) if now < one.until]
+        return [*found, *self._for_a_while()]
+
+    def rests(self, key: str) -> Sequence[Agreement]:
+        """Those by which nothing of the habit that `key` names is suggested for a while."""
+        return [one for one in self._for_a_while() if politeness.is_same_habit(one.key, key)]
+
+    def _for_a_while(self) -> Sequence[Agreement]:
+        now = self._clock.now()
+        found = [self._resting(one) for one in reversed(self._manners.resting) if now < one.until]
         since = now - politeness.NOT_AT_THIS_TIME
         for offer, reply in reversed(self._log.since(since - politeness.STANDS)):
             if reply is not None and reply.answer is Answer.NOT_AT_THIS_TIME and reply.at > since:
@@ -227,7 +256,7 @@ class Replying:
             return Consequence(words, self._manners.wake(one))
 
         words = tr("No {habit}, until {day}").format(habit=in_words(one.key), day=date(one.until))
-        return Agreement(words, end)
+        return Agreement(words, end, one.key, one.until)
 
     def _leaning(self, one: Leaning) -> Agreement:
         def end() -> Consequence:
@@ -279,7 +308,7 @@ class Replying:
 
         until = offer.made + politeness.NOT_AT_THIS_TIME
         words = tr("No {habit}, until {day}").format(habit=in_words(offer.key), day=date(until))
-        return Agreement(words, end)
+        return Agreement(words, end, offer.key, until)
 
 
 def in_words(key: str) -> str:
@@ -305,9 +334,16 @@ def _genre_then(genre: str, when: str) -> str:
     return tr("{genre} {when}", "a habit: Jazz on workday evenings").format(genre=genre, when=when)
 
 
-def _both(one: TakeBack, other: TakeBack) -> TakeBack:
-    def both() -> None:
-        one()
-        other()
+def _is_within(key: str, genre: str, span: Span) -> bool:
+    """Whether the habit that `key` names is of `genre`, at some of the hours of `span`."""
+    of, days, part = key.rsplit("|", 2)
+    parts = {Daypart.at(hour).word for hour in range(span.from_hour, span.to_hour)}
+    return of == genre and part in parts and not span.weekdays.isdisjoint(map(int, days))
 
-    return both
+
+def _all(*some: TakeBack) -> TakeBack:
+    def all_of_them() -> None:
+        for one in some:
+            one()
+
+    return all_of_them

@@ -11,12 +11,14 @@ from segue.domain.sensing import Said, holds
 class Surroundings:
     """The listener's own word of what they are doing goes before what was noticed, for as long as it `holds`.
 
-    Signals: `activity_changed` carries the activity, None where unknown; `attention_changed` carries what speaks
-    against a word now, where the desktop tells of it by itself.
+    Signals: `activity_changed` carries the activity, None where unknown; `activity_said` what the listener has just
+    said that they are doing; `attention_changed` carries what speaks against a word now, where the desktop tells of
+    it by itself.
     """
 
     def __init__(self, clock: Clock, settings: Settings) -> None:
         self.activity_changed: Signal[Activity | None] = Signal()
+        self.activity_said: Signal[Activity | None] = Signal()
         self.attention_changed: Signal[Attention] = Signal()
         self._clock = clock
         self._settings = settings
@@ -47,6 +49,7 @@ class Surroundings:
         """The listener says so. Where the sensors say the same, it is left to them."""
         self._said = None if activity == self._noticed else Said(activity, self._clock.now(), self._noticed)
         self._tell()
+        self.activity_said.emit(activity)
 
     def notice(self, activity: Activity | None) -> None:
         """The sensors say so."""

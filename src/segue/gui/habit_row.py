@@ -1,5 +1,7 @@
 """One habit that Segue has learned: in a sentence, with the days on which it was kept, and what can be said of it."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -8,6 +10,7 @@ from segue.core.habits_told import HabitTold
 from segue.core.insights import Legend
 from segue.domain.offer import Span
 from segue.domain.speech import plural
+from segue.domain.wording import date
 from segue.gui.buttons import IconButton
 from segue.gui.genre_marks import paint_swatch
 from segue.gui.habit_hours import HabitHours
@@ -37,7 +40,7 @@ class HabitRow(QWidget):
     corrected = Signal(object)  # Span
     looked_at = Signal(bool)
 
-    def __init__(self, keeper: ThemeKeeper, habit: HabitTold, legend: Legend, is_on: bool) -> None:
+    def __init__(self, keeper: ThemeKeeper, habit: HabitTold, legend: Legend) -> None:
         super().__init__()
         self._keeper = keeper
         self.habit = habit
@@ -54,7 +57,6 @@ class HabitRow(QWidget):
         if not habit.claim.evidence.plays:
             self.plays.hide()
         self.switch = QCheckBox(self.tr("Offer it"))
-        self.switch.setChecked(is_on)
         self.switch.setToolTip(self.tr("Whether this habit may lead to offers"))
         self.switch.setAccessibleName(self.tr("Offer it: {habit}").format(habit=habit.sentence))
         self.switch.toggled.connect(self.switched)
@@ -66,11 +68,13 @@ class HabitRow(QWidget):
         below.addWidget(self._words)
         below.addWidget(self.plays)
         below.addStretch()
+        self.rest = Label(size=Type.SMALL, quiet=True, wraps=True)
         told = QVBoxLayout()
         told.setSpacing(Space.XS)
         told.addWidget(sentence)
         told.addWidget(self._days)
         told.addLayout(below)
+        told.addWidget(self.rest)
         self._told = told
         self.hours: HabitHours | None = None
         row = QHBoxLayout(self)
@@ -100,9 +104,14 @@ class HabitRow(QWidget):
         self._below.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
         self._below.setSpacing(Space.M if is_beside else Space.XS)
 
-    def show_on(self, is_on: bool) -> None:
+    def show_on(self, is_on: bool, rests_until: datetime | None) -> None:
+        """Whether it may lead to offers; and until when it may not, where that was said for a while."""
+        words = "" if rests_until is None else self.tr("Not offered until {day}").format(day=date(rests_until))
+        self.rest.setText(words)
+        self.rest.setVisible(bool(words))
+        self.switch.setAccessibleDescription(words)
         self.switch.blockSignals(True)
-        self.switch.setChecked(is_on)
+        self.switch.setChecked(is_on and rests_until is None)
         self.switch.blockSignals(False)
 
     def menu(self) -> QMenu:

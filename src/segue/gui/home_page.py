@@ -20,6 +20,7 @@ from segue.core.ports.log import OfferLog, PlayLog
 from segue.core.ports.machine import Clock
 from segue.core.questioning import Questioning
 from segue.core.replying import Replying, in_words
+from segue.core.surroundings import Surroundings
 from segue.core.tailoring import Arranging
 from segue.domain.context import Context
 from segue.domain.offer import Form, Mix, Moment, Offer
@@ -85,6 +86,7 @@ class HomePage(QWidget):
         toast: Toast,
         asking: "Callable[[], Asking]",
         arranging: Arranging,
+        surroundings: Surroundings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -189,11 +191,12 @@ class HomePage(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(1500)
         self._later.timeout.connect(self._fill)
-        # What was said against a mix is followed as soon as all have heard it.
+        # What the listener says, of what is suggested or of themselves, is followed as soon as all have heard it.
         replying.changed.connect(lambda _: self._at_once.start())
+        surroundings.activity_said.connect(lambda _: self._at_once.start())
         self._at_once = QTimer(self)
         self._at_once.setSingleShot(True)
-        self._at_once.timeout.connect(home.follow_refusals)
+        self._at_once.timeout.connect(home.follow)
         self._minute = QTimer(self)
         self._minute.setInterval(20_000)
         self._minute.timeout.connect(self._pass)
@@ -293,6 +296,8 @@ class HomePage(QWidget):
             began = self.tr("It began by itself, as you asked."), self.tr("You accepted this offer.")
             hint = began[0] if playing.moment is Moment.ALWAYS else began[1]
             self.quiet.show_text(playing.mix.title, hint, can_be_kept=playing.mix.whole is None)
+        elif not self._offers.has_considered:  # what was learned is read first
+            self.quiet.show_text(self.tr("One moment …"), "")
         else:
             silence = self._offers.silence
             hint = self.tr("The next offer comes in a few hours, or later.") if silence is None else silence.reason

@@ -115,7 +115,7 @@ class LearnedPart(QWidget):
         column.addLayout(self._grid)
         self._place_cards(1)
         learning.changed.connect(lambda _: self._hear_learned())
-        manners.changed.connect(lambda _: self._hear_manners())
+        replying.changed.connect(lambda _: self._hear_word())
 
     def show_now(self) -> None:
         self._show_habits()
@@ -187,7 +187,8 @@ class LearnedPart(QWidget):
         self.changed.emit()
 
     def _row(self, habit: HabitTold) -> HabitRow:
-        row = HabitRow(self._keeper, habit, self._legend, not self._manners.is_off(habit.key))
+        row = HabitRow(self._keeper, habit, self._legend)
+        self._show_on(row)
         plays = habit.claim.evidence.plays
         row.switched.connect(lambda is_on: self._switch(habit.key, is_on))
         row.plays_wanted.connect(lambda: self.opened.emit(PlaysAt(habit.claim.genre, habit.sentence, plays)))
@@ -207,16 +208,21 @@ class LearnedPart(QWidget):
             self._toast.tell(consequence.words, consequence.take_back)
 
     def _switch(self, key: str, is_on: bool) -> None:
-        if is_on:
-            self._manners.switch_on(key)
-        else:
+        if not is_on:
             self._manners.switch_off(key)
+        elif (consequence := self._replying.offer_again(key)) is not None:
+            self._toast.tell(consequence.words, consequence.take_back)
 
-    def _hear_manners(self) -> None:
-        """Switched, or corrected: then they are others."""
+    def _show_on(self, row: HabitRow) -> None:
+        key = row.habit.key
+        until = max((one.until for one in self._replying.rests(key) if one.until is not None), default=None)
+        row.show_on(not self._manners.is_off(key), until)
+
+    def _hear_word(self) -> None:
+        """Switched, refused, or corrected: then they are others."""
         self._show_habits()
         for row in self.rows:
-            row.show_on(not self._manners.is_off(row.habit.key))
+            self._show_on(row)
         self.changed.emit()
 
     def _edit_tags(self, habit: HabitTold) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from segue.core.forgetting import Forgetting
     from segue.core.learning import Learning
     from segue.core.looking_back import LookingBack
+    from segue.core.mixing import Wanted
     from segue.core.stock import Stock
     from segue.core.taste import Taste
     from segue.core.worker import Worker
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
 
 
 class Habits:
-    """`learn` begins to learn, if nothing has; `reconsider` is called when other music may be offered."""
+    """`learn` begins to learn, if nothing has; `reconsider` is called when other music may be offered; `wanted`
+    tells what the listener wants now.
+    """
 
     def __init__(
         self,
@@ -41,6 +44,7 @@ class Habits:
         elsewhere: Elsewhere,
         learn: Callable[[], None],
         reconsider: Callable[[], None],
+        wanted: Callable[[], Wanted],
         window: Callable[[], MainWindow],
     ) -> None:
         self._ground = ground
@@ -49,6 +53,7 @@ class Habits:
         self._elsewhere = elsewhere
         self._learn = learn
         self._reconsider = reconsider
+        self._wanted = wanted
         self._window = window
 
     @cached_property
@@ -122,7 +127,7 @@ class Habits:
             self.open_past,
             ground.habits_worker,
             self.stock,
-            self._playing.surroundings,
+            self._wanted,
             ground.world.clock,
         )
 

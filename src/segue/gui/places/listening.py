@@ -200,7 +200,7 @@ class ListeningPlaces(Area):
             *(s.keeper, s.covers, s.home(), s.offers(), s.replying(), self.replies, s.questions(), s.answering()),
             *(s.library, s.player, s.playlists, s.plays, s.offer_log, s.clock),
             *(self._around.actions, self._around.toast, s.asking),
-            s.tailoring.home,
+            *(s.tailoring.home, s.surroundings),
         )
         page.asked.connect(self.ask_for)
         page.earlier_wanted.connect(lambda: self._way.open(EarlierOffersAt()))
