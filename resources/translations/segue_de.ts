@@ -1978,8 +1978,8 @@
         <translation>Ab {time} warst du beim {activity}.</translation>
     </message>
     <message>
-        <source>{genre} usually begins at about {time} then.</source>
-        <translation>{genre} beginnt dann meistens gegen {time}.</translation>
+        <source>You usually start {genre} at about {time}.</source>
+        <translation>Meist beginnst du {genre} gegen {time}.</translation>
     </message>
     <message numerus="yes">
         <source>Of the %n offer of it in the last {days} days, you played {played}.</source>
@@ -9004,8 +9004,8 @@
         <translation>Album für Album mischen</translation>
     </message>
     <message>
-        <source>Sooner what I like and have not heard for long</source>
-        <translation>Früher, was ich mag und lange nicht gehört habe</translation>
+        <source>Favour what I like and have not heard in a while</source>
+        <translation>Bevorzugen, was ich mag und länger nicht gehört habe</translation>
     </message>
 </context>
 <context>
@@ -9716,12 +9716,12 @@
         <translation>So heißt kein Befehl.</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <source>To change a shortcut, click it and press the new keys. Backspace removes it.</source>
+        <translation>Um ein Tastenkürzel zu ändern, klicke darauf und drücke die neuen Tasten. Die Rücktaste entfernt es.</translation>
     </message>
     <message>
-        <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
-        <translation>Drücke auf die Tasten eines Befehls und dann andere: Sie gelten sofort. Die Rücktaste nimmt sie weg.</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Within lists and texts</source>
@@ -10007,8 +10007,8 @@
         <translation>Von einem Titel zum nächsten</translation>
     </message>
     <message>
-        <source>Where the sound breaks off</source>
-        <translation>Wo der Ton abbricht</translation>
+        <source>Pausing and stopping</source>
+        <translation>Pausieren und Anhalten</translation>
     </message>
     <message>
         <source>Played by</source>
@@ -10123,8 +10123,16 @@
         <translation>Beim Überspringen</translation>
     </message>
     <message>
-        <source>For so long one fades into the other. Tracks of an album, in its order, follow without, unless you skip.</source>
-        <translation>So lange blendet einer in den anderen über. Titel eines Albums, der Reihe nach, folgen ohne das, außer wenn du überspringst.</translation>
+        <source>How long the end of one track overlaps the start of the next. Albums played in order have no overlap, unless you skip.</source>
+        <translation>Wie lange das Ende eines Titels den Anfang des nächsten überlappt. Alben in ihrer Reihenfolge überlappen nicht, außer du springst weiter.</translation>
+    </message>
+    <message>
+        <source>The system’s default device</source>
+        <translation>Das Standardgerät des Systems</translation>
+    </message>
+    <message>
+        <source>It is not connected. Until it is, the system’s default device plays.</source>
+        <translation>Es ist nicht angeschlossen. Bis dahin spielt das Standardgerät des Systems.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -10165,14 +10173,6 @@
     <message>
         <source>Pause when it is unplugged</source>
         <translation>Pausieren, wenn es ausgesteckt wird</translation>
-    </message>
-    <message>
-        <source>The device of the system</source>
-        <translation>Das Gerät des Systems</translation>
-    </message>
-    <message>
-        <source>It is not there just now. Until it is, the device of the system plays.</source>
-        <translation>Es ist gerade nicht da. Bis dahin spielt das Gerät des Systems.</translation>
     </message>
 </context>
 <context>
@@ -11053,8 +11053,8 @@
 <context>
     <name>WhoseField</name>
     <message>
-        <source>Only a genre or artist</source>
-        <translation>Genre oder Künstler</translation>
+        <source>Genre or artist</source>
+        <translation>Genre oder Interpret</translation>
     </message>
     <message>
         <source>Only the music of a genre or an artist</source>

@@ -1986,8 +1986,8 @@
         <translation>Desde las {time}: {activity}.</translation>
     </message>
     <message>
-        <source>{genre} usually begins at about {time} then.</source>
-        <translation>{genre} suele empezar entonces hacia las {time}.</translation>
+        <source>You usually start {genre} at about {time}.</source>
+        <translation>Sueles empezar {genre} hacia las {time}.</translation>
     </message>
     <message numerus="yes">
         <source>Of the %n offer of it in the last {days} days, you played {played}.</source>
@@ -9004,8 +9004,8 @@
         <translation>Aleatorio, álbum a álbum</translation>
     </message>
     <message>
-        <source>Sooner what I like and have not heard for long</source>
-        <translation>Antes lo que me gusta y hace mucho que no escucho</translation>
+        <source>Favour what I like and have not heard in a while</source>
+        <translation>Preferir lo que me gusta y hace tiempo que no oigo</translation>
     </message>
 </context>
 <context>
@@ -9716,12 +9716,12 @@
         <translation>Ningún comando se llama así.</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
+        <source>To change a shortcut, click it and press the new keys. Backspace removes it.</source>
+        <translation>Para cambiar un atajo, haz clic en él y pulsa las teclas nuevas. Retroceso lo quita.</translation>
     </message>
     <message>
-        <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
-        <translation>Pulsa en las teclas de un comando y luego pulsa otras: valen al momento. Con Retroceso se quitan.</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Within lists and texts</source>
@@ -10007,8 +10007,8 @@
         <translation>De un tema al siguiente</translation>
     </message>
     <message>
-        <source>Where the sound breaks off</source>
-        <translation>Dónde se corta el sonido</translation>
+        <source>Pausing and stopping</source>
+        <translation>Pausar y detener</translation>
     </message>
     <message>
         <source>Played by</source>
@@ -10123,8 +10123,16 @@
         <translation>Al saltar</translation>
     </message>
     <message>
-        <source>For so long one fades into the other. Tracks of an album, in its order, follow without, unless you skip.</source>
-        <translation>Durante ese tiempo uno se funde con el otro. Los temas de un álbum, en su orden, se suceden sin fundido, salvo que saltes.</translation>
+        <source>How long the end of one track overlaps the start of the next. Albums played in order have no overlap, unless you skip.</source>
+        <translation>Cuánto tiempo se solapa el final de una pista con el principio de la siguiente. Los álbumes en su orden no se solapan, salvo si saltas.</translation>
+    </message>
+    <message>
+        <source>The system’s default device</source>
+        <translation>El dispositivo predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>It is not connected. Until it is, the system’s default device plays.</source>
+        <translation>No está conectado. Mientras tanto suena el dispositivo predeterminado del sistema.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -10165,14 +10173,6 @@
     <message>
         <source>Pause when it is unplugged</source>
         <translation>Pausar cuando se desconecta</translation>
-    </message>
-    <message>
-        <source>The device of the system</source>
-        <translation>El dispositivo del sistema</translation>
-    </message>
-    <message>
-        <source>It is not there just now. Until it is, the device of the system plays.</source>
-        <translation>Ahora mismo no está. Hasta que vuelva, suena por el dispositivo del sistema.</translation>
     </message>
 </context>
 <context>
@@ -11053,8 +11053,8 @@
 <context>
     <name>WhoseField</name>
     <message>
-        <source>Only a genre or artist</source>
-        <translation>Solo un género o artista</translation>
+        <source>Genre or artist</source>
+        <translation>Género o artista</translation>
     </message>
     <message>
         <source>Only the music of a genre or an artist</source>

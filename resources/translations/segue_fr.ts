@@ -1986,8 +1986,8 @@
         <translation>À partir de {time} : {activity}.</translation>
     </message>
     <message>
-        <source>{genre} usually begins at about {time} then.</source>
-        <translation>{genre} commence alors d’habitude vers {time}.</translation>
+        <source>You usually start {genre} at about {time}.</source>
+        <translation>Vous lancez d’habitude {genre} vers {time}.</translation>
     </message>
     <message numerus="yes">
         <source>Of the %n offer of it in the last {days} days, you played {played}.</source>
@@ -9004,8 +9004,8 @@
         <translation>Mélanger album par album</translation>
     </message>
     <message>
-        <source>Sooner what I like and have not heard for long</source>
-        <translation>Plus tôt ce que j’aime et n’ai pas entendu depuis longtemps</translation>
+        <source>Favour what I like and have not heard in a while</source>
+        <translation>Préférer ce que j’aime et n’ai pas écouté depuis un moment</translation>
     </message>
 </context>
 <context>
@@ -9716,12 +9716,12 @@
         <translation>Aucune commande ne s’appelle ainsi.</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
+        <source>To change a shortcut, click it and press the new keys. Backspace removes it.</source>
+        <translation>Pour changer un raccourci, cliquez dessus et appuyez sur les nouvelles touches. Retour arrière l’enlève.</translation>
     </message>
     <message>
-        <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
-        <translation>Clique sur les touches d’une commande, puis tapes-en d’autres&#xa0;: elles agissent aussitôt. Retour arrière les enlève.</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Within lists and texts</source>
@@ -10007,8 +10007,8 @@
         <translation>D’un morceau à l’autre</translation>
     </message>
     <message>
-        <source>Where the sound breaks off</source>
-        <translation>Là où le son s’interrompt</translation>
+        <source>Pausing and stopping</source>
+        <translation>Pause et arrêt</translation>
     </message>
     <message>
         <source>Played by</source>
@@ -10123,8 +10123,16 @@
         <translation>Quand tu passes au suivant</translation>
     </message>
     <message>
-        <source>For so long one fades into the other. Tracks of an album, in its order, follow without, unless you skip.</source>
-        <translation>L’un se fond dans l’autre pendant ce temps. Les morceaux d’un album, dans son ordre, s’enchaînent sans fondu, sauf si tu en passes un.</translation>
+        <source>How long the end of one track overlaps the start of the next. Albums played in order have no overlap, unless you skip.</source>
+        <translation>Combien de temps la fin d’un morceau recouvre le début du suivant. Les albums joués dans l’ordre ne se recouvrent pas, sauf si vous passez au suivant.</translation>
+    </message>
+    <message>
+        <source>The system’s default device</source>
+        <translation>Le périphérique par défaut du système</translation>
+    </message>
+    <message>
+        <source>It is not connected. Until it is, the system’s default device plays.</source>
+        <translation>Il n’est pas branché. En attendant, c’est le périphérique par défaut du système qui joue.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -10165,14 +10173,6 @@
     <message>
         <source>Pause when it is unplugged</source>
         <translation>Mettre en pause quand il est débranché</translation>
-    </message>
-    <message>
-        <source>The device of the system</source>
-        <translation>La sortie du système</translation>
-    </message>
-    <message>
-        <source>It is not there just now. Until it is, the device of the system plays.</source>
-        <translation>Elle n’est pas là pour le moment. D’ici là, c’est la sortie du système qui joue.</translation>
     </message>
 </context>
 <context>
@@ -11053,8 +11053,8 @@
 <context>
     <name>WhoseField</name>
     <message>
-        <source>Only a genre or artist</source>
-        <translation>Un seul genre ou artiste</translation>
+        <source>Genre or artist</source>
+        <translation>Genre ou artiste</translation>
     </message>
     <message>
         <source>Only the music of a genre or an artist</source>

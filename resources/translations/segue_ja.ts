@@ -1935,8 +1935,8 @@
         <translation>{time}から{activity}をしていました。</translation>
     </message>
     <message>
-        <source>{genre} usually begins at about {time} then.</source>
-        <translation>その日は{genre}がだいたい{time}ごろに始まります。</translation>
+        <source>You usually start {genre} at about {time}.</source>
+        <translation>{genre}はふだん{time}ごろに聴き始めています。</translation>
     </message>
     <message numerus="yes">
         <source>Of the %n offer of it in the last {days} days, you played {played}.</source>
@@ -8810,8 +8810,8 @@
         <translation>アルバム単位でシャッフル</translation>
     </message>
     <message>
-        <source>Sooner what I like and have not heard for long</source>
-        <translation>好きで長く聴いていないものを早めに</translation>
+        <source>Favour what I like and have not heard in a while</source>
+        <translation>好きでしばらく聴いていない曲を優先</translation>
     </message>
 </context>
 <context>
@@ -9522,12 +9522,12 @@
         <translation>その名前の操作はありません。</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
+        <source>To change a shortcut, click it and press the new keys. Backspace removes it.</source>
+        <translation>ショートカットを変えるには、クリックして新しいキーを押します。Backspaceで取り消せます。</translation>
     </message>
     <message>
-        <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
-        <translation>操作のキーを押し、続けて別のキーを押すと、すぐに変わります。Backspaceで外せます。</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Within lists and texts</source>
@@ -9813,8 +9813,8 @@
         <translation>曲から曲へ</translation>
     </message>
     <message>
-        <source>Where the sound breaks off</source>
-        <translation>音が途切れるところ</translation>
+        <source>Pausing and stopping</source>
+        <translation>一時停止と停止</translation>
     </message>
     <message>
         <source>Played by</source>
@@ -9929,8 +9929,16 @@
         <translation>スキップしたとき</translation>
     </message>
     <message>
-        <source>For so long one fades into the other. Tracks of an album, in its order, follow without, unless you skip.</source>
-        <translation>この長さだけ曲と曲が重なります。アルバムを順番どおりに聴くときは、スキップしない限り重なりません。</translation>
+        <source>How long the end of one track overlaps the start of the next. Albums played in order have no overlap, unless you skip.</source>
+        <translation>曲の終わりと次の曲の始まりを重ねる長さ。順番どおりに再生するアルバムは、スキップしないかぎり重なりません。</translation>
+    </message>
+    <message>
+        <source>The system’s default device</source>
+        <translation>システムの既定のデバイス</translation>
+    </message>
+    <message>
+        <source>It is not connected. Until it is, the system’s default device plays.</source>
+        <translation>接続されていません。接続されるまで、システムの既定のデバイスで再生します。</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -9971,14 +9979,6 @@
     <message>
         <source>Pause when it is unplugged</source>
         <translation>抜かれたら一時停止</translation>
-    </message>
-    <message>
-        <source>The device of the system</source>
-        <translation>システムのデバイス</translation>
-    </message>
-    <message>
-        <source>It is not there just now. Until it is, the device of the system plays.</source>
-        <translation>いまはありません。戻るまではシステムのデバイスで再生します。</translation>
     </message>
 </context>
 <context>
@@ -10859,8 +10859,8 @@
 <context>
     <name>WhoseField</name>
     <message>
-        <source>Only a genre or artist</source>
-        <translation>ジャンルかアーティストで絞る</translation>
+        <source>Genre or artist</source>
+        <translation>ジャンルかアーティスト</translation>
     </message>
     <message>
         <source>Only the music of a genre or an artist</source>

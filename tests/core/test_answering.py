@@ -38,7 +38,7 @@ def test_why_now_tells_what_happened_when_it_begins_and_how_offers_of_it_fared()
     ]
     happened, begins, fared = why_now(offer, LIFE, past)
     assert happened.words == "You came back at 20:50."
-    assert begins.words.startswith("Film Score usually begins at about 2")
+    assert begins.words.startswith("You usually start Film Score at about 2")
     assert begins.plays == evidence.plays
     assert fared.words == "Of the 2 offers of it in the last 60 days, you played 1."
 

@@ -545,11 +545,12 @@ def test_nothing_in_the_player_overlaps(keeper: ThemeKeeper, covers: Covers, qtb
     bar.show_position(timedelta(seconds=5), timedelta(hours=2))
     bar.resize(width, bar.height())
     bar.show()
-    parts = [child for child in bar.children() if isinstance(child, QWidget) and child.isVisible()]
-    for one in parts:
-        assert bar.rect().contains(one.geometry()), one
-        for other in parts:
-            assert one is other or not one.geometry().intersects(other.geometry()), (one, other)
+    for held in (bar, bar._right):
+        parts = [child for child in held.children() if isinstance(child, QWidget) and child.isVisible()]
+        for one in parts:
+            assert held.rect().contains(one.geometry()), one
+            for other in parts:
+                assert one is other or not one.geometry().intersects(other.geometry()), (one, other)
 
 
 # ---------------------------------------------------------------- tables

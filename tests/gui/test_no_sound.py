@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import Start
 from segue.domain.play import CHOSEN
 from segue.domain.sorting import SortBy
-from segue.gui.labels import Label
 
 
 def test_it_is_said_when_something_is_to_play(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
@@ -15,7 +15,8 @@ def test_it_is_said_when_something_is_to_play(start: Start, demo_copy: Path, qtb
     program, window = running.program, running.program.window
     running.engine.silent = True
     window.show_engine()
-    assert "No sound" in [label.text() for label in window.bar.findChildren(Label) if label.isVisible()]
+    shown = [one.accessibleName() for one in window.bar.findChildren(QPushButton) if one.isVisible()]
+    assert "No sound" in shown
     assert not window.toast.isVisible()
     tracks = program.library.find("", SortBy.TITLE, False)
     program.player.play(list(tracks[:2]), CHOSEN)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from segue.domain.context import Daypart
 from segue.gui.buttons import PrimaryButton
-from segue.gui.labels import Label
+from segue.gui.labels import ElidedLabel, Label
 from segue.gui.page_head import LEFT, PageHead
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
@@ -70,3 +70,16 @@ def test_how_much_there_is_stands_on_the_line_of_the_name(qtbot: QtBot) -> None:
         return middle + (metrics.ascent() - metrics.descent()) / 2
 
     qtbot.waitUntil(lambda: abs(baseline(beside) - baseline(head.title)) <= 1)
+
+
+def test_how_much_there_is_gives_way_before_the_name_does(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    much = ElidedLabel("a great many tracks have been found " * 2)
+    buttons = [PrimaryButton(keeper, "What can be done with them")]
+    head = PageHead("All the tracks", beside=much, buttons=buttons)
+    page = shown(head, qtbot)
+    assert page.width() == 700
+    assert head.title.width() >= head.title.sizeHint().width()
+    assert much.width() < much.sizeHint().width()
+    much.setText("few")
+    QApplication.processEvents()
+    assert much.width() >= much.sizeHint().width()

@@ -33,7 +33,7 @@ from segue.domain.rule import MOST, Amount, Drawn, Limit, Rule, Sorted, printed
 from segue.domain.rule_groups import group_of
 from segue.domain.sorting import SortBy
 from segue.gui.rule_editor import ConditionRow, GroupEditor, Known, RuleEditor, _Key
-from segue.gui.rule_values import AgeValue, HeardValue, ListValue, RangeValue, StateValue, WordsValue
+from segue.gui.rule_values import AgeValue, Choice, HeardValue, ListValue, RangeValue, StateValue, WordsValue
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 
@@ -305,3 +305,14 @@ def test_tab_goes_through_a_rule_as_one_reads(editor: RuleEditor, qtbot: QtBot) 
         assert focus is not None
         QTest.keyClick(focus, Qt.Key.Key_Tab)
         assert editor.focusWidget() is expected
+
+
+def test_every_choice_has_room_for_its_longest_words(editor: RuleEditor) -> None:
+    shown(editor, "last:<30d limit:50")
+    editor.resize(900, 400)
+    editor.show()
+    QApplication.processEvents()
+    for choice in editor.findChildren(Choice):
+        if choice.isVisible():
+            longest = max(choice.fontMetrics().horizontalAdvance(choice.itemText(at)) for at in range(choice.count()))
+            assert choice._room(choice.size()) >= longest, choice.currentText()

@@ -133,7 +133,7 @@ def test_the_device_is_chosen_and_is_there_in_the_list_when_it_is_not_plugged_in
 ) -> None:
     running.outputs.plug_in("Speakers")
     running.outputs.plug_in("Headset")
-    assert [page.device.itemText(at) for at in range(3)] == ["The device of the system", "Speakers", "Headset"]
+    assert [page.device.itemText(at) for at in range(3)] == ["The system’s default device", "Speakers", "Headset"]
     page.device.setCurrentIndex(2)
     page.device.activated.emit(2)
     assert running.outputs.chosen == "id of Headset"

@@ -132,7 +132,7 @@ def test_what_is_liked_comes_sooner(running: Running, qtbot: QtBot) -> None:
     loved = every[::9]
     running.program.likings.rate(every, 1.0)
     running.program.likings.rate(loved, 5.0)
-    choose(running, qtbot, "Sooner what I like and have not heard for long")
+    choose(running, qtbot, "Favour what I like and have not heard in a while")
     player.play_shuffled(every, CHOSEN)
     before = listed(running)
     qtbot.waitUntil(lambda: listed(running) != before)

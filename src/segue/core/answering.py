@@ -58,7 +58,7 @@ def why_now(offer: Offer, recent: Sequence[Heard], past: Sequence[Exchange]) -> 
     evidence = offer.mix.evidence
     begins = usual_beginning(recent, evidence)
     if evidence.span is not None and begins is not None:
-        words = tr("{genre} usually begins at about {time} then.").format(genre=evidence.subject, time=time(begins))
+        words = tr("You usually start {genre} at about {time}.").format(genre=evidence.subject, time=time(begins))
         found.append(Said(words, evidence.plays))
     its = [reply.answer for made, reply in past if reply is not None and is_same_habit(made.key, offer.key)]
     if its:

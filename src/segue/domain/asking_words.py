@@ -268,7 +268,8 @@ _N = rf"(\d{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _H = r"(?:hours?|hrs?|h)"
 _M = r"(?:minutes?|mins?|m)"
 _UNIT = r"(days?|weeks?|months?|years?)"
-_ABOUT = r"(?:for |about |around |some |of |lasting )*"
+_AT_MOST = r"(?:at (?:the )?most |up to |(?:no|not) (?:more|longer) than |max(?:imum|imally)? (?:of )?)?"
+_ABOUT = rf"(?:for |about |around |some |of |lasting )*{_AT_MOST}"
 _DECADE = rf"(?:the )?(?:'?((?:19|20)?\d0)'?s|({'|'.join(_DECADES)}))"
 _YEAR = r"((?:19|20|21)\d\d)"
 _PLAYED = r"(?:play|played|playing|hear|heard|hearing|listen to|listened to|listening to|listen|listened|put on)"
@@ -362,7 +363,7 @@ _PATTERNS: Sequence[tuple[str, _Meant]] = (
     (rf"{_ABOUT}{_N} ?{_H}(?: and)? ?{_N} ?{_M}?", lambda g: _length(60 * _counted(g[0]) + _counted(g[1]))),
     (rf"{_ABOUT}{_N} ?{_H}", lambda g: _length(60 * _counted(g[0]))),
     (rf"{_ABOUT}{_N}[ -]?{_M}", lambda g: _length(_counted(g[0]))),
-    (rf"{_N} (?:tracks?|songs?|tunes?)", _tracks),
+    (rf"{_AT_MOST}{_N} (?:tracks?|songs?|tunes?)", _tracks),
     (rf"(?:in |within |during |over |for |from )?(?:the )?(?:last|past) {_N} {_UNIT}", _lately),
     (rf"(?:for|since|in) {_N} {_UNIT}", _lately),
     (

@@ -28,7 +28,8 @@ class PrimaryButton(QPushButton):
     def _dress(self, theme: Theme) -> None:
         if self._icon_name is not None:
             is_filled = self._icon_name == "play"
-            self.setIcon(icon(self._icon_name, theme.on_accent, 16, filled=is_filled, gap=Space.XS))
+            ink, name = theme.on_accent, self._icon_name
+            self.setIcon(icon(name, ink, 16, filled=is_filled, gap=Space.XS, unable=theme.second))
             self.setIconSize(icon_size(16, Space.XS))
 
 

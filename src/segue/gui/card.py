@@ -102,5 +102,10 @@ class _Offered(QWidget):
         is_beside = needed + Space.L + scaled(_LEAST_TOLD) <= self.width()
         self._buttons.setMinimumWidth(needed if is_beside else 0)
         directions = QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
-        self._row.setSpacing((Space.L if needed else 0) if is_beside else Space.S)
+        direction = directions.LeftToRight if is_beside else directions.TopToBottom
+        spacing = (Space.L if needed else 0) if is_beside else Space.S
+        if (direction, spacing) != (self._row.direction(), self._row.spacing()):
+            self._row.setDirection(direction)
+            self._row.setStretch(0, int(is_beside))  # below one another, what grows would grow in height
+            self._row.setSpacing(spacing)
+            self.updateGeometry()  # a layout that turns tells nobody, and what is around it would keep the old height

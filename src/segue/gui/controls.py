@@ -86,6 +86,7 @@ class PlayerControls(QObject):
         self._show_sound()
         self._show_track(player.current)
         self.show_engine()
+        bar.note_pressed.connect(self._toast.tell)
 
     def show_engine(self) -> None:
         """Who plays; nothing while that is not known."""
@@ -312,7 +313,7 @@ class QueueControls(QObject):
             choice.setChecked(self._shuffling.by is by)
             choice.triggered.connect(lambda _=False, by=by: self._shuffling.set_by(by))
         menu.addSeparator()
-        favours = menu.addAction(self.tr("Sooner what I like and have not heard for long"))
+        favours = menu.addAction(self.tr("Favour what I like and have not heard in a while"))
         favours.setCheckable(True)
         favours.setChecked(self._shuffling.favours)
         favours.triggered.connect(self._shuffling.set_favours)

@@ -37,12 +37,15 @@ def _stroke(size: int) -> float:
     return min(_WIDEST, max(_THINNEST, round(24 * _LINE / size, 2)))
 
 
-def icon(name: str, colour: str, size: int = 20, *, filled: bool = False, gap: int = 0) -> QIcon:
+def icon(
+    name: str, colour: str, size: int = 20, *, filled: bool = False, gap: int = 0, unable: str | None = None
+) -> QIcon:
     """The icon `name` in `colour`, to stand beside words: as large as is right where `size` is for type of our own.
 
-    With a `gap` it is so much wider, empty at the right: buttons set their text close to their icon.
+    With a `gap` it is so much wider, empty at the right: buttons set their text close to their icon. Where
+    its button can do nothing, it is in the colour `unable`.
     """
-    return icon_of(name, colour, roomy(size), filled=filled, gap=gap)
+    return icon_of(name, colour, roomy(size), filled=filled, gap=gap, unable=unable)
 
 
 def icon_size(size: int, gap: int = 0) -> QSize:
@@ -51,7 +54,16 @@ def icon_size(size: int, gap: int = 0) -> QSize:
 
 
 @lru_cache(maxsize=512)
-def icon_of(name: str, colour: str, size: int, on: str | None = None, *, filled: bool = False, gap: int = 0) -> QIcon:
+def icon_of(
+    name: str,
+    colour: str,
+    size: int,
+    on: str | None = None,
+    *,
+    filled: bool = False,
+    gap: int = 0,
+    unable: str | None = None,
+) -> QIcon:
     """The icon `name` in `colour`, just so many pixels large; in `on` where its button is checked."""
     made = QIcon()
     for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
@@ -59,6 +71,9 @@ def icon_of(name: str, colour: str, size: int, on: str | None = None, *, filled:
             for state, tint in ((QIcon.State.Off, colour), (QIcon.State.On, on or colour)):
                 picture = pixmap(name, tint, size, ratio, filled=filled)
                 made.addPixmap(_widened(picture, gap) if gap else picture, mode, state)
+        if unable is not None:
+            picture = pixmap(name, unable, size, ratio, filled=filled)
+            made.addPixmap(_widened(picture, gap) if gap else picture, QIcon.Mode.Disabled)
     return made
 
 

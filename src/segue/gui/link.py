@@ -51,9 +51,10 @@ class Link(QPushButton):
     def _dress(self, theme: Theme) -> None:
         """In line with the words around it, which a button's edges would push it out of."""
         line, ink = (theme.strong_line, theme.text) if self._is_marked else ("transparent", theme.second)
+        side = "right" if self.isRightToLeft() else "left"
         self.setStyleSheet(
             f"QPushButton {{ background: transparent; border: none; border-bottom: 2px solid {line};"
-            f" border-radius: 0; padding: 1px 0; color: {ink}; }}"
+            f" border-radius: 0; padding: 3px 0 1px 0; text-align: {side}; color: {ink}; }}"
             f" QPushButton:disabled {{ color: {theme.second}; border-bottom-color: transparent; }}"
             f" QPushButton:hover {{ color: {theme.text}; border-bottom-color: {theme.second}; }}"
             f" QPushButton:focus {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}"

@@ -68,11 +68,13 @@ class PageHead(QWidget):
             self._line.addWidget(self.back)
             self.show_back(True)
         self._line.addWidget(self.title)
-        if beside is not None:
+        if beside is None:
+            self._line.addStretch()
+        else:  # it gives way before the name does
+            beside.setSizePolicy(QSizePolicy.Policy.Ignored, beside.sizePolicy().verticalPolicy())
             self._line.addSpacing(Space.M)
-            self._line.addWidget(beside)
+            self._line.addWidget(beside, 1)
         self._line.addSpacing(Space.M)
-        self._line.addStretch()
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(Space.S)
         self._line.addLayout(self._buttons)

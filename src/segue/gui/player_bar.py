@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QCursor, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QSpacerItem,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,11 +28,10 @@ from segue.gui.buttons import IconButton
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers
 from segue.gui.icons import icon, icon_of, icon_size, pixmap
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import ElidedLabel
 from segue.gui.liking_bar import LikingBar
 from segue.gui.link import Link
 from segue.gui.popups import Menu
-from segue.gui.room import roomy
 from segue.gui.seek_bar import SeekBar
 from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Theme, Type, font, scaled, sign_size
@@ -42,11 +43,13 @@ _COVER = 56
 _LIKING = 20
 _SIDE_AT_LEAST = 252
 _TRACK_AT_LEAST = 200
-#: Below these widths the volume is shorter, and the engine's note only a mark.
+#: So much of the right is kept for what comes and goes there, so that nothing else moves then: for words of some
+#: of it, for the signs of all where it is tight; for more from the last width on.
+_COMES_AND_GOES, _SIGNS, _MORE_IN = 80, 120, 1200
+#: Below this width the volume is shorter.
 _NARROW = 1080
 #: Below this one an activity is only its icon, and the mini player is in the menu alone.
 _TIGHT = 1000
-_SHORT_NOTE = 1400
 _ACTIVITY_ICONS = {
     "working": "briefcase",
     "gaming": "gamepad-2",
@@ -89,6 +92,7 @@ class PlayerBar(QWidget):
     more_wanted = Signal(QPoint)  # what else can be done with what plays; a place on the screen
     sleep_wanted = Signal(QPoint)  # how its end is set
     private_wanted = Signal(QPoint)  # how the private session ends
+    note_pressed = Signal(str)  # what there is to say of the engine
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +155,7 @@ class PlayerBar(QWidget):
         self._queue = IconButton(keeper, "panel-right", self.tr("Queue"), size=18, checkable=True)
         self._queue.clicked.connect(self.queue_toggled)
         self._note = _Note(keeper)
+        self._note.clicked.connect(lambda: self.note_pressed.emit(self._note.toolTip()))
 
         self._buttons: Mapping[str, Sequence[QWidget]] = {
             "shuffle": (self._shuffle,),
@@ -174,8 +179,9 @@ class PlayerBar(QWidget):
         layout.setHorizontalSpacing(Space.L)
         layout.addWidget(self._track, 0, 0)
         layout.addLayout(self._below_words(), 0, 0)
-        layout.addLayout(self._middle(), 0, 1)
-        layout.addLayout(self._right(), 0, 2)
+        self._centre, self._right = self._middle(), self._at_right()
+        layout.addLayout(self._centre, 0, 1)
+        layout.addWidget(self._right, 0, 2)
         for column, share in ((0, 5), (1, 7), (2, 5)):
             layout.setColumnStretch(column, share)
         layout.setColumnMinimumWidth(0, _SIDE_AT_LEAST)
@@ -273,10 +279,12 @@ class PlayerBar(QWidget):
     def show_activities(self, activities: Sequence[Activity]) -> None:
         """What can be chosen at the chip; "None" is added."""
         self._activity.show_activities(activities)
+        self._fit()
 
     def show_activity(self, activity: Activity | None, is_noticed: bool = False) -> None:
         """`is_noticed` where the listener has not said so."""
         self._activity.show_activity(activity, is_noticed)
+        self._fit()
 
     def show_note(self, text: str, explanation: str = "", *, warns: bool = False) -> None:
         """A word on the engine ("Silent: no audio device"); empty for none."""
@@ -293,11 +301,13 @@ class PlayerBar(QWidget):
     def show_sleep(self, text: str, explanation: str = "") -> None:
         """When the music will stop by itself ("24 min"); empty for never."""
         self._sleep.show_words(text, explanation)
+        self._fit()
 
     def show_private(self, is_on: bool) -> None:
         """That nothing of what plays is kept."""
         words = self.tr("Private session: what you play is not kept, and nothing is learned from it")
         self._private.show_words(self.tr("Private") if is_on else "", words)
+        self._fit()
 
     def show_queue_open(self, is_open: bool) -> None:
         self._queue.setChecked(is_open)
@@ -320,18 +330,50 @@ class PlayerBar(QWidget):
         self.update()
 
     def _fit(self) -> None:
-        is_narrow = self.width() < scaled(_NARROW)
-        self._volume.setFixedWidth(64 if is_narrow else 84)
-        self._note.show_short(is_narrow if self._note.warns else self.width() < scaled(_SHORT_NOTE))
-        self._sleep.show_short(is_narrow)
-        self._private.show_short(is_narrow)
+        self._volume.setFixedWidth(64 if self.width() < scaled(_NARROW) else 84)
         is_tight = self.width() < scaled(_TIGHT)
-        self._activity.show_short(is_tight)
         self.mini.setVisible(self._has_mini and not is_tight)
-        layout = self.layout()
-        if isinstance(layout, QGridLayout):
-            layout.setColumnMinimumWidth(0, _TRACK_AT_LEAST if is_tight else _SIDE_AT_LEAST)
+        self._keep_sides(is_tight)
         self._place()
+        self._give_words(is_tight)
+        self._place()
+
+    def _keep_sides(self, is_tight: bool) -> None:
+        """Make the right so wide that its buttons fit with whatever comes and goes, so that the middle stays."""
+        layout = self.layout()
+        if not isinstance(layout, QGridLayout):
+            return
+        left = _TRACK_AT_LEAST if is_tight else _SIDE_AT_LEAST
+        stays = self._width_of_side() - self._activity.sizeHint().width() + self._activity.width_at_most(is_tight)
+        comes = scaled(_SIGNS if is_tight else _COMES_AND_GOES) + max(0, self.width() - scaled(_MORE_IN)) // 4
+        spare = self.width() - 4 * Space.L - left - stays - self._centre.minimumSize().width()
+        layout.setColumnMinimumWidth(0, left)
+        layout.setColumnMinimumWidth(2, stays + max(0, min(comes, spare)))
+
+    def _give_words(self, is_tight: bool) -> None:
+        """Of the activity and what comes and goes, those have words for which there is room, in this order."""
+        some = (self._activity, self._sleep, self._private, self._note)
+        for one in some:
+            one.show_short(True)
+        coming = [one for one in some[1:] if not one.isHidden()]
+        needed = self._width_of_side() + sum(one.sizeHint().width() + Space.XS for one in coming)
+        layout = self.layout()
+        if isinstance(layout, QGridLayout) and needed > layout.columnMinimumWidth(2):
+            layout.setColumnMinimumWidth(2, needed)  # else they would lie on one another
+        left = max(self._right.width(), needed) - needed
+        for one in [*([] if is_tight else [self._activity]), *coming]:
+            short = one.sizeHint().width()
+            one.show_short(False)
+            more = one.sizeHint().width() - short
+            if more > left:
+                one.show_short(True)
+            else:
+                left -= more
+
+    def _width_of_side(self) -> int:
+        """Of the buttons that stand at the right, as they are now."""
+        self._side.invalidate()
+        return self._side.sizeHint().width()
 
     def _place(self) -> None:
         """At once: what has another width would lie on its neighbour until the next turn of the loop."""
@@ -365,8 +407,11 @@ class PlayerBar(QWidget):
         middle.addStretch()
         return middle
 
-    def _right(self) -> QHBoxLayout:
-        right = QHBoxLayout()
+    def _at_right(self) -> QWidget:
+        held = QWidget()
+        held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what is in it moves nothing
+        right = QHBoxLayout(held)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(Space.XS)
         right.addStretch()
         right.addWidget(self._note)
@@ -374,7 +419,7 @@ class PlayerBar(QWidget):
         right.addWidget(self._sleep)
         self._side.setSpacing(Space.XS)
         right.addLayout(self._side)
-        return right
+        return held
 
     def _press_sound(self) -> None:
         self._sound.setChecked(self._is_shaped)  # it tells how the sound is, and a press changes none of that
@@ -489,12 +534,23 @@ class ActivityChip(QPushButton):
         self.setProperty("kind", "chip")
         self._menu = Menu(self)
         self._menu.aboutToShow.connect(self._fill)
+        self._menu.aboutToHide.connect(self._forget_pointer)
         self.setMenu(self._menu)
         self.show_activity(None)
         keeper.changed.connect(self._dress)
 
     def show_activities(self, activities: Sequence[Activity]) -> None:
         self._activities = tuple(activities)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Qt leaves no room before the icon of a button that it knows to have a menu."""
+        super().initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu  # type: ignore[attr-defined]
+
+    def _forget_pointer(self) -> None:
+        """Over a menu it leaves the button without a word."""
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, self.rect().contains(self.mapFromGlobal(QCursor.pos())))
+        self.update()
 
     def show_activity(self, activity: Activity | None, is_noticed: bool = False) -> None:
         self._activity = activity
@@ -523,10 +579,24 @@ class ActivityChip(QPushButton):
         self.setText("" if self._is_short else words)
         self.updateGeometry()
 
+    def width_at_most(self, is_short: bool) -> int:
+        """With whichever activity; as it is where it `is_short`."""
+        if is_short:
+            return self._short_width()
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words = [self.tr("Activity"), *(self._word(activity) for activity in self._activities)]
+        option.text = max(words, key=self.fontMetrics().horizontalAdvance)
+        contents = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, option.text)
+        contents += QSize(self.iconSize().width() + Space.XS, 0)
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_PushButton, option, contents, self).width()
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        grown = sign_size(18) - 18 + sign_size(14) - 14
-        return QSize(_SHORT + grown, hint.height()) if self._is_short else hint
+        return QSize(self._short_width(), hint.height()) if self._is_short else hint
+
+    def _short_width(self) -> int:
+        return _SHORT + sign_size(18) - 18 + sign_size(14) - 14
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -592,27 +662,23 @@ def _above(button: QWidget) -> QPoint:
     return button.mapToGlobal(QPoint(button.width(), -Space.XS))
 
 
-class _Note(QWidget):
-    """A small badge; where there is little room only its mark, with the words as tool tip."""
+class _Note(QPushButton):
+    """A word on the engine; where there is little room its mark. Its tool tip says more, as does a press on it."""
 
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
         self._keeper = keeper
-        self.warns = False
+        self._text = ""
+        self._warns = False
         self._is_short = False
-        self._mark = Label()
-        self._words = ElidedLabel(size=Type.SMALL, quiet=True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(Space.S, 2, Space.S, 2)
-        layout.setSpacing(Space.XS)
-        layout.addWidget(self._mark)
-        layout.addWidget(self._words)
+        self.setProperty("kind", "note")
+        self.setFont(font(Type.SMALL))
         keeper.changed.connect(self._dress)
         self.hide()
 
     def show_note(self, text: str, explanation: str, warns: bool) -> None:
-        self.warns = warns
-        self._words.setText(text)
+        self._text = text
+        self._warns = warns
         self.setToolTip("\n".join(words for words in (text, explanation) if words))
         self.setAccessibleName(text)
         self.setVisible(bool(text))
@@ -624,7 +690,8 @@ class _Note(QWidget):
 
     def _dress(self) -> None:
         theme = self._keeper.theme
-        self._words.setVisible(not self._is_short)
-        self._mark.setVisible(self.warns or self._is_short)
-        name, colour = ("triangle-alert", theme.warning) if self.warns else ("music", theme.second)
-        self._mark.setPixmap(pixmap(name, colour, roomy(14), self.devicePixelRatioF()))
+        self.setText("" if self._is_short else self._text)
+        name, colour = ("triangle-alert", theme.warning) if self._warns else ("music", theme.second)
+        has_mark = self._warns or self._is_short
+        self.setIcon(icon(name, colour, 14) if has_mark else QIcon())
+        self.setIconSize(icon_size(14))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -64,11 +64,24 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(32)
+        # All that is beside the arrow is for words: its room would be kept twice in a box as wide as its words.
+        self.setStyleSheet("QComboBox { padding-right: 8px; } QComboBox:focus { padding-right: 7px; }")
         self.activated.connect(lambda _: self.picked.emit())
 
-    def give_room(self) -> None:
-        """Give words all that is beside the arrow, whose room is kept twice in a box as wide as its words."""
-        self.setStyleSheet("QComboBox { padding-right: 8px; } QComboBox:focus { padding-right: 7px; }")
+    def sizeHint(self) -> QSize:
+        """With room for the longest of its words."""
+        hint, drawn = super().sizeHint(), self.fontMetrics().horizontalAdvance
+        words = max((drawn(self.itemText(at)) for at in range(self.count())), default=0)
+        return hint.expandedTo(QSize(words + hint.width() - self._room(hint) + 1, 0))
+
+    def _room(self, size: QSize) -> int:
+        """How wide words may be where it is so large."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = QRect(QPoint(), size)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - Space.XS
+        return room if self.itemIcon(self.currentIndex()).isNull() else room - self.iconSize().width() - Space.XS
 
     def add_title(self, words: str) -> None:
         """Over those that follow; it cannot be chosen."""
@@ -87,10 +100,7 @@ class Choice(QComboBox):
         """What has no room for all of its words ends with an ellipsis."""
         option, painter = QStyleOptionComboBox(), QStylePainter(self)
         self.initStyleOption(option)
-        field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - Space.XS
-        if not self.itemIcon(self.currentIndex()).isNull():
-            room -= self.iconSize().width() + Space.XS
+        room = self._room(self.size())
         words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
         option.currentText = words
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)

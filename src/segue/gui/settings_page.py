@@ -59,7 +59,7 @@ from segue.gui.unseen import keep_unseen
 from segue.gui.window_choice import WindowChoice
 
 _WIDTH = 688
-_CHAPTERS = 184
+_CHAPTERS = 200
 #: Narrower than this, beside type of our own size, chapters are chosen above what they hold.
 _NARROW = 600
 
@@ -376,9 +376,7 @@ class SettingsPage(QWidget):
         self.listeners.add.setFocus()
 
     def _go(self, number: int) -> None:
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        self.search.empty()
         self._show_chapter(number)
 
     def _show_chapter(self, number: int) -> None:
@@ -515,6 +513,13 @@ class _Search(QLineEdit):
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
+
+    def empty(self) -> None:
+        """Without telling it."""
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+        self._clear.setVisible(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

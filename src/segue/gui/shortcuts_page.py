@@ -58,7 +58,7 @@ class ShortcutsPage(QWidget):
 
     def _head(self, keeper: ThemeKeeper) -> QVBoxLayout:
         words = Label(
-            self.tr("Press the keys of a command, then other ones: they act at once. Backspace takes them away."),
+            self.tr("To change a shortcut, click it and press the new keys. Backspace removes it."),
             quiet=True,
             wraps=True,
         )

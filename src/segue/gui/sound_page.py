@@ -84,7 +84,7 @@ class SoundPage(QWidget):
         self._section(self.tr("Loudness"), *self._loudness())
         self._section(self.tr("Speed"), self._speed())
         self._section(self.tr("From one track to the next"), self._joining())
-        self._section(self.tr("Where the sound breaks off"), self._breaking_off())
+        self._section(self.tr("Pausing and stopping"), self._breaking_off())
         self._section(self.tr("Played by"), *self._device())
         rows.addStretch()
         self._scroll = PageScroll(column)
@@ -337,7 +337,8 @@ class SoundPage(QWidget):
         rows = QVBoxLayout()
         rows.setSpacing(Space.M)
         words = self.tr(
-            "For so long one fades into the other. Tracks of an album, in its order, follow without, unless you skip."
+            "How long the end of one track overlaps the start of the next. Albums played in order have no overlap, "
+            "unless you skip."
         )
         rows.addWidget(Label(words, quiet=True, wraps=True))
         rows.addWidget(self.at_end)
@@ -411,12 +412,12 @@ class SoundPage(QWidget):
     def _show_outputs(self) -> None:
         outputs = self._outputs
         self.device.clear()
-        self.device.addItem(self.tr("The device of the system"), _SYSTEM)
+        self.device.addItem(self.tr("The system’s default device"), _SYSTEM)
         for output in outputs.all:
             self.device.addItem(output.name, output.id)
         self.device.setCurrentIndex(max(0, self.device.findData(outputs.chosen or _SYSTEM)))
         self._away.setVisible(outputs.is_away)
-        self._away.setText(self.tr("It is not there just now. Until it is, the device of the system plays."))
+        self._away.setText(self.tr("It is not connected. Until it is, the system’s default device plays."))
         self.pauses.setChecked(outputs.pauses)
 
     def _choose_device(self, at: int) -> None:

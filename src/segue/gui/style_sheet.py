@@ -9,7 +9,7 @@ from segue.gui.theme import Radius, Theme, Type, scaled, sign_size
 
 def style_sheet(theme: Theme) -> str:
     """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, chip, chip-words,
-    details, sleep, toggle, accent or sample; a list `popup`."""
+    details, sleep, note, toggle, accent or sample; a list `popup`."""
     t, box, small = theme, roomy(16), roomy(14)
     shade = "dark" if t.is_dark else "light"
 
@@ -83,6 +83,12 @@ QPushButton[kind="sleep"] {{
 QPushButton[kind="sleep"]:hover {{ background: {t.quiet_hover}; }}
 QPushButton[kind="sleep"]:pressed {{ background: {t.quiet_pressed}; }}
 QPushButton[kind="sleep"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="note"] {{
+  background: transparent; color: {t.second}; border: 2px solid transparent; padding: 4px 6px;
+}}
+QPushButton[kind="note"]:hover {{ background: {t.quiet_hover}; color: {t.text}; }}
+QPushButton[kind="note"]:pressed {{ background: {t.quiet_pressed}; }}
+QPushButton[kind="note"]:focus {{ border-color: {t.accent}; }}
 QPushButton[kind="accent"] {{
   background: transparent; color: {t.accent}; border: 2px solid transparent; padding: 5px 10px;
   font-weight: 600;

@@ -22,7 +22,7 @@ class WhoseField(QLineEdit):
         self._ever = Ever()
         self._known: dict[str, Whose] = {}
         self._model = QStringListModel(self)
-        self.setPlaceholderText(self.tr("Only a genre or artist"))
+        self.setPlaceholderText(self.tr("Genre or artist"))
         self.setAccessibleName(self.tr("Only the music of a genre or an artist"))
         self._emptied = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
         self._emptied.setText(self.tr("All music again"))

@@ -1,0 +1,75 @@
+"""The player bar: what comes and goes at its right moves nothing else, and says more where one asks."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from segue.domain.context import Activity, Daypart
+from segue.gui.covers import Covers
+from segue.gui.player_bar import ActivityChip, PlayButton, PlayerBar
+from segue.gui.theme_keeper import Scheme, ThemeKeeper
+
+PRIVATE = "Private session: what you play is not kept, and nothing is learned from it"
+
+
+@pytest.fixture
+def bar(qapp: QApplication, qtbot: QtBot) -> Iterator[PlayerBar]:
+    keeper = ThemeKeeper(qapp, daypart=Daypart.EVENING, scheme=Scheme.DARK, moves=False)
+    covers = Covers(lambda path, pixels: None)
+    bar = PlayerBar(keeper, covers)
+    qtbot.addWidget(bar)
+    bar.show_activities((Activity("working"), Activity("exercising")))
+    with qtbot.waitExposed(bar):
+        bar.show()
+    yield bar
+    covers.close()
+    keeper.deleteLater()
+
+
+def named(bar: PlayerBar, name: str) -> QPushButton:
+    return next(one for one in bar.findChildren(QPushButton) if one.accessibleName() == name)
+
+
+@pytest.mark.parametrize("width", [900, 1200, 1600])
+def test_the_middle_stays_where_it_is(bar: PlayerBar, width: int) -> None:
+    bar.resize(width, bar.height())
+    play = bar.findChild(PlayButton)
+
+    def place() -> int:
+        QApplication.processEvents()
+        return play.mapTo(bar, QPoint()).x()
+
+    before = place()
+    for activity in (Activity("working"), Activity("exercising")):
+        bar.show_activity(activity)
+        assert place() == before
+    bar.show_private(True)
+    assert place() == before
+    bar.show_note("No sound", "There is no sound card.", warns=True)
+    assert place() == before
+    bar.show_sleep("24 min", "Stops in 24 minutes")
+    assert place() == before
+    for name, words in (("No sound", "No sound"), (PRIVATE, "Private"), ("Stops in 24 minutes", "24 min")):
+        assert named(bar, name).text() in ("", words)
+        assert named(bar, name).width() >= named(bar, name).sizeHint().width()
+
+
+def test_a_note_says_more_when_it_is_pressed(bar: PlayerBar, qtbot: QtBot) -> None:
+    bar.show_note("No sound", "There is no sound card.", warns=True)
+    with qtbot.waitSignal(bar.note_pressed) as told:
+        named(bar, "No sound").click()
+    assert told.args == ["No sound\nThere is no sound card."]
+
+
+def test_the_sign_of_an_activity_stands_off_the_edge(bar: PlayerBar) -> None:
+    chip = bar.findChild(ActivityChip)
+    bar.resize(1400, bar.height())
+    bar.show_activity(Activity("working"))
+    QApplication.processEvents()
+    picture = chip.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    drawn = [x for x in range(picture.width()) for y in range(picture.height()) if picture.pixelColor(x, y) != ground]
+    assert min(drawn) >= 6
