@@ -536,7 +536,7 @@ class ActivityChip(QPushButton):
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """Qt leaves no room before the icon of a button that it knows to have a menu."""
         super().initStyleOption(option)
-        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu  # type: ignore[attr-defined]
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
 
     def _forget_pointer(self) -> None:
         """Over a menu it leaves the button without a word."""
