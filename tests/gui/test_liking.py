@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from mutagen.id3 import ID3
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from audio_files import write_tone
@@ -77,7 +77,11 @@ def is_loved(likings: Likings, track: TrackId) -> bool:
 
 
 def click(table: TrackTable, at: QPoint) -> None:
-    QTest.mouseMove(table.viewport(), at)
+    # Pointed at without a button: `QTest.mouseMove` may hold the one of the click before, and would begin a drag.
+    none, there = Qt.MouseButton.NoButton, QPointF(at)
+    over = table.viewport().mapToGlobal(there)
+    move = QMouseEvent(QEvent.Type.MouseMove, there, over, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(table.viewport(), move)
     QTest.mouseClick(table.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, at)
 
 
