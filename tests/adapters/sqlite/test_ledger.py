@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from builders import MONDAY, a_file, a_foreign_listen, a_listen, tags
@@ -96,6 +96,9 @@ asked = st.builds(
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(plays, asked)
+@example(
+    [(1, 121, -480, 0, Ending.FINISHED), (1, 120, -480, 0, Ending.FINISHED)], Asked(Days(None, None), None, Grain.DAY)
+)
 def test_each_sum_is_what_one_counts(
     profile: Profile, ledger: SqliteLedger, some: list[tuple[int, int, int, int, Ending]], what: Asked
 ) -> None:

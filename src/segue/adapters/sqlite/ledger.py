@@ -58,7 +58,8 @@ _USUAL_MS = USUAL // timedelta(milliseconds=1)
 
 # One row for many plays: a row for each would take three times as long.
 _COLUMNS = ", ".join(
-    f"group_concat({what})" for what in ("{id}", "(started + utc_offset * 60000) / 3600000", "{song}", "{ms}")
+    f"group_concat({what})"
+    for what in ("{id}", "started", "(started + utc_offset * 60000) / 3600000", "{song}", "{ms}")
 )
 _HEARD = "(p.ending = 'finished' OR (p.ending <> 'failed' AND p.listened_ms >= 30000))"
 _OWN = f"""
@@ -208,7 +209,7 @@ class SqliteLedger:
 
     def _newest_of(self, among: Bools, most: int) -> tuple[Sequence[PlayId], int]:
         at = np.flatnonzero(among)
-        order = np.lexsort((self._ids[at], self._hour_of_all[at]))
+        order = np.lexsort((self._ids[at], self._started[at]))
         return [PlayId(int(one)) for one in self._ids[at[order[-most:]]]], len(at)
 
     # ---- the columns
@@ -220,7 +221,7 @@ class SqliteLedger:
         self._numbers: dict[int, int] = {}
         self._recordings: dict[int, int] = {}
         self._genres, self._artists, self._albums = _Names(), _Names(), _Names()
-        self._ids, self._hour_of_all, self._songs = nothing, nothing, nothing
+        self._ids, self._started, self._hour_of_all, self._songs = nothing, nothing, nothing, nothing
         self._seconds: Floats = np.zeros(0)
         self._derive()
 
@@ -244,17 +245,17 @@ class SqliteLedger:
                     self._newest[sql] = newest
 
     def _read(self, sql: str, after: int, until: int) -> None:
-        columns: tuple[list[Ints], list[Ints], list[Ints]] = ([self._ids], [self._hour_of_all], [self._songs])
+        columns = [self._ids], [self._started], [self._hour_of_all], [self._songs]
         seconds = [self._seconds]
         for start in range(after, until, _AT_ONCE):
             row = self._connection.execute(sql, (start, min(start + _AT_ONCE, until))).fetchone()
             if row[0] is None:
                 continue
-            ids, hours, songs, ms = (np.fromstring(text, np.int64, sep=",") for text in row)
-            for column, more in zip(columns, (ids, hours, self._numbered(songs)), strict=True):
+            ids, started, hours, songs, ms = (np.fromstring(text, np.int64, sep=",") for text in row)
+            for column, more in zip(columns, (ids, started, hours, self._numbered(songs)), strict=True):
                 column.append(more)
             seconds.append(ms / 1000)
-        self._ids, self._hour_of_all, self._songs = (np.concatenate(column) for column in columns)
+        self._ids, self._started, self._hour_of_all, self._songs = map(np.concatenate, columns)
         self._seconds = np.concatenate(seconds)
         self._derive()
 
