@@ -155,22 +155,21 @@ class Home:
         open_lately = self._open_lately
         self._lately.look(lambda: _lately(open_lately, now, coming))
         if self._is_learned:
-            self._look_by_habits(now)
+            self._look_by_habits(self.wanted())
 
     def follow(self) -> None:
         """See to it that what the listener refuses is suggested no longer, and that what they are doing counts; all
         else stays as it is.
         """
-        if self._is_learned and _heeded(self.wanted()) != self._heeded:
-            self._look_by_habits(self._surroundings.context().at)
+        if self._is_learned and _heeded(wanted := self.wanted()) != self._heeded:
+            self._look_by_habits(wanted)
 
-    def _look_by_habits(self, now: datetime) -> None:
-        hour = now.replace(minute=0, second=0, microsecond=0)
+    def _look_by_habits(self, wanted: Wanted) -> None:
+        hour = wanted.context.at.replace(minute=0, second=0, microsecond=0)
         if hour != self._hour:
             self._hour = hour
             self._by_habits.doubt()
         its_learner, tools, open_lately = self._learning.learner, self._tools, self._open_lately
-        wanted = self.wanted()
         if _heeded(wanted) != self._heeded:
             self._heeded = _heeded(wanted)
             self._by_habits.doubt()
