@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -29,12 +30,18 @@ from fakes import (
     FakePrograms,
     FakeScrobbler,
     FakeWatch,
+    Inbox,
+    settle,
 )
 from segue import commands
 from segue.adapters.post import QtPost
-from segue.adapters.sqlite.profile import DATABASE
+from segue.adapters.snapshots import NAME as SNAPSHOT
+from segue.adapters.snapshots import FileSnapshots
+from segue.adapters.sqlite.profile import DATABASE, SqlitePast, open_profile
+from segue.core.learning import Learning
 from segue.core.ports.analysis import LOUDNESS_NUMBERS
 from segue.core.ports.scrobbling import ScrobbleTools
+from segue.core.worker import Worker
 from segue.program import Program, World
 
 #: A Friday; the demo's made-up life ends the day before.
@@ -109,9 +116,37 @@ class Running:
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo's profile as it is on Friday the 27th of November 2026. Not to be written to: copy it."""
-    folder = tmp_path_factory.mktemp("demo")
-    commands.make_demo(folder, FRIDAY)
+    base = tmp_path_factory.getbasetemp()
+    # Processes that test side by side have a folder each, in one.
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "demo"
+    with _alone(folder):
+        commands.make_demo(folder, FRIDAY)
+        if not (folder / SNAPSHOT).exists():
+            _learn(folder)
     return folder
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """One process at a time."""
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        if sys.platform != "win32":
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _learn(folder: Path) -> None:
+    """What the log teaches is kept, as every start but the first one finds it."""
+    inbox = Inbox()
+    worker = Worker("habits", inbox)
+    with closing(open_profile(folder, FRIDAY)) as profile:
+        file = profile.file
+        Learning(worker, lambda: SqlitePast(file), FakeClock(FRIDAY), FileSnapshots(folder)).begin()
+        settle(worker, inbox)
+        worker.close()
 
 
 @pytest.fixture
@@ -119,7 +154,8 @@ def demo_copy(demo: Path, tmp_path: Path) -> Path:
     """A demo profile of the test's own. Its music is the one of `demo`, where its paths point."""
     folder = tmp_path / "profile"
     folder.mkdir()
-    shutil.copy(demo / DATABASE, folder / DATABASE)
+    for name in (DATABASE, SNAPSHOT):
+        shutil.copy(demo / name, folder / name)
     return folder
 
 
