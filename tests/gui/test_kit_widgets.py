@@ -513,7 +513,7 @@ def test_showing_a_state_tells_nothing(keeper: ThemeKeeper, covers: Covers, qtbo
     bar.show_shuffle(True)
     bar.show_repeat(Repeat.ONE)
     bar.show_queue_open(True)
-    bar.show_note("No audio device", "Silence", warns=True)
+    bar.show_note("No audio device", "Silence")
     bar.show_nothing()
     assert heard == [[], [], [], []]
 
@@ -539,7 +539,7 @@ def test_nothing_in_the_player_overlaps(keeper: ThemeKeeper, covers: Covers, qtb
     qtbot.addWidget(bar)
     bar.show_track("A title that goes on for much longer than there is room " * 3, "Artist", Cover("A"))
     bar.show_activity(Activity("exercising"))
-    bar.show_note("No audio device", warns=True)
+    bar.show_note("No audio device")
     bar.show_sleep("1 h 30", "Fades out and pauses in 1 h 30")
     bar.show_private(True)
     bar.show_position(timedelta(seconds=5), timedelta(hours=2))

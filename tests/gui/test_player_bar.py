@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from segue.core.tailoring import Look
 from segue.domain.context import Activity, Daypart
 from segue.gui.covers import Covers
 from segue.gui.player_bar import ActivityChip, PlayButton, PlayerBar
@@ -48,7 +49,7 @@ def test_the_middle_stays_where_it_is(bar: PlayerBar, width: int) -> None:
         assert place() == before
     bar.show_private(True)
     assert place() == before
-    bar.show_note("No sound", "There is no sound card.", warns=True)
+    bar.show_note("No sound", "There is no sound card.")
     assert place() == before
     bar.show_sleep("24 min", "Stops in 24 minutes")
     assert place() == before
@@ -57,8 +58,22 @@ def test_the_middle_stays_where_it_is(bar: PlayerBar, width: int) -> None:
         assert named(bar, name).width() >= named(bar, name).sizeHint().width()
 
 
+@pytest.mark.parametrize("width", [900, 1000, 1200, 1920])
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_middle_is_that_of_the_window(bar: PlayerBar, qapp: QApplication, width: int, percent: int) -> None:
+    bar._keeper.set_look(Look(size=percent))
+    bar.resize(width, bar.height())
+    QApplication.processEvents()
+    play = bar.findChild(PlayButton)
+    assert abs(play.mapTo(bar, play.rect().center()).x() - width // 2) <= 1
+    for tell in (lambda: bar.show_private(True), lambda: bar.show_sleep("24 min"), lambda: bar.show_note("No sound")):
+        tell()
+        QApplication.processEvents()
+        assert abs(play.mapTo(bar, play.rect().center()).x() - width // 2) <= 1 or (width, percent) == (900, 150)
+
+
 def test_a_note_says_more_when_it_is_pressed(bar: PlayerBar, qtbot: QtBot) -> None:
-    bar.show_note("No sound", "There is no sound card.", warns=True)
+    bar.show_note("No sound", "There is no sound card.")
     with qtbot.waitSignal(bar.note_pressed) as told:
         named(bar, "No sound").click()
     assert told.args == ["No sound\nThere is no sound card."]

@@ -18,7 +18,6 @@ from segue.domain.play import QUEUED
 from segue.domain.playlist import moved_to
 from segue.domain.queue import Queue, Repeat
 from segue.domain.shuffle import ShuffleBy
-from segue.domain.source import played, stored
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
 from segue.domain.wording import clock, spoken, total
@@ -89,19 +88,13 @@ class PlayerControls(QObject):
         bar.note_pressed.connect(self._toast.tell)
 
     def show_engine(self) -> None:
-        """Who plays; nothing while that is not known."""
+        """That there is no sound, where that is so."""
         engine = self._player.engine
-        if not engine.name:
-            self._bar.show_note("", "")
-        elif engine.silent:
+        if engine.name and engine.silent:
             words = self.tr("Segue has found neither a sound server (PulseAudio or PipeWire) nor a sound card.")
-            self._bar.show_note(self.tr("No sound"), words, warns=True)
+            self._bar.show_note(self.tr("No sound"), words)
         else:
-            current = self._player.current
-            source = None if current is None else current.source
-            how = "" if source is None else f"{stored(source)}, {played(source)}"
-            by = self.tr("Played by {engine}").format(engine=engine.name if source is None else source.by)
-            self._bar.show_note(engine.name, "\n".join(words for words in (by, how) if words))
+            self._bar.show_note("")
 
     def _show_sound(self) -> None:
         speed = self._player.speed

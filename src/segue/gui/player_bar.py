@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
@@ -43,9 +43,10 @@ _COVER = 56
 _LIKING = 20
 _SIDE_AT_LEAST = 252
 _TRACK_AT_LEAST = 200
-#: So much of the right is kept for what comes and goes there, so that nothing else moves then: for words of some
-#: of it, for the signs of all where it is tight; for more from the last width on.
-_COMES_AND_GOES, _SIGNS, _MORE_IN = 80, 120, 1200
+#: Of seventeen parts, the middle has seven. What comes and goes at the right has room kept for it as long as the
+#: middle is so wide then, so that its line need not give way; and words as long as the middle is still so wide.
+_SIDE_SHARE = 5 / 17
+_COMES_AND_GOES, _LINE_AT_EASE, _LINE_AT_LEAST = 80, 420, 280
 #: Below this width the volume is shorter.
 _NARROW = 1080
 #: Below this one an activity is only its icon, and the mini player is in the menu alone.
@@ -92,7 +93,7 @@ class PlayerBar(QWidget):
     more_wanted = Signal(QPoint)  # what else can be done with what plays; a place on the screen
     sleep_wanted = Signal(QPoint)  # how its end is set
     private_wanted = Signal(QPoint)  # how the private session ends
-    note_pressed = Signal(str)  # what there is to say of the engine
+    note_pressed = Signal(str)  # what is wrong with the sound
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -182,10 +183,8 @@ class PlayerBar(QWidget):
         self._centre, self._right = self._middle(), self._at_right()
         layout.addLayout(self._centre, 0, 1)
         layout.addWidget(self._right, 0, 2)
-        for column, share in ((0, 5), (1, 7), (2, 5)):
-            layout.setColumnStretch(column, share)
-        layout.setColumnMinimumWidth(0, _SIDE_AT_LEAST)
-        layout.setColumnMinimumWidth(2, _SIDE_AT_LEAST)
+        layout.setColumnStretch(1, 1)
+        self._columns = layout
         self.arrange(PLAYER, PLAYER_SIDE)
         self._fit_height()
         keeper.changed.connect(self._fit_height)
@@ -202,7 +201,7 @@ class PlayerBar(QWidget):
                     layout.addWidget(button)
                 if name == "volume":
                     layout.addSpacing(Space.XS)
-        self._has_mini = "mini" in side
+        self._arranged = {*transport, *side}
         shown = [button for name in (*transport, *side) for button in self._buttons[name]]
         for button in (button for buttons in self._buttons.values() for button in buttons):
             button.setVisible(button in shown)
@@ -286,9 +285,9 @@ class PlayerBar(QWidget):
         self._activity.show_activity(activity, is_noticed)
         self._fit()
 
-    def show_note(self, text: str, explanation: str = "", *, warns: bool = False) -> None:
-        """A word on the engine ("Silent: no audio device"); empty for none."""
-        self._note.show_note(text, explanation, warns)
+    def show_note(self, text: str, explanation: str = "") -> None:
+        """What is wrong with the sound ("No sound"); empty where nothing is."""
+        self._note.show_note(text, explanation)
         self._fit()
 
     def show_sound(self, shaped: str) -> None:
@@ -330,45 +329,55 @@ class PlayerBar(QWidget):
         self.update()
 
     def _fit(self) -> None:
+        """The middle stands in the window's, whatever is at its sides, as long as there is room for that."""
         self._volume.setFixedWidth(64 if self.width() < scaled(_NARROW) else 84)
         is_tight = self.width() < scaled(_TIGHT)
-        self.mini.setVisible(self._has_mini and not is_tight)
-        self._keep_sides(is_tight)
         self._place()
-        self._give_words(is_tight)
+        room = self.width() - 4 * Space.L
+        middle = self._centre.minimumSize().width()
+        track = _TRACK_AT_LEAST if is_tight else _SIDE_AT_LEAST
+        if not self._make_room((room - middle) // 2, is_tight):
+            self._make_room(room - middle - track, is_tight)
+        share = max(track, round(room * _SIDE_SHARE))
+        needed = self._give_words(is_tight, max(share, (room - _LINE_AT_LEAST) // 2))
+        kept = min(needed + scaled(_COMES_AND_GOES), (room - _LINE_AT_EASE) // 2)
+        right = max(share, needed, kept)
+        left = right if 2 * right + middle <= room else max(track, room - middle - right)
+        self._columns.setColumnMinimumWidth(0, left)
+        self._columns.setColumnMinimumWidth(2, right)
         self._place()
 
-    def _keep_sides(self, is_tight: bool) -> None:
-        """Make the right so wide that its buttons fit with whatever comes and goes, so that the middle stays."""
-        layout = self.layout()
-        if not isinstance(layout, QGridLayout):
-            return
-        left = _TRACK_AT_LEAST if is_tight else _SIDE_AT_LEAST
-        stays = self._width_of_side() - self._activity.sizeHint().width() + self._activity.width_at_most(is_tight)
-        comes = scaled(_SIGNS if is_tight else _COMES_AND_GOES) + max(0, self.width() - scaled(_MORE_IN)) // 4
-        spare = self.width() - 4 * Space.L - left - stays - self._centre.minimumSize().width()
-        layout.setColumnMinimumWidth(0, left)
-        layout.setColumnMinimumWidth(2, stays + max(0, min(comes, spare)))
+    def _make_room(self, most: int, is_tight: bool) -> bool:
+        """Leave out as few as are needed for the right to be no wider; whether it then is not."""
+        leaves = {"mini": self.mini, "volume": self._volume, "sound": self._sound}  # menus and keys have them still
+        for name, button in leaves.items():
+            button.setVisible(name in self._arranged and not (is_tight and name == "mini"))
+        for button in leaves.values():
+            if self._give_words(is_tight, 0) <= most:
+                return True
+            button.hide()
+        return self._give_words(is_tight, 0) <= most
 
-    def _give_words(self, is_tight: bool) -> None:
-        """Of the activity and what comes and goes, those have words for which there is room, in this order."""
-        some = (self._activity, self._sleep, self._private, self._note)
-        for one in some:
+    def _give_words(self, is_tight: bool, room: int) -> int:
+        """Of what comes and goes, and the activity, those have words for which there is room, in this order; how
+        much they need, with whichever activity.
+        """
+        coming = [one for one in (self._sleep, self._private, self._note) if not one.isHidden()]
+        for one in (self._activity, *coming):
             one.show_short(True)
-        coming = [one for one in some[1:] if not one.isHidden()]
         needed = self._width_of_side() + sum(one.sizeHint().width() + Space.XS for one in coming)
-        layout = self.layout()
-        if isinstance(layout, QGridLayout) and needed > layout.columnMinimumWidth(2):
-            layout.setColumnMinimumWidth(2, needed)  # else they would lie on one another
-        left = max(self._right.width(), needed) - needed
-        for one in [*([] if is_tight else [self._activity]), *coming]:
+        for one in coming:
             short = one.sizeHint().width()
             one.show_short(False)
             more = one.sizeHint().width() - short
-            if more > left:
+            if needed + more > room:
                 one.show_short(True)
             else:
-                left -= more
+                needed += more
+        with_words = self._activity.width_at_most(False) - self._activity.width_at_most(True)
+        has_words = not is_tight and not self._activity.isHidden() and needed + with_words <= room
+        self._activity.show_short(not has_words)
+        return needed + (with_words if has_words else 0)
 
     def _width_of_side(self) -> int:
         """Of the buttons that stand at the right, as they are now."""
@@ -663,35 +672,29 @@ def _above(button: QWidget) -> QPoint:
 
 
 class _Note(QPushButton):
-    """A word on the engine; where there is little room its mark. Its tool tip says more, as does a press on it."""
+    """What is wrong with the sound; where there is little room its mark. Its tool tip says more, as does a press."""
 
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
-        self._keeper = keeper
         self._text = ""
-        self._warns = False
         self._is_short = False
         self.setProperty("kind", "note")
         self.setFont(font(Type.SMALL))
         keeper.changed.connect(self._dress)
+        self._dress(keeper.theme)
         self.hide()
 
-    def show_note(self, text: str, explanation: str, warns: bool) -> None:
+    def show_note(self, text: str, explanation: str) -> None:
         self._text = text
-        self._warns = warns
         self.setToolTip("\n".join(words for words in (text, explanation) if words))
         self.setAccessibleName(text)
         self.setVisible(bool(text))
-        self._dress()
+        self.show_short(self._is_short)
 
     def show_short(self, is_short: bool) -> None:
         self._is_short = is_short
-        self._dress()
+        self.setText("" if is_short else self._text)
 
-    def _dress(self) -> None:
-        theme = self._keeper.theme
-        self.setText("" if self._is_short else self._text)
-        name, colour = ("triangle-alert", theme.warning) if self._warns else ("music", theme.second)
-        has_mark = self._warns or self._is_short
-        self.setIcon(icon(name, colour, 14) if has_mark else QIcon())
+    def _dress(self, theme: Theme) -> None:
+        self.setIcon(icon("triangle-alert", theme.warning, 14))
         self.setIconSize(icon_size(14))
