@@ -60,7 +60,7 @@ def test_the_way_back_is_at_the_right_for_who_reads_from_there(keeper: ThemeKeep
 
 
 def test_how_much_there_is_stands_on_the_line_of_the_name(qtbot: QtBot) -> None:
-    beside = Label("33 albums", quiet=True)
+    beside = ElidedLabel("33 albums", quiet=True)
     head = PageHead("Albums", beside=beside)
     page = shown(head, qtbot)
 

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.ports.machine import Settings
@@ -19,7 +19,7 @@ from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel
-from segue.gui.named import name_box
+from segue.gui.named import ChoiceBox
 from segue.gui.page_head import PageHead
 from segue.gui.targets import Shown
 from segue.gui.theme import Space
@@ -94,8 +94,7 @@ class GridPage(QWidget, Generic[T]):
         self.grid.play_chosen.connect(lambda row: actions.play(kind.tracks(self._model.rows[row])))
         self.grid.menu_requested.connect(self._open_menu)
         self._summary = ElidedLabel(quiet=True, figures=True)
-        self.order = QComboBox()
-        name_box(self.order, self.tr("Order"))
+        self.order = ChoiceBox(self.tr("Order"))
         for order in kind.orders:
             self.order.addItem(order.words, order.name)
         stored = settings.get(f"{kind.name}_order")

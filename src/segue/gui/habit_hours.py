@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from segue.domain.offer import Span
 from segue.domain.wording import hour, short_weekday, weekday
 from segue.gui.buttons import PrimaryButton, quiet_button
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
-from segue.gui.named import name_box
+from segue.gui.named import ChoiceBox
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -39,9 +39,7 @@ class HabitHours(QWidget):
             button.toggled.connect(lambda _: self._fit())
             self.days.append(button)
             days.add(button)
-        self.start, self.end = QComboBox(), QComboBox()
-        name_box(self.start, self.tr("From"))
-        name_box(self.end, self.tr("Until"))
+        self.start, self.end = ChoiceBox(self.tr("From")), ChoiceBox(self.tr("Until"))
         self.start.addItems([hour(at) for at in range(24)])
         self.end.addItems([hour(at) for at in range(1, 25)])
         self.start.currentIndexChanged.connect(lambda _: self._fit())

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from segue.core.ports.machine import Settings
 from segue.gui.card import offered
 from segue.gui.language import LANGUAGE, own_name, system_language
+from segue.gui.named import ChoiceBox
 
 
 class LanguageChoice(QWidget):
@@ -16,9 +17,7 @@ class LanguageChoice(QWidget):
         super().__init__(parent)
         self._settings = settings
         self.is_empty = len(known) == 1
-        self.box = QComboBox()
-        self.box.setItemDelegate(QStyledItemDelegate(self.box))
-        self.box.setAccessibleName(self.tr("Language"))
+        self.box = ChoiceBox(self.tr("Language"))
         self.box.addItem(self.tr("Like the system ({language})").format(language=own_name(system_language(known))))
         for language in sorted(known, key=lambda one: own_name(one).casefold()):
             self.box.addItem(own_name(language), language)

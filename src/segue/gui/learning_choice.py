@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.forgetting import EVER, Forgetting, Forgotten
 from segue.core.ports.machine import Clock
@@ -16,7 +16,7 @@ from segue.gui.brief import Brief
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.card import hairline, offered
 from segue.gui.labels import ElidedLabel, Label
-from segue.gui.named import name_box
+from segue.gui.named import ChoiceBox
 from segue.gui.pause_menu import PauseMenu
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -51,8 +51,7 @@ class LearningChoice(QWidget):
         self.pause.setMenu(ways)
         self.go_on = secondary_button(self.tr("Learn again"))
         self.go_on.clicked.connect(taste.resume)
-        self.span = QComboBox()
-        name_box(self.span, self.tr("When it was played"))
+        self.span = ChoiceBox(self.tr("When it was played"))
         for words, since in self._since():
             self.span.addItem(words, since)
         self.leave_out = secondary_button(self.tr("Leave out"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.interchange import Exported, Imported, Interchange, MatchedList, Unread, file_name
 from segue.core.playlists import Playlists
@@ -18,7 +18,7 @@ from segue.domain.wording import quoted, readable
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
-from segue.gui.named import name_box
+from segue.gui.named import ChoiceBox
 from segue.gui.room import roomy
 from segue.gui.row_table import MISSING_ROLE, TitledModel
 from segue.gui.theme import Space, Theme, Type
@@ -315,8 +315,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export playlist"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.format = QComboBox()
-        name_box(self.format, self.tr("Format"))
+        self.format = ChoiceBox(self.tr("Format"))
         for known, words in (
             (".m3u8", self.tr("M3U8 – read by almost every player")),
             (".m3u", self.tr("M3U – the same, for older players")),

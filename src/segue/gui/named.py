@@ -1,6 +1,10 @@
 """Boxes to choose from: named, where Qt would tell screen readers the value alone, and with rows as elsewhere."""
 
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter
+
+from segue.gui.theme import Space
 
 
 def name_box(box: QComboBox, name: str) -> None:
@@ -8,3 +12,40 @@ def name_box(box: QComboBox, name: str) -> None:
     box.setAccessibleName(name)
     box.setAccessibleDescription(name)
     box.setItemDelegate(QStyledItemDelegate(box))  # else its rows take nothing of the style sheet
+
+
+class ChoiceBox(QComboBox):
+    """A box that ends with an ellipsis where it has no room for all of what is chosen, where Qt would cut it; the
+    tool tip is then the whole.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        name_box(self, name)
+        self.currentTextChanged.connect(lambda _: self._tell_whole())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option, painter = QStyleOptionComboBox(), QStylePainter(self)
+        self.initStyleOption(option)
+        option.currentText = self._shown()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def _room(self, size: QSize) -> int:
+        """How wide words may be where it is so large."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = QRect(QPoint(), size)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        return room if self.itemIcon(self.currentIndex()).isNull() else room - self.iconSize().width() - Space.XS
+
+    def _shown(self) -> str:
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, self._room(self.size()))
+
+    def _tell_whole(self) -> None:
+        self.setToolTip("" if self._shown() == self.currentText() else self.currentText())

@@ -20,7 +20,7 @@ from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.icons import icon
-from segue.gui.labels import Label
+from segue.gui.labels import ElidedLabel, Label
 from segue.gui.page_head import PageHead
 from segue.gui.popups import Menu
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE, TitledModel
@@ -87,7 +87,7 @@ class PlaysPage(QWidget):
         self.table.row_activated.connect(self._play)
         self.table.menu_requested.connect(self._open_menu)
         self.table.removal_chosen.connect(self._forget)
-        self._summary = Label(quiet=True, figures=True)
+        self._summary = ElidedLabel(quiet=True, figures=True)
         self._said = Label(quiet=True, wraps=True)
         self.head = PageHead(keeper=keeper, beside=self._summary, below=(self._said,))
         self.head.back.clicked.connect(lambda: self.back_chosen.emit())

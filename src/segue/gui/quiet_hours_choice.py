@@ -1,6 +1,6 @@
 """In the settings: the hours of the day in which nothing is offered."""
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from segue.core.manners import Manners
 from segue.core.politeness import NIGHT
@@ -8,7 +8,7 @@ from segue.domain.offer import QuietHours
 from segue.gui.card import offered
 from segue.gui.check_box import CheckBox
 from segue.gui.labels import Label
-from segue.gui.named import name_box
+from segue.gui.named import ChoiceBox
 
 
 class QuietHoursChoice(QWidget):
@@ -51,8 +51,7 @@ class QuietHoursChoice(QWidget):
         self._manners.set_quiet(hours if self.is_on.isChecked() else None)
 
 
-def _hours(name: str) -> QComboBox:
-    box = QComboBox()
-    name_box(box, name)
+def _hours(name: str) -> ChoiceBox:
+    box = ChoiceBox(name)
     box.addItems([f"{hour:02}:00" for hour in range(24)])
     return box

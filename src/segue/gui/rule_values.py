@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QStandardItemModel, QWheelEvent
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -12,9 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -43,7 +40,7 @@ from segue.gui.completion import dressed
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.liking_bar import Stars
-from segue.gui.named import name_box
+from segue.gui.named import ChoiceBox
 from segue.gui.theme import Space, Type, font, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -53,14 +50,13 @@ Comparison = tuple[str, str, str]
 _MOST_COUNTED = 999_999_999
 
 
-class Choice(QComboBox):
+class Choice(ChoiceBox):
     """One of some words. The wheel scrolls the page, unless one is at it."""
 
     picked = Signal()  # by the listener
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        name_box(self, name)
+        super().__init__(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(32)
@@ -74,15 +70,6 @@ class Choice(QComboBox):
         words = max((drawn(self.itemText(at)) for at in range(self.count())), default=0)
         return hint.expandedTo(QSize(words + hint.width() - self._room(hint) + 1, 0))
 
-    def _room(self, size: QSize) -> int:
-        """How wide words may be where it is so large."""
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        option.rect = QRect(QPoint(), size)
-        field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - Space.XS
-        return room if self.itemIcon(self.currentIndex()).isNull() else room - self.iconSize().width() - Space.XS
-
     def add_title(self, words: str) -> None:
         """Over those that follow; it cannot be chosen."""
         self.addItem(words)
@@ -95,16 +82,6 @@ class Choice(QComboBox):
     def pick(self, data: object) -> None:
         """Without telling it."""
         self.setCurrentIndex(next(at for at in range(self.count()) if self.itemData(at) == data))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """What has no room for all of its words ends with an ellipsis."""
-        option, painter = QStyleOptionComboBox(), QStylePainter(self)
-        self.initStyleOption(option)
-        room = self._room(self.size())
-        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
-        option.currentText = words
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         super().wheelEvent(event) if self.hasFocus() else event.ignore()

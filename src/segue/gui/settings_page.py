@@ -6,13 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLayout,
     QLineEdit,
     QListWidget,
-    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -42,6 +40,7 @@ from segue.gui.labels import Label
 from segue.gui.language_choice import LanguageChoice
 from segue.gui.learning_choice import LearningChoice
 from segue.gui.listeners_choice import ListenersChoice
+from segue.gui.named import ChoiceBox
 from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.presence_choice import PresenceChoice
@@ -300,9 +299,7 @@ class SettingsPage(QWidget):
         self.chapters.setAccessibleName(self.tr("Chapters"))
         hold(self.chapters, width=_CHAPTERS)
         self.chapters.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.choice = QComboBox()
-        self.choice.setItemDelegate(QStyledItemDelegate(self.choice))
-        self.choice.setAccessibleName(self.tr("Chapter"))
+        self.choice = ChoiceBox(self.tr("Chapter"))
         for number, chapter in enumerate(self._chapters):
             self.chapters.add(number, chapter.icon_name, chapter.title)
             self.choice.addItem(chapter.title)

@@ -6,7 +6,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QLayout,
     QLineEdit,
     QPushButton,
@@ -34,7 +33,7 @@ from segue.gui.equaliser_graph import EqualiserGraph, decibels_of
 from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.loudness_choice import LoudnessChoice
-from segue.gui.named import name_box
+from segue.gui.named import ChoiceBox
 from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Type, hold
@@ -398,8 +397,7 @@ class SoundPage(QWidget):
     # ---- the device
 
     def _device(self) -> tuple[QWidget | QLayout, ...]:
-        self.device = QComboBox()
-        name_box(self.device, self.tr("Played by"))
+        self.device = ChoiceBox(self.tr("Played by"))
         self.device.activated.connect(self._choose_device)
         hold(self.device, least_width=320)
         row = Flow(Space.S, Space.S)

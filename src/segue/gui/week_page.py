@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -34,7 +33,7 @@ from segue.gui.flow import Flow
 from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.legend_chip import LegendChip
-from segue.gui.named import name_box
+from segue.gui.named import ChoiceBox
 from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.room import roomy
@@ -113,9 +112,8 @@ class WeekPage(QWidget):
             group.addButton(button)
             button.clicked.connect(lambda _=False, spell=spell: self._choose(spell))
         self._group = group
-        self.years = QComboBox()
-        name_box(self.years, self.tr("Another year"))
-        self.years.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # the years come late
+        self.years = ChoiceBox(self.tr("Another year"))
+        self.years.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)  # the years come late
         self.years.activated.connect(self._choose_year)
         # As high as the buttons beside it.
         self.years.setStyleSheet(f"QComboBox {{ padding: 1px 28px 1px 8px; min-height: {roomy(22)}px; }}")

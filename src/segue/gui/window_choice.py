@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from segue.core.home import ShelfId
 from segue.core.tailoring import STARTS, Tailoring
@@ -10,6 +10,7 @@ from segue.gui.arrangement_choice import ArrangementChoice
 from segue.gui.card import hairline, offered
 from segue.gui.home_shelves import title
 from segue.gui.labels import Label
+from segue.gui.named import ChoiceBox
 from segue.gui.sidebar import ICONS, Place
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -21,9 +22,7 @@ class WindowChoice(QWidget):
     def __init__(self, keeper: ThemeKeeper, tailoring: Tailoring, places: Mapping[Place, str]) -> None:
         super().__init__()
         self._tailoring = tailoring
-        self.start = QComboBox()
-        self.start.setItemDelegate(QStyledItemDelegate(self.start))
-        self.start.setAccessibleName(self.tr("Where Segue begins"))
+        self.start = ChoiceBox(self.tr("Where Segue begins"))
         self.start.addItem(self.tr("Where I left off"), None)
         for name in STARTS:
             self.start.addItem(places[Place(name)], name)

@@ -1,0 +1,39 @@
+"""Boxes to choose from tell what is chosen as far as there is room, and all of it to who asks."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from painted_words import painted_by
+from segue.domain.context import Daypart
+from segue.gui.named import ChoiceBox
+from segue.gui.theme_keeper import ThemeKeeper
+
+WORDS = "Like the system, whatever that may be"
+
+
+@pytest.fixture
+def box(qapp: QApplication, qtbot: QtBot) -> ChoiceBox:
+    ThemeKeeper(qapp, daypart=Daypart.EVENING)
+    box = ChoiceBox("Language")
+    box.addItem(WORDS)
+    qtbot.addWidget(box)
+    with qtbot.waitExposed(box):
+        box.show()
+    return box
+
+
+def test_all_is_told_where_there_is_room(box: ChoiceBox) -> None:
+    box.resize(box.sizeHint())
+    assert [one.words for one in painted_by(box)] == [WORDS]
+    assert box.toolTip() == ""
+
+
+def test_what_has_no_room_ends_with_an_ellipsis(box: ChoiceBox) -> None:
+    box.resize(160, box.sizeHint().height())
+    (told,) = painted_by(box)
+    assert told.words.endswith("…")
+    assert not told.is_cut
+    assert box.toolTip() == WORDS
+    box.setItemText(0, "Short")
+    assert box.toolTip() == ""
