@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from segue.gui.completion import dressed
 from segue.gui.icons import icon
+from segue.gui.line_sign import LEADING, line_sign
 from segue.gui.marked_line import MarkedLine
 from segue.gui.theme import Space, Theme, Type, font, hold
 from segue.gui.theme_keeper import ThemeKeeper
@@ -43,8 +44,7 @@ class AskBox(MarkedLine):
         self.setFont(font(Type.LEAD))
         hold(self, least_height=2 * Space.XL)
         self.setMaxLength(_LONGEST)
-        self._mark = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._mark.setText(self.tr("Ask"))
+        self._mark = line_sign(self, self.tr("Ask"), LEADING)
         self._mark.triggered.connect(self._ask)
         self._put_forward = QStandardItemModel(self)
         completer = QCompleter(self._put_forward, self)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -17,6 +17,7 @@ from segue.gui.covers import Cover, Covers
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
 from segue.gui.labels import ElidedLabel
+from segue.gui.line_sign import LEADING, line_sign
 from segue.gui.palette_list import LINE, Line, PaletteList
 from segue.gui.palette_rows import ICONS, Ask, Heading, Row, Titles, before_typing, behind, typed
 from segue.gui.theme import Radius, Space, Theme, Type, font, hold
@@ -378,8 +379,7 @@ class _Field(QLineEdit):
         self.setFont(font(Type.LEAD))
         hold(self, least_height=LINE)
         self.setMaxLength(_LONGEST)
-        self._glass = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._glass.setText(self.accessibleName())
+        self._glass = line_sign(self, self.accessibleName(), LEADING)
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
 

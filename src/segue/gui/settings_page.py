@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -39,6 +39,7 @@ from segue.gui.icons import icon
 from segue.gui.labels import Label
 from segue.gui.language_choice import LanguageChoice
 from segue.gui.learning_choice import LearningChoice
+from segue.gui.line_sign import LEADING, TRAILING, line_sign
 from segue.gui.listeners_choice import ListenersChoice
 from segue.gui.named import ChoiceBox
 from segue.gui.page_head import PageHead
@@ -501,10 +502,8 @@ class _Search(QLineEdit):
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         hold(self, most_width=208)
-        self._glass = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._glass.setText(words)
-        self._clear = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setText(self.tr("Clear the search"))
+        self._glass = line_sign(self, words, LEADING)
+        self._clear = line_sign(self, self.tr("Clear the search"), TRAILING)
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))

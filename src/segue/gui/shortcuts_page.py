@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from segue.domain.fitting import fit, key_of
@@ -15,6 +14,7 @@ from segue.gui.icons import icon
 from segue.gui.key_button import KeyButton
 from segue.gui.keys import WITHIN, KeyMap, shown
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.line_sign import LEADING, line_sign
 from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Theme, Type
@@ -336,7 +336,7 @@ class _SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search commands and keys"))
         self.setAccessibleName(self.tr("Search commands and keys"))
         self.setClearButtonEnabled(False)
-        self._glass = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = line_sign(self, self.accessibleName(), LEADING)
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
 

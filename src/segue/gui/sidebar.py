@@ -10,13 +10,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAction,
     QKeyEvent,
     QKeySequence,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidgetItem,
     QScrollArea,
     QVBoxLayout,
@@ -31,6 +29,7 @@ from segue.gui.buttons import IconButton
 from segue.gui.card import hairline
 from segue.gui.icons import icon
 from segue.gui.labels import Label
+from segue.gui.line_sign import LEADING, TRAILING, line_sign
 from segue.gui.marked_line import MarkedLine
 from segue.gui.playlist_rows import PlaylistRow, PlaylistRows
 from segue.gui.sidebar_rows import TARGET_ROLE, Rows
@@ -293,10 +292,8 @@ class _SearchField(MarkedLine):
         super().__init__(keeper)
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search the library"))
-        self._glass = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._glass.setText(self.tr("Search"))
-        self._clear = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setText(self.tr("Clear the search"))
+        self._glass = line_sign(self, self.tr("Search"), LEADING)
+        self._clear = line_sign(self, self.tr("Clear the search"), TRAILING)
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))

@@ -1,16 +1,17 @@
 """Keeps the application in its theme while the day and the system's scheme change."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from segue.core.tailoring import Look, Motion, Rows
 from segue.core.tailoring import Scheme as Scheme
 from segue.domain.context import Daypart
 from segue.gui.accents import with_accent
+from segue.gui.behind import Behind, is_behind
 from segue.gui.popups import OwnStyle
 from segue.gui.style_sheet import palette, style_sheet
 from segue.gui.theme import Theme, Type, pixels, resize_held, scaled
@@ -55,6 +56,9 @@ class ThemeKeeper(Themed):
         self.look = Look(scheme) if look is None else look
         self._daypart = daypart
         self._moves = moves
+        self._behind = Behind(self._grow, self)
+        #: How large each size of type is, by how large the listener wants it.
+        self._sizes: dict[int, Mapping[Type, int]] = {}
         app.setStyle(OwnStyle())
         self._set_size()
         self.theme = self.made()
@@ -73,16 +77,15 @@ class ThemeKeeper(Themed):
 
     def set_look(self, look: Look) -> None:
         before, self.look = self.look, look
-        if (look.size, look.rows) == (before.size, before.rows):
-            self._refresh()
-            return
-        were = {size: pixels(size) for size in Type}
-        self._set_size()
         if look.size != before.size:
-            self._grow({were[size]: pixels(size) for size in Type})
-        self.theme = self.made()
-        self._apply()
-        self.changed.emit(self.theme)
+            self._behind.leave(self._app.allWidgets(), before.size)
+            self._set_size()
+            self._grow((one for one in self._app.allWidgets() if not is_behind(one)), before.size)
+            self._put_on(self.made())
+        elif look.rows != before.rows and self.made() == self.theme:
+            self.changed.emit(self.theme)
+        else:
+            self._refresh()
 
     def set_scheme(self, scheme: Scheme) -> None:
         self.set_look(replace(self.look, scheme=scheme))
@@ -113,10 +116,15 @@ class ThemeKeeper(Themed):
         own = QFont(self._app.font())
         own.setPixelSize(round(Type.BODY * self.look.size / 100))
         self._app.setFont(own)
+        self._sizes[self.look.size] = {size: pixels(size) for size in Type}
 
-    def _grow(self, sizes: Mapping[int, int]) -> None:
-        """Whatever was given a font of its own, or a size for its words, has another now."""
-        for widget in self._app.allWidgets():
+    def _grow(self, widgets: Iterable[QWidget], before: int) -> None:
+        """Whatever was given a font of its own, or a size for its words, while type was as large as `before`."""
+        if before == self.look.size:
+            return
+        now = self._sizes[self.look.size]
+        sizes = {were: now[size] for size, were in self._sizes[before].items()}
+        for widget in widgets:
             own = widget.font()
             if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and own.pixelSize() in sizes:
                 own.setPixelSize(sizes[own.pixelSize()])
@@ -130,9 +138,13 @@ class ThemeKeeper(Themed):
     def _refresh(self) -> None:
         made = self.made()
         if made != self.theme:
-            self.theme = made
-            self._apply()
-            self.changed.emit(made)
+            self._behind.leave(self._app.allWidgets(), self.look.size)
+            self._put_on(made)
+
+    def _put_on(self, theme: Theme) -> None:
+        self.theme = theme
+        self._apply()
+        self.changed.emit(theme)
 
     def _apply(self) -> None:
         # Where one sheet follows another, Qt (6.12) dresses each widget once for every widget that it lies in; where

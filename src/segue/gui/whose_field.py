@@ -1,13 +1,13 @@
 """A field in which a genre or an artist is picked by a part of its name."""
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from segue.core.ports.insights import Ever, OfArtist, OfGenre, Whose
 from segue.domain.text import fold
 from segue.gui.completion import dressed
 from segue.gui.icons import icon
+from segue.gui.line_sign import TRAILING, line_sign
 from segue.gui.theme import Theme
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -24,8 +24,7 @@ class WhoseField(QLineEdit):
         self._model = QStringListModel(self)
         self.setPlaceholderText(self.tr("Genre or artist"))
         self.setAccessibleName(self.tr("Only the music of a genre or an artist"))
-        self._emptied = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._emptied.setText(self.tr("All music again"))
+        self._emptied = line_sign(self, self.tr("All music again"), TRAILING)
         self._emptied.triggered.connect(self.clear)
         self._emptied.setVisible(False)
         completer = QCompleter(self._model, self)
