@@ -1,6 +1,6 @@
 """Music is found by the beginnings of its names: the likeliest first, slips forgiven, stale answers not given."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
@@ -9,7 +9,7 @@ import pytest
 
 from builders import tags
 from fakes import FakeFinder, FakeTracks, Inbox, settle
-from segue.core.finding import Finding, Found, What
+from segue.core.finding import Finding, Found, Results, What
 from segue.core.ports.finding import Named
 from segue.core.ports.shelves import AlbumTile, ArtistRow, Catalogue, GenreRow
 from segue.core.signal import Signal
@@ -96,10 +96,10 @@ class Scene:
         self.finder, self.shelving = FakeFinder(NAMED), FakeShelving()
         others = FakeLibrary(), self.shelving, FakeLists(), lambda: None, FakeStations()
         self.finding = Finding(*others, self.worker, self.finder)  # type: ignore[arg-type]
-        self.answers: list[list[Found]] = []
+        self.answers: list[Results] = []
 
-    def ask(self, text: str) -> None:
-        self.finding.find(text, lambda found: self.answers.append(list(found)))
+    def ask(self, text: str) -> Callable[[], None]:
+        return self.finding.find(text, self.answers.append)
 
     def settle(self) -> None:
         settle(self.worker, self.inbox)
@@ -107,7 +107,7 @@ class Scene:
     def found(self, text: str) -> list[tuple[What, str]]:
         self.ask(text)
         self.settle()
-        return [(one.what, one.name) for one in self.answers[-1]]
+        return [(one.what, one.name) for one in self.answers[-1].found]
 
 
 @pytest.fixture
@@ -147,6 +147,9 @@ def test_who_made_it_may_be_typed_with_it(scene: Scene) -> None:
 def test_a_slip_is_forgiven_and_only_where_nothing_is_called_so(scene: Scene) -> None:
     assert (What.ARTIST, "John Coltrane") in scene.found("coltrnae")
     assert (What.TRACK, "Countdown") in scene.found("cuontdown")
+    assert scene.answers[-1].instead == "countdown"
+    assert scene.found("countdown") == [(What.TRACK, "Countdown")]
+    assert scene.answers[-1].instead == ""
     assert scene.found("xyzzyxyzzy") == []
 
 
@@ -155,13 +158,13 @@ def test_anything_may_be_typed(scene: Scene, text: str) -> None:
     assert isinstance(scene.found(text), list)
 
 
-def test_only_the_newest_question_is_answered(scene: Scene) -> None:
-    scene.ask("blur")
+def test_what_is_taken_back_is_not_answered(scene: Scene) -> None:
+    take_back = scene.ask("blur")
     scene.ask("countdown")
+    take_back()
     scene.settle()
-    assert [[one.name for one in answer] for answer in scene.answers] == [["Countdown"]]
-    scene.ask("blur")
-    scene.finding.cancel()
+    assert [[one.name for one in answer.found] for answer in scene.answers] == [["Countdown"]]
+    scene.ask("blur")()
     scene.settle()
     assert len(scene.answers) == 1
 

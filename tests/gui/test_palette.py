@@ -1,6 +1,6 @@
 """Music that is found late moves nothing, and what was pressed before waits for it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import cast
 
 import pytest
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes import FakeSettings
-from segue.core.finding import Finding, Found, What
+from segue.core.finding import Finding, Found, Results, What
 from segue.core.recent_choices import Choice, RecentChoices
 from segue.domain.context import Daypart
 from segue.domain.track import TrackId
@@ -30,22 +30,21 @@ class FakeFinding:
     """Answers when it is told to."""
 
     def __init__(self) -> None:
-        self.then: Callable[[Sequence[Found]], None] | None = None
+        self.then: Callable[[Results], None] | None = None
         self.whole: Callable[[], None] = lambda: None
 
     def prepare(self) -> None: ...
 
-    def cancel(self) -> None: ...
-
-    def find(self, text: str, then: Callable[[Sequence[Found]], None]) -> None:
+    def find(self, text: str, then: Callable[[Results], None]) -> Callable[[], None]:
         self.then = then
+        return lambda: None
 
     def when_whole(self, then: Callable[[], None]) -> None:
         self.whole = then
 
     def answer(self, *found: Found) -> None:
         assert self.then is not None
-        self.then(found)
+        self.then(Results(found))
 
 
 class FakeRecent:

@@ -98,8 +98,15 @@ class Found(Struct, frozen=True):
     fit: float = 0.0
 
 
+class Results(Struct, frozen=True):
+    """What may be meant, best first. Where nothing is called as was typed, it is what fits the words `instead`."""
+
+    found: Sequence[Found] = ()
+    instead: str = ""
+
+
 class Finding:
-    """Answers the newest question alone: what is asked while another one is answered takes its place."""
+    """Each who asks wants the newest answer alone, and takes back what they asked before."""
 
     def __init__(
         self,
@@ -120,7 +127,6 @@ class Finding:
         self._names = Names(open_finder)
         self._lists: tuple[Playlist, ...] = ()
         self._stationed: tuple[Track, ...] = ()
-        self._replaced = threading.Event()
 
     def prepare(self) -> None:
         """Somebody is about to ask: know the names as they are now."""
@@ -128,24 +134,20 @@ class Finding:
         self._lists = tuple(one for one in self._playlists.all() if one.kind is not Kind.FOLDER)
         self._stationed = tuple(self._stations.all())
 
-    def find(self, text: str, then: Callable[[Sequence[Found]], None]) -> None:
-        """`then` gets what may be meant by `text`, best first; never, if something else is asked before."""
-        self._replaced.set()
-        replaced = self._replaced = threading.Event()
+    def find(self, text: str, then: Callable[[Results], None]) -> Callable[[], None]:
+        """`then` gets what may be meant by `text`; never, once it is taken back by calling what this returns."""
+        taken_back = threading.Event()
         names, catalogue, lists, stations = self._names, self._shelving.catalogue, self._lists, self._stationed
 
-        def task() -> Sequence[Found]:
-            return () if replaced.is_set() else names.find(text, catalogue or Catalogue(), lists, stations)
+        def task() -> Results:
+            return Results() if taken_back.is_set() else names.find(text, catalogue or Catalogue(), lists, stations)
 
-        def done(found: Sequence[Found]) -> None:
-            if not replaced.is_set():
-                then(found)
+        def done(results: Results) -> None:
+            if not taken_back.is_set():
+                then(results)
 
         self._worker.submit(task, done)
-
-    def cancel(self) -> None:
-        """What was asked is not wanted any more."""
-        self._replaced.set()
+        return taken_back.set
 
     @property
     def is_whole(self) -> bool:
@@ -225,10 +227,8 @@ class Names:
         self._keys: list[_Name] = []
         self._words: Sequence[str] = ()
 
-    def find(
-        self, text: str, catalogue: Catalogue, lists: Sequence[Playlist], stations: Sequence[Track]
-    ) -> Sequence[Found]:
-        """Best first. Never raises, whatever is typed."""
+    def find(self, text: str, catalogue: Catalogue, lists: Sequence[Playlist], stations: Sequence[Track]) -> Results:
+        """Never raises, whatever is typed."""
         if catalogue is not self._catalogue:
             self._catalogue, self._keys, self._words = catalogue, list(_keys(catalogue)), ()
         others = [
@@ -237,11 +237,11 @@ class Names:
         ]
         with closing(self._open()) as finder:
             if found := self._found(text, finder, others):
-                return _best(found)
+                return Results(_best(found))
             for meant in self._slips(text, finder, others):
                 if found := self._found(meant, finder, others):
-                    return _best([(one, worth * _SLIPPED) for one, worth in found])
-        return ()
+                    return Results(_best([(one, worth * _SLIPPED) for one, worth in found]), meant)
+        return Results()
 
     def _found(self, text: str, finder: Finder, others: Sequence[_Name]) -> list[tuple[Found, float]]:
         typed = key_of(text).split()[:_MOST_WORDS]

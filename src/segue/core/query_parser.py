@@ -168,12 +168,17 @@ _EXPECTED = {
 }
 
 
+def is_words(text: str) -> bool:
+    """Whether a search consists of words alone."""
+    return not _MORE_THAN_WORDS.search(text)
+
+
 def parse(text: str) -> Query:
     """Nothing typed asks for everything. Raises QueryMistake, and nothing else.
 
     The first text with more than words takes longer, since the parser is made for it.
     """
-    if _MORE_THAN_WORDS.search(text):
+    if not is_words(text):
         return _query(_tree(text))
     words = text.split()
     if len(words) > _MOST_TOKENS:
@@ -184,7 +189,7 @@ def parse(text: str) -> Query:
 
 def parse_rule(text: str) -> Rule:
     """A query, with a limit and an order behind it or without. Raises QueryMistake, and nothing else."""
-    if not _MORE_THAN_WORDS.search(text):
+    if is_words(text):
         return Rule(parse(text))
     query, limit, order = every(), None, None
     for part in cast("list[Tree[Token]]", _tree(text, is_rule=True).children):

@@ -11,16 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 from segue.core.library import LARGE, Library
 from segue.core.playback import NowPlaying, Player
 from segue.core.ports.machine import Settings
+from segue.core.query_parser import is_words
 from segue.domain.play import CHOSEN
 from segue.domain.query import QueryMistake
 from segue.domain.sorting import SortBy
 from segue.domain.speech import plural
 from segue.domain.track import Track, TrackId
+from segue.gui.best_matches import BestMatches
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import ElidedLabel, Label
-from segue.gui.page_head import PageHead
+from segue.gui.page_head import LEFT, PageHead
 from segue.gui.targets import PlaysAt
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -64,10 +66,12 @@ class LibraryPage(QWidget):
         actions: TrackActions,
         for_you: "Callable[[], ForYou]",
         settings: Settings,
+        best: BestMatches,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
+        self.best = best
         self._actions = actions
         self._query = ""
         self._is_found = False
@@ -139,6 +143,10 @@ class LibraryPage(QWidget):
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
         layout.addWidget(head)
+        matches = QHBoxLayout()
+        matches.setContentsMargins(LEFT - Space.S, 0, Space.L, 0)
+        matches.addWidget(best)
+        layout.addLayout(matches)
         layout.addWidget(below, 1)
 
         self._following = QTimer(self)
@@ -172,6 +180,7 @@ class LibraryPage(QWidget):
         if query.strip():  # the first that is found comes first
             flag = self.table.selectionModel().SelectionFlag.NoUpdate
             self.table.selectionModel().setCurrentIndex(QModelIndex(), flag)
+        self.best.look_for(query.strip() if is_words(query) else "")
         self._find()
         self.table.scrollToTop()
         if self._is_large() and not self._library.tracks.is_as_known(self._sort, self._descending):
@@ -179,8 +188,10 @@ class LibraryPage(QWidget):
         return None
 
     def take_focus(self) -> None:
-        """On the row where one was, else the first, which is not chosen by that."""
+        """On the row where one was, else the first, which is not chosen by that; without any, on what is meant."""
         table = self.table
+        if not table.model().rowCount() and self.best.take_focus():
+            return
         if not table.currentIndex().isValid() and table.model().rowCount():
             flag = table.selectionModel().SelectionFlag.NoUpdate
             table.selectionModel().setCurrentIndex(table.model().index(0, 0), flag)
@@ -222,6 +233,7 @@ class LibraryPage(QWidget):
             table.scrollToTop()
         if table.points_out and len(ids) and not table.currentIndex().isValid():
             table.point_out(0)
+        self._nothing.say(self.tr("No track fits “{words}”.").format(words=self._query.strip()))
         total = plural("%n track", "%n tracks", len(ids))
         self._summary.setText(total if not self._query else self.tr("{tracks} found").format(tracks=total))
         self.keep.setVisible(bool(self._query.strip()))

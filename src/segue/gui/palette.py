@@ -8,12 +8,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from segue.core.finding import Finding, Found, What
+from segue.core.finding import Finding, Found, Results, What
 from segue.core.recent_choices import RecentChoices
 from segue.gui.aloud import say
 from segue.gui.card import hairline
 from segue.gui.command import Command, Commands
 from segue.gui.covers import Cover, Covers
+from segue.gui.found_music import beside
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
 from segue.gui.labels import ElidedLabel
@@ -78,6 +79,7 @@ class Palette(QWidget):
         self.is_waiting = self._is_shown = False
         self._is_chosen_by_hand = False
         self._wanted: How | None = None
+        self._take_back: Callable[[], None] = lambda: None
         self._titles = Titles(self.tr("Recent"), self.tr("Play"), self.tr("Go to"), self.tr("Do"))
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(lambda: self._show_typed(()))
@@ -144,7 +146,7 @@ class Palette(QWidget):
 
     def _close(self) -> None:
         self._patience.stop()
-        self._finding.cancel()
+        self._take_back()
         self._wanted = None
         self.is_waiting = False
         self.hide()
@@ -177,20 +179,25 @@ class Palette(QWidget):
         self._is_shown = self._is_chosen_by_hand = False
         if not text.strip():
             self._patience.stop()
-            self._finding.cancel()
+            self._take_back()
             self.is_waiting = False
             self._show(before_typing(self._titles, self._commands, self._remembered()))
             return
         self.is_waiting = True
-        self._finding.find(text, self._hear)
+        self._find(text)
         self._patience.start()
 
     def _look_anew(self) -> None:
         """Albums, artists and genres are known by now."""
         if self.isVisible() and self.field.text().strip():
-            self._finding.find(self.field.text(), self._hear)
+            self._find(self.field.text())
 
-    def _hear(self, music: Sequence[Found]) -> None:
+    def _find(self, text: str) -> None:
+        self._take_back()
+        self._take_back = self._finding.find(text, self._hear)
+
+    def _hear(self, results: Results) -> None:
+        music = results.found
         self.is_waiting = False
         self._patience.stop()
         if self._is_shown:
@@ -247,28 +254,8 @@ class Palette(QWidget):
                     lines.append(Line(row.said, "", self._keys.text(row.id), row.icon, None, row))
                 case Found():
                     cover = covers[id(row)] if row.what in _PICTURED else None
-                    lines.append(Line(row.name, self._beside(row), "", ICONS[row.what], cover, row))
+                    lines.append(Line(row.name, beside(row), "", ICONS[row.what], cover, row))
         return lines
-
-    def _beside(self, found: Found) -> str:
-        match found.what:
-            case What.TRACK:
-                return found.by
-            case What.ALBUM:
-                album = self.tr("Album")
-                return f"{album} · {found.by}" if found.by else album
-            case What.ARTIST:
-                return self.tr("Artist")
-            case What.GENRE:
-                return self.tr("Genre")
-            case What.BY_HAND:
-                return self.tr("Playlist")
-            case What.BY_RULE:
-                return self.tr("Smart playlist")
-            case What.BLEND:
-                return self.tr("Blend")
-            case What.STATION:
-                return self.tr("Station")
 
     # ---- choosing
 

@@ -182,10 +182,16 @@ class MusicPlaces(Area):
 
     @cached_property
     def library(self) -> "LibraryPage":
+        from segue.gui.best_matches import BestMatches
+        from segue.gui.found_music import FoundMusic
         from segue.gui.library_page import LibraryPage
 
-        s = self._services
-        page = LibraryPage(s.keeper, s.library, s.player, self._around.actions, s.for_you, s.settings)
+        s, around = self._services, self._around
+        best = BestMatches(s.keeper, s.covers, s.finding, FoundMusic(s, around))
+        best.instead_chosen.connect(self._search_instead)
+        best.left_up.connect(around.sidebar.search.setFocus)
+        best.left_down.connect(self._go_to_tracks)
+        page = LibraryPage(s.keeper, s.library, s.player, around.actions, s.for_you, s.settings, best)
         page.folder_wanted.connect(self._ask_for_folder)
         page.rule_wanted.connect(self._keep_search)
         self._edits_tags(page.table)
@@ -299,12 +305,23 @@ class MusicPlaces(Area):
 
     def _leave_search(self) -> None:
         page = self._way.page
+        if self._way.here is Place.TRACKS and self.library.best.take_focus():
+            return
         if self._way.here is Place.TRACKS and self._way.words.strip():
-            self.library.table.selectRow(max(0, self.library.table.currentIndex().row()))
-        if isinstance(page, TakesFocus):
+            self._go_to_tracks()
+        elif isinstance(page, TakesFocus):
             page.take_focus()
         else:
             self._around.window.setFocus()
+
+    def _go_to_tracks(self) -> None:
+        """To the one that Return would have played."""
+        self.library.table.selectRow(max(0, self.library.table.currentIndex().row()))
+        self.library.take_focus()
+
+    def _search_instead(self, words: str) -> None:
+        self._around.sidebar.search.setFocus()
+        self._around.sidebar.search.setText(words)
 
     def _mark_hit(self) -> bool:
         """While one searches, what Return would play is seen, and said; whether there is anything."""

@@ -1,0 +1,148 @@
+"""Who searches finds more than tracks: artists, albums and lists above them, by keys too, and in spite of a slip."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from accessible import nameless
+from conftest import Running, Start
+from segue.core.finding import What
+from segue.domain.sorting import SortBy
+from segue.domain.track import Track
+from segue.gui.best_matches import BestMatches
+from segue.gui.sidebar import Place
+from segue.gui.targets import AlbumAt, ArtistAt
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
+    running = start(demo_copy)
+    window = running.program.window
+    window.way.go(Place.TRACKS)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return running
+
+
+@pytest.fixture
+def best(running: Running) -> BestMatches:
+    return running.program.window.music.library.best
+
+
+@pytest.fixture
+def track(running: Running) -> Track:
+    """One whose album is not called as its artist."""
+    library = running.program.library
+    every = library.tracks.many(library.find("", SortBy.ALBUM, False))
+    return next(one for one in every if one.tags.album.isascii() and " " in one.tags.album and one.tags.artists)
+
+
+def search(running: Running, qtbot: QtBot, words: str) -> None:
+    """And wait until all that is called so has been found."""
+    best, field = running.program.window.music.library.best, running.program.window.sidebar.search
+    field.setFocus()
+    field.clear()
+    qtbot.keyClicks(field, words)
+    qtbot.waitUntil(lambda: running.program.music.finding.is_whole, timeout=10_000)
+    heard: list[object] = []
+    running.program.music.finding.find(words, heard.append)  # behind what the window has asked
+    qtbot.waitUntil(lambda: bool(heard))
+    assert best.isVisible() is bool(best.found)
+
+
+def test_an_artist_and_an_album_stand_above_the_tracks(
+    running: Running, best: BestMatches, track: Track, qtbot: QtBot
+) -> None:
+    program, window = running.program, running.program.window
+    search(running, qtbot, track.tags.album.lower())
+    assert (best.found[0].what, best.found[0].name) == (What.ALBUM, track.tags.album)
+    assert best.tiles[0].accessibleName().startswith(f"{track.tags.album}, Album · ")
+    assert nameless(window) == []
+    qtbot.mouseClick(best.tiles[0], Qt.MouseButton.LeftButton, pos=best.tiles[0].rect().center())
+    assert isinstance(window.way.here, AlbumAt)
+    window.way.back()
+    assert window.sidebar.search.text() == track.tags.album.lower()
+    qtbot.mouseClick(best.tiles[0], Qt.MouseButton.LeftButton, pos=QPoint(20, best.tiles[0].height() // 2))
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    album = list(program.library.tracks.album_of(track.id))
+    assert [entry.track for entry in program.player.queue.entries] == album
+
+
+def test_all_of_it_by_keys(running: Running, best: BestMatches, track: Track, qtbot: QtBot) -> None:
+    window, field = running.program.window, running.program.window.sidebar.search
+    artist = track.tags.artists[0]
+    search(running, qtbot, artist)
+    assert (best.found[0].what, best.found[0].name) == (What.ARTIST, artist)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert best.tiles[0].hasFocus()
+    qtbot.keyClick(best.tiles[0], Qt.Key.Key_Up)
+    assert field.hasFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(best.tiles[0], Qt.Key.Key_Left)
+    assert best.tiles[0].hasFocus(), "there is nothing before the first"
+    if len(best.tiles) > 1:
+        qtbot.keyClick(best.tiles[0], Qt.Key.Key_Right)
+        assert best.tiles[1].hasFocus()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Down)
+    assert window.music.library.table.hasFocus()
+    assert window.music.library.table.selected_rows() == (0,)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(best.tiles[0], Qt.Key.Key_Return, _CTRL)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    assert running.program.player.current is not None
+    assert artist in running.program.player.current.track.tags.artists
+    qtbot.keyClick(best.tiles[0], Qt.Key.Key_Return)
+    assert isinstance(window.way.here, ArtistAt)
+
+
+def test_a_list_is_found_and_what_is_more_than_words_finds_no_names(
+    running: Running, best: BestMatches, track: Track, qtbot: QtBot
+) -> None:
+    running.program.playlists.create("Quartz evenings", [track.id])
+    search(running, qtbot, "quartz")
+    assert [(one.what, one.name) for one in best.found] == [(What.BY_HAND, "Quartz evenings")]
+    running.program.window.sidebar.search.setText("genre:jazz")
+    assert not best.isVisible()
+    assert not best.found
+
+
+def test_the_tracks_stay_where_they_are_from_key_to_key(
+    running: Running, best: BestMatches, track: Track, qtbot: QtBot
+) -> None:
+    table, field = running.program.window.music.library.table, running.program.window.sidebar.search
+    qtbot.waitUntil(lambda: table.isVisible())
+    field.setFocus()
+    places = set()
+    for letter in track.tags.album[:5].lower():
+        qtbot.keyClick(field, letter)
+        QApplication.processEvents()  # what is laid out anew
+        places.add(table.mapTo(table.window(), QPoint()).y())
+    search(running, qtbot, track.tags.album[:5].lower())
+    QApplication.processEvents()
+    places.add(table.mapTo(table.window(), QPoint()).y())
+    assert len(places) == 1
+
+
+def test_what_was_meant_in_spite_of_a_slip(running: Running, best: BestMatches, track: Track, qtbot: QtBot) -> None:
+    window = running.program.window
+    word = max(track.tags.album.split(), key=len)
+    slip = (word[:2] + word[3] + word[2] + word[4:]).lower()
+    search(running, qtbot, slip)
+    assert window.music.library.table.model().rowCount() == 0
+    assert best.instead.text() == f"Did you mean “{word.lower()}”?"
+    assert track.tags.album in [one.name for one in best.found]
+    qtbot.keyClick(window.sidebar.search, Qt.Key.Key_Return)
+    assert best.tiles[0].hasFocus(), "there is nothing that Return could play"
+    qtbot.mouseClick(best.instead, Qt.MouseButton.LeftButton)
+    assert (window.sidebar.search.text(), window.sidebar.search.hasFocus()) == (word.lower(), True)
+    assert window.music.library.table.model().rowCount() > 0
+    search(running, qtbot, "xyzzyxyzzy")
+    assert not best.isVisible()
