@@ -396,6 +396,7 @@ def test_behind_a_menu_no_tile_looks_pointed_at(keeper: ThemeKeeper, covers: Cov
     QApplication.sendEvent(tile, moved)
     assert tile.grab().toImage() != plain
     qtbot.mousePress(tile, Qt.MouseButton.RightButton, pos=at)
+    qtbot.mouseRelease(tile, Qt.MouseButton.RightButton, pos=at)
     tile.setFocus(Qt.FocusReason.MouseFocusReason)
     mouse = QContextMenuEvent.Reason.Mouse
     QApplication.sendEvent(tile, QContextMenuEvent(mouse, at, tile.mapToGlobal(at)))

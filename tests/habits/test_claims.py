@@ -158,7 +158,13 @@ def shuffled_in_time(chance: int) -> list[Heard]:
 
 
 @pytest.mark.parametrize(
-    ("make", "lives", "fewest"), [(a_life_without_rhythm, 20, 4_000), (shuffled_in_time, 20, 3_500)]
+    ("make", "lives", "fewest"),
+    [
+        (a_life_without_rhythm, 6, 1_200),
+        (shuffled_in_time, 10, 1_700),
+        pytest.param(a_life_without_rhythm, 20, 4_000, marks=pytest.mark.soak),
+        pytest.param(shuffled_in_time, 20, 3_500, marks=pytest.mark.soak),
+    ],
 )
 def test_next_to_nothing_is_claimed_of_a_life_without_rhythm(
     make: Callable[..., list[Heard]], lives: int, fewest: int

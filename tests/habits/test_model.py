@@ -187,7 +187,7 @@ def ask_everything(learner: Learner, now: datetime) -> list[object]:
 
 def test_being_asked_does_not_change_the_learner() -> None:
     asked, left_alone = Learner(), Learner()
-    for one in a_mission_life(3):
+    for one in a_mission_life(2):
         asked.hear(one)
         ask_everything(asked, one.end + timedelta(days=1))
         left_alone.hear(one)
