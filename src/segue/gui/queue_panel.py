@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from segue.domain.track import TrackId
 from segue.gui.buttons import IconButton, quiet_button
+from segue.gui.card import hairline
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers, paint_cover
 from segue.gui.labels import ElidedLabel, Label
@@ -122,8 +123,17 @@ class QueuePanel(QWidget):
         layout.addLayout(between)
         layout.addWidget(self._hint)
         layout.addLayout(listed, 1)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(Space.L, Space.S, Space.M, Space.M)
+        layout.addLayout(self._foot)
         self.setMinimumWidth(roomy(240))
         self.show_queue(None, (), "")
+
+    def set_foot(self, foot: QWidget) -> None:
+        """What stands below it all: how it is when the queue ends."""
+        self._foot.addWidget(hairline())
+        self._foot.addSpacing(Space.XS)
+        self._foot.addWidget(foot)
 
     def show_queue(self, now: QueueItem | None, upcoming: Sequence[QueueItem], summary: str) -> None:
         """`upcoming` may be lazy: only the rows in view are asked for. `summary` is its count and length."""
