@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from conftest import FRIDAY, Running, Start
 from segue.core.playback import State
 from segue.domain import queue as queues
-from segue.domain.play import CHOSEN, QUEUED
+from segue.domain.play import CHOSEN, QUEUED, Origin, OriginKind
 from segue.domain.shuffle import ShuffleBy
 from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
@@ -162,3 +162,24 @@ def test_clearing_leaves_the_focus_in_the_queue(running: Running, qtbot: QtBot) 
     assert window.queue.isAncestorOf(focus)
     qtbot.keyClick(focus, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(listed(running)) == 4
+
+
+def test_what_was_queued_by_hand_is_told_apart_from_what_plays_anyway(running: Running, qtbot: QtBot) -> None:
+    program, panel = running.program, running.program.window.queue
+    track = program.library.find("", SortBy.ALBUM, False)[0]
+    its = program.library.tracks.many([track])[0].tags.album
+    album = list(program.library.tracks.album_of(track))
+    other = next(one for one in program.library.find("", SortBy.ALBUM, False) if one not in album)
+    program.player.play(album, CHOSEN)
+    program.window.track_actions.queue([other])
+
+    def headings() -> list[str]:
+        model = panel.list.model()
+        return [model.item(row).heading for row in range(model.rowCount())]  # type: ignore[attr-defined]
+
+    qtbot.waitUntil(lambda: len(headings()) == len(album))
+    assert headings() == ["Queued by you", f"Next from “{its}”", *[""] * (len(album) - 2)]
+    assert panel.list.rowHeight(1) > panel.list.rowHeight(0) == panel.list.rowHeight(2)
+    playlist = program.playlists.create("For the train", album)
+    program.player.play(album, Origin(OriginKind.PLAYLIST, playlist.id))
+    qtbot.waitUntil(lambda: headings()[1:2] == ["Next from “For the train”"])

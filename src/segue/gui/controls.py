@@ -1,8 +1,10 @@
 """The player bar and the queue, joined to the player."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from itertools import groupby
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
@@ -10,16 +12,18 @@ from segue.core.activities import Activities
 from segue.core.equalising import Equalising
 from segue.core.liking import Likings
 from segue.core.playback import NowPlaying, Player, State
+from segue.core.playing_on import PlayingOn
+from segue.core.playlists import Playlists
 from segue.core.ports.library import Tracks
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.domain import queue as queues
-from segue.domain.play import QUEUED
+from segue.domain.play import QUEUED, SUGGESTED, Origin, OriginKind
 from segue.domain.playlist import moved_to
-from segue.domain.queue import Queue, Repeat
+from segue.domain.queue import Entry, Queue, Repeat
 from segue.domain.shuffle import ShuffleBy
 from segue.domain.speech import plural
-from segue.domain.track import TrackId
+from segue.domain.track import Track, TrackId
 from segue.domain.wording import clock, spoken, total
 from segue.gui.covers import cover_of
 from segue.gui.player_bar import PlayerBar
@@ -179,12 +183,16 @@ class QueueControls(QObject):
         panel: QueuePanel,
         player: Player,
         tracks: Tracks,
+        playlists: Playlists,
+        playing_on: PlayingOn,
         shuffling: Shuffling,
         actions: TrackActions,
         toast: Toast,
     ) -> None:
         super().__init__(panel)
         self._panel = panel
+        self._playlists = playlists
+        self._playing_on = playing_on
         self._player = player
         self._tracks = tracks
         self._shuffling = shuffling
@@ -234,9 +242,40 @@ class QueueControls(QObject):
             summary = f"{summary} · {total(length)}"
         self._panel.show_queue(
             None if playing is None or playing.track not in known else item(playing.track),
-            [item(entry.track) for entry in upcoming if entry.track in known],
+            [
+                replace(item(entry.track), heading=heading)
+                for entry, heading in zip(upcoming, self._headings(upcoming, known), strict=True)
+                if entry.track in known
+            ],
             summary if rest else "",
         )
+
+    def _headings(self, upcoming: Sequence[Entry], known: Mapping[TrackId, Track]) -> Sequence[str]:
+        """For each the name of the part of which it is the first, else nothing; what is mixed has no parts."""
+        parts = [(part, len(list(run))) for part, run in groupby(map(self._part, upcoming))]
+        if len({part for part, _ in parts}) < len(parts):
+            return [""] * len(upcoming)
+        headings: list[str] = []
+        for part, many in parts:
+            its = upcoming[len(headings) : len(headings) + many]
+            headings += [self._name(part, its, known), *[""] * (many - 1)]
+        return headings
+
+    def _part(self, entry: Entry) -> Origin | None:
+        """What plays on is a part of its own."""
+        return None if self._playing_on.why(entry.track) is not None and entry.origin == SUGGESTED else entry.origin
+
+    def _name(self, part: Origin | None, its: Sequence[Entry], known: Mapping[TrackId, Track]) -> str:
+        if part is None:
+            return self.tr("To play on with what fits")
+        if part == QUEUED:
+            return self.tr("Queued by you")
+        if part.kind is OriginKind.PLAYLIST:
+            names = [one.name for one in self._playlists.all() if one.id == part.of]
+        else:
+            names = list({known[one.track].tags.album for one in its if one.track in known})
+        is_one = len(names) == 1 and bool(names[0])
+        return self.tr("Next from “{name}”").format(name=names[0]) if is_one else self.tr("Next")
 
     def _move(self, rows: tuple[int, ...], before: int) -> None:
         positions = [self._position(row) for row in rows]

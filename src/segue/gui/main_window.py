@@ -108,7 +108,8 @@ class MainWindow(QWidget):
             self.toast,
         )
         self._queue_controls = QueueControls(
-            self.queue, s.player, s.library.tracks, s.shuffling, self.track_actions, self.toast
+            *(self.queue, s.player, s.library.tracks, s.playlists, s.playing_on, s.shuffling),
+            *(self.track_actions, self.toast),
         )
         self.queue.set_foot(PlayingOnChoice(s.playing_on))
         areas = self.listening, self.music, self.shelves, self.week, self.stations, self.playlists, self.choices

@@ -39,16 +39,20 @@ from segue.gui.theme_keeper import ThemeKeeper
 
 _COVER = 40
 _NOW_COVER = 56
+_HEADING = 32
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class QueueItem(Struct, frozen=True):
+    """`heading` says of what part of the queue it is the first, where there are several."""
+
     track: TrackId
     title: str
     artist: str
     length: str
     cover: Cover
     spoken: str = ""  # how long it is, as it is read aloud
+    heading: str = ""
 
 
 class QueuePanel(QWidget):
@@ -101,9 +105,8 @@ class QueuePanel(QWidget):
         between = QHBoxLayout()
         between.setContentsMargins(Space.L, 0, Space.L, 0)
         between.setSpacing(Space.S)
-        self._next = Label(self.tr("Next"), Type.SMALL, strong=True, quiet=True)
-        between.addWidget(self._next)
-        between.addStretch()
+        self._next = ElidedLabel(self.tr("Next"), Type.SMALL, strong=True, quiet=True)
+        between.addWidget(self._next, 1)
         between.addWidget(self._summary)
         self._hint = QWidget()
         hint = QVBoxLayout(self._hint)
@@ -142,6 +145,8 @@ class QueuePanel(QWidget):
         self._model.show_items(upcoming)
         self._summary.setText(summary)
         has_next = len(upcoming) > 0
+        self._next.setText((upcoming[0].heading if has_next else "") or self.tr("Next"))
+        self.list.fit_headings()
         self._clear.setEnabled(has_next)
         self._clear.setVisible(has_next)
         self._next.setVisible(has_next)
@@ -213,7 +218,7 @@ class _QueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             item = self._items[index.row()]
             artist = self.tr("by {artist}").format(artist=item.artist) if item.artist else ""
-            return ", ".join(words for words in (item.title, artist, item.spoken) if words)
+            return ", ".join(words for words in (item.heading, item.title, artist, item.spoken) if words)
         return None
 
 
@@ -224,8 +229,19 @@ class _QueueList(RowTable):
         self.setModel(model)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._model = model
         self.setItemDelegate(_QueueDelegate(keeper, covers, self, model))
         covers.arrived.connect(self._arrive)
+        keeper.changed.connect(self.fit_headings)
+
+    def fit_headings(self) -> None:
+        """Room above the first of each part, but for the first of all, above which its heading stands anyway."""
+        rows = self.verticalHeader()
+        for row in range(self._model.rowCount()):
+            rows.resizeSection(row, rows.defaultSectionSize() + self.heading_height(row))
+
+    def heading_height(self, row: int) -> int:
+        return roomy(_HEADING) if row and self._model.item(row).heading else 0
 
     def _arrive(self, path: Path) -> None:
         self.viewport().update()
@@ -243,6 +259,7 @@ class _QueueDelegate(QStyledItemDelegate):
 
     def _dress(self) -> None:
         self._plain, self._figures = font(), font(Type.SMALL, figures=True)
+        self._strong = font(Type.SMALL, strong=True)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = self._keeper.theme
@@ -251,6 +268,13 @@ class _QueueDelegate(QStyledItemDelegate):
         item = self._model.item(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if above := self._table.heading_height(index.row()):
+            painter.setFont(self._strong)
+            painter.setPen(QColor(theme.second))
+            line = QRectF(rect.left() + Space.S, rect.top(), rect.width() - 2 * Space.S, above)
+            words = painter.fontMetrics().elidedText(item.heading, Qt.TextElideMode.ElideRight, int(line.width()))
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+            rect.setTop(rect.top() + above)
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         if is_selected or index.row() == self._table.hovered_row:
             painter.setPen(Qt.PenStyle.NoPen)
