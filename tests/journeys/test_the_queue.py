@@ -4,7 +4,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -173,13 +174,37 @@ def test_what_was_queued_by_hand_is_told_apart_from_what_plays_anyway(running: R
     program.player.play(album, CHOSEN)
     program.window.track_actions.queue([other])
 
-    def headings() -> list[str]:
-        model = panel.list.model()
-        return [model.item(row).heading for row in range(model.rowCount())]  # type: ignore[attr-defined]
+    rows = panel.list.model()
 
-    qtbot.waitUntil(lambda: len(headings()) == len(album))
-    assert headings() == ["Queued by you", f"Next from “{its}”", *[""] * (len(album) - 2)]
+    def headings() -> object:
+        return rows.headings  # type: ignore[attr-defined]
+
+    qtbot.waitUntil(lambda: rows.rowCount() == len(album))
+    assert headings() == {0: "Queued by you", 1: f"Next from “{its}”"}
     assert panel.list.rowHeight(1) > panel.list.rowHeight(0) == panel.list.rowHeight(2)
+    spoken = rows.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith(f"Next from “{its}”, ")
     playlist = program.playlists.create("For the train", album)
     program.player.play(album, Origin(OriginKind.PLAYLIST, playlist.id))
-    qtbot.waitUntil(lambda: headings()[1:2] == ["Next from “For the train”"])
+    qtbot.waitUntil(lambda: headings() == {0: "Queued by you", 1: "Next from “For the train”"})
+
+
+def test_a_row_is_taken_out_by_its_cross(running: Running, qtbot: QtBot) -> None:
+    program, rows = running.program, running.program.window.queue.list
+    tracks = some(running, 4)
+    program.player.play(tracks, CHOSEN)
+    qtbot.waitUntil(lambda: rows.model().rowCount() == 3)
+    cross, none = rows.cross_rect(1).center().toPoint(), Qt.MouseButton.NoButton
+    over = QPointF(rows.viewport().mapToGlobal(cross))
+    move = QMouseEvent(QEvent.Type.MouseMove, QPointF(cross), over, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(rows.viewport(), move)
+    assert (rows.hovered_row, rows.is_on_cross) == (1, True)
+    assert rows.viewport().toolTip() == "Remove from the queue"
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=cross)
+    assert listed(running) == [tracks[0], tracks[1], tracks[3]]
+    program.window.toast.undo()
+    assert listed(running) == tracks
+    qtbot.waitUntil(lambda: rows.model().rowCount() == 3)
+    qtbot.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=cross)
+    assert len(listed(running)) < 4
+    assert program.player.queue.at == 0, "nothing else plays by that"

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from itertools import groupby
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
@@ -240,25 +239,24 @@ class QueueControls(QObject):
         summary = plural("%n track", "%n tracks", rest)
         if rest <= _SHOWN:
             summary = f"{summary} · {total(length)}"
+        shown = [entry for entry in upcoming if entry.track in known]
         self._panel.show_queue(
             None if playing is None or playing.track not in known else item(playing.track),
-            [
-                replace(item(entry.track), heading=heading)
-                for entry, heading in zip(upcoming, self._headings(upcoming, known), strict=True)
-                if entry.track in known
-            ],
+            [item(entry.track) for entry in shown],
             summary if rest else "",
+            self._headings(shown, known),
         )
 
-    def _headings(self, upcoming: Sequence[Entry], known: Mapping[TrackId, Track]) -> Sequence[str]:
-        """For each the name of the part of which it is the first, else nothing; what is mixed has no parts."""
-        parts = [(part, len(list(run))) for part, run in groupby(map(self._part, upcoming))]
+    def _headings(self, shown: Sequence[Entry], known: Mapping[TrackId, Track]) -> Mapping[int, str]:
+        """The names of its parts, each by the place of its first; what is mixed has none."""
+        parts = [(part, len(list(run))) for part, run in groupby(map(self._part, shown))]
         if len({part for part, _ in parts}) < len(parts):
-            return [""] * len(upcoming)
-        headings: list[str] = []
+            return {}
+        headings: dict[int, str] = {}
+        first = 0
         for part, many in parts:
-            its = upcoming[len(headings) : len(headings) + many]
-            headings += [self._name(part, its, known), *[""] * (many - 1)]
+            headings[first] = self._name(part, shown[first : first + many], known)
+            first += many
         return headings
 
     def _part(self, entry: Entry) -> Origin | None:
@@ -273,7 +271,7 @@ class QueueControls(QObject):
         if part.kind is OriginKind.PLAYLIST:
             names = [one.name for one in self._playlists.all() if one.id == part.of]
         else:
-            names = list({known[one.track].tags.album for one in its if one.track in known})
+            names = list({known[one.track].tags.album for one in its})
         is_one = len(names) == 1 and bool(names[0])
         return self.tr("Next from “{name}”").format(name=names[0]) if is_one else self.tr("Next")
 
