@@ -4878,8 +4878,32 @@
         <translation>Mix</translation>
     </message>
     <message>
+        <source>There is nothing to play in it</source>
+        <translation>Darin ist nichts zu spielen</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Album</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <translation>Smarte Playlist</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Your playlist</source>
@@ -5577,6 +5601,17 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>BestMatches</name>
+    <message>
+        <source>Best matches</source>
+        <translation>Beste Treffer</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Meintest du „{words}“?</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7080,10 @@
         <translation>Deine Titel kommen, sobald sie gelesen sind.</translation>
     </message>
     <message>
+        <source>No track fits “{words}”.</source>
+        <translation>Kein Titel passt zu „{words}“.</translation>
+    </message>
+    <message>
         <source>{tracks} found</source>
         <translation>{tracks} gefunden</translation>
     </message>
@@ -7740,8 +7779,12 @@
         <translation>Du hast es in die Warteschlange gestellt</translation>
     </message>
     <message>
-        <source>From a mix that stood on Home for you</source>
-        <translation>Aus einem Mix, der auf der Startseite für dich bereitstand</translation>
+        <source>Segue suggested it, on Home or behind the end of your queue</source>
+        <translation>Segue hat es vorgeschlagen, auf der Startseite oder hinter dem Ende deiner Warteschlange</translation>
+    </message>
+    <message>
+        <source>Your queue had ended: Segue plays on with what fits</source>
+        <translation>Deine Warteschlange war zu Ende: Segue spielt mit Passendem weiter</translation>
     </message>
     <message>
         <source>You chose it</source>
@@ -7936,34 +7979,6 @@
         <translation>Segue fragen …</translation>
     </message>
     <message>
-        <source>Album</source>
-        <translation>Album</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Künstler</translation>
-    </message>
-    <message>
-        <source>Genre</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Playlist</source>
-        <translation>Playlist</translation>
-    </message>
-    <message>
-        <source>Smart playlist</source>
-        <translation>Smarte Playlist</translation>
-    </message>
-    <message>
-        <source>Blend</source>
-        <translation>Mischung</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Sender</translation>
-    </message>
-    <message>
         <source>Return plays it · Shift+Return goes to it</source>
         <translation>Eingabe spielt es · Umschalt+Eingabe geht dorthin</translation>
     </message>
@@ -7978,13 +7993,6 @@
     <message>
         <source>Return chooses it · Esc leaves</source>
         <translation>Eingabe wählt es · Esc schließt</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteControls</name>
-    <message>
-        <source>There is nothing to play in it</source>
-        <translation>Darin ist nichts zu spielen</translation>
     </message>
 </context>
 <context>
@@ -8332,10 +8340,6 @@
         <translation>Kein Ton</translation>
     </message>
     <message>
-        <source>Played by {engine}</source>
-        <translation>Gespielt von {engine}</translation>
-    </message>
-    <message>
         <source>equaliser</source>
         <translation>Equalizer</translation>
     </message>
@@ -8384,6 +8388,13 @@
     <message>
         <source>Go there: {words}</source>
         <translation>Dorthin: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingOnChoice</name>
+    <message>
+        <source>When the queue ends, play on with what fits</source>
+        <translation>Am Ende der Warteschlange mit Passendem weiterspielen</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +8995,22 @@
 <context>
     <name>QueueControls</name>
     <message>
+        <source>To play on with what fits</source>
+        <translation>Passendes zum Weiterspielen</translation>
+    </message>
+    <message>
+        <source>Queued by you</source>
+        <translation>Von dir eingereiht</translation>
+    </message>
+    <message>
+        <source>Next from “{name}”</source>
+        <translation>Weiter mit „{name}“</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
         <source>Queue cleared</source>
         <translation>Warteschlange geleert</translation>
     </message>
@@ -9566,6 +9593,10 @@
     <message>
         <source>The three sliders at the foot of the window lead there too.</source>
         <translation>Die drei Regler am Fuß des Fensters führen auch dorthin.</translation>
+    </message>
+    <message>
+        <source>By what you usually hear next; why each is there is told. Off, the music ends with the queue.</source>
+        <translation>Nach dem, was du sonst als Nächstes hörst; warum etwas dabei ist, wird gesagt. Aus: Die Musik endet mit der Warteschlange.</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -11924,6 +11955,13 @@
     <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>_QueueList</name>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Aus der Warteschlange entfernen</translation>
     </message>
 </context>
 <context>

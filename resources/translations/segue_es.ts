@@ -4370,8 +4370,32 @@
         <translation>Mix</translation>
     </message>
     <message>
+        <source>There is nothing to play in it</source>
+        <translation>No contiene nada que reproducir</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <translation>Lista inteligente</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mezcla</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Emisora</translation>
     </message>
     <message>
         <source>Your playlist</source>
@@ -5577,6 +5601,17 @@
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>BestMatches</name>
+    <message>
+        <source>Best matches</source>
+        <translation>Mejores resultados</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>¿Querías decir «{words}»?</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7080,10 @@
         <translation>Tus temas van llegando a medida que se leen.</translation>
     </message>
     <message>
+        <source>No track fits “{words}”.</source>
+        <translation>Ningún tema encaja con «{words}».</translation>
+    </message>
+    <message>
         <source>{tracks} found</source>
         <translation>{tracks} encontrados</translation>
     </message>
@@ -7740,8 +7779,12 @@
         <translation>Tú lo pusiste en la cola</translation>
     </message>
     <message>
-        <source>From a mix that stood on Home for you</source>
-        <translation>De un mix que te esperaba en el inicio</translation>
+        <source>Segue suggested it, on Home or behind the end of your queue</source>
+        <translation>Segue lo sugirió, en el inicio o tras el final de tu cola</translation>
+    </message>
+    <message>
+        <source>Your queue had ended: Segue plays on with what fits</source>
+        <translation>Tu cola había terminado: Segue sigue con lo que encaja</translation>
     </message>
     <message>
         <source>You chose it</source>
@@ -7936,34 +7979,6 @@
         <translation>Pedir a Segue …</translation>
     </message>
     <message>
-        <source>Album</source>
-        <translation>Álbum</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Artista</translation>
-    </message>
-    <message>
-        <source>Genre</source>
-        <translation>Género</translation>
-    </message>
-    <message>
-        <source>Playlist</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Smart playlist</source>
-        <translation>Lista inteligente</translation>
-    </message>
-    <message>
-        <source>Blend</source>
-        <translation>Mezcla</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Emisora</translation>
-    </message>
-    <message>
         <source>Return plays it · Shift+Return goes to it</source>
         <translation>Intro lo reproduce · Mayús+Intro va ahí</translation>
     </message>
@@ -7978,13 +7993,6 @@
     <message>
         <source>Return chooses it · Esc leaves</source>
         <translation>Intro lo elige · Esc cierra</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteControls</name>
-    <message>
-        <source>There is nothing to play in it</source>
-        <translation>No contiene nada que reproducir</translation>
     </message>
 </context>
 <context>
@@ -8332,10 +8340,6 @@
         <translation>Sin sonido</translation>
     </message>
     <message>
-        <source>Played by {engine}</source>
-        <translation>Reproducido por {engine}</translation>
-    </message>
-    <message>
         <source>equaliser</source>
         <translation>ecualizador</translation>
     </message>
@@ -8384,6 +8388,13 @@
     <message>
         <source>Go there: {words}</source>
         <translation>Ir allí: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingOnChoice</name>
+    <message>
+        <source>When the queue ends, play on with what fits</source>
+        <translation>Al terminar la cola, seguir con lo que encaja</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +8995,22 @@
 <context>
     <name>QueueControls</name>
     <message>
+        <source>To play on with what fits</source>
+        <translation>Para seguir con lo que encaja</translation>
+    </message>
+    <message>
+        <source>Queued by you</source>
+        <translation>Puesto en cola por ti</translation>
+    </message>
+    <message>
+        <source>Next from “{name}”</source>
+        <translation>Sigue «{name}»</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <source>Queue cleared</source>
         <translation>Cola vaciada</translation>
     </message>
@@ -9578,6 +9605,10 @@
     <message>
         <source>The three sliders at the foot of the window lead there too.</source>
         <translation>Los tres controles deslizantes al pie de la ventana también llevan ahí.</translation>
+    </message>
+    <message>
+        <source>By what you usually hear next; why each is there is told. Off, the music ends with the queue.</source>
+        <translation>Según lo que sueles escuchar después; se dice por qué está cada tema. Si no, la música termina con la cola.</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -11924,6 +11955,13 @@
     <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>_QueueList</name>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Quitar de la cola</translation>
     </message>
 </context>
 <context>

@@ -5031,8 +5031,32 @@
         <translation>Mix</translation>
     </message>
     <message>
+        <source>There is nothing to play in it</source>
+        <translation>Il n’y a rien à écouter dedans</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Album</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <translation>Playlist intelligente</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mélange</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Your playlist</source>
@@ -5577,6 +5601,17 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>BestMatches</name>
+    <message>
+        <source>Best matches</source>
+        <translation>Meilleurs résultats</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Voulais-tu dire « {words} » ?</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7080,10 @@
         <translation>Tes morceaux arrivent à mesure qu’ils sont lus.</translation>
     </message>
     <message>
+        <source>No track fits “{words}”.</source>
+        <translation>Aucun morceau ne correspond à « {words} ».</translation>
+    </message>
+    <message>
         <source>{tracks} found</source>
         <translation>Résultat&#xa0;: {tracks}</translation>
     </message>
@@ -7740,8 +7779,12 @@
         <translation>Tu l’as mis dans la file d’attente</translation>
     </message>
     <message>
-        <source>From a mix that stood on Home for you</source>
-        <translation>D’un mix qui t’attendait sur l’accueil</translation>
+        <source>Segue suggested it, on Home or behind the end of your queue</source>
+        <translation>Segue l’a suggéré, sur l’accueil ou à la suite de ta file d’attente</translation>
+    </message>
+    <message>
+        <source>Your queue had ended: Segue plays on with what fits</source>
+        <translation>Ta file d’attente était finie : Segue continue avec ce qui va bien</translation>
     </message>
     <message>
         <source>You chose it</source>
@@ -7936,34 +7979,6 @@
         <translation>Demander à Segue…</translation>
     </message>
     <message>
-        <source>Album</source>
-        <translation>Album</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Artiste</translation>
-    </message>
-    <message>
-        <source>Genre</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Playlist</source>
-        <translation>Playlist</translation>
-    </message>
-    <message>
-        <source>Smart playlist</source>
-        <translation>Playlist intelligente</translation>
-    </message>
-    <message>
-        <source>Blend</source>
-        <translation>Mélange</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Station</translation>
-    </message>
-    <message>
         <source>Return plays it · Shift+Return goes to it</source>
         <translation>Entrée l’écoute · Maj+Entrée y va</translation>
     </message>
@@ -7978,13 +7993,6 @@
     <message>
         <source>Return chooses it · Esc leaves</source>
         <translation>Entrée le choisit · Échap ferme</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteControls</name>
-    <message>
-        <source>There is nothing to play in it</source>
-        <translation>Il n’y a rien à écouter dedans</translation>
     </message>
 </context>
 <context>
@@ -8332,10 +8340,6 @@
         <translation>Pas de son</translation>
     </message>
     <message>
-        <source>Played by {engine}</source>
-        <translation>Son assuré par {engine}</translation>
-    </message>
-    <message>
         <source>equaliser</source>
         <translation>égaliseur</translation>
     </message>
@@ -8384,6 +8388,13 @@
     <message>
         <source>Go there: {words}</source>
         <translation>Y aller&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingOnChoice</name>
+    <message>
+        <source>When the queue ends, play on with what fits</source>
+        <translation>À la fin de la file d’attente, continuer avec ce qui va bien</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +8995,22 @@
 <context>
     <name>QueueControls</name>
     <message>
+        <source>To play on with what fits</source>
+        <translation>Pour continuer, ce qui va bien</translation>
+    </message>
+    <message>
+        <source>Queued by you</source>
+        <translation>Mis en file par toi</translation>
+    </message>
+    <message>
+        <source>Next from “{name}”</source>
+        <translation>La suite de « {name} »</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Queue cleared</source>
         <translation>File d’attente vidée</translation>
     </message>
@@ -9578,6 +9605,10 @@
     <message>
         <source>The three sliders at the foot of the window lead there too.</source>
         <translation>Les trois curseurs en bas de la fenêtre y mènent aussi.</translation>
+    </message>
+    <message>
+        <source>By what you usually hear next; why each is there is told. Off, the music ends with the queue.</source>
+        <translation>D’après ce que tu écoutes d’habitude ensuite ; la raison de chaque morceau est dite. Sinon, la musique s’arrête avec la file d’attente.</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -11924,6 +11955,13 @@
     <message>
         <source>and {count} more</source>
         <translation>et encore {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_QueueList</name>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Retirer de la file d’attente</translation>
     </message>
 </context>
 <context>

@@ -4229,8 +4229,32 @@
         <translation>ミックス</translation>
     </message>
     <message>
+        <source>There is nothing to play in it</source>
+        <translation>再生できるものがありません</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <translation>スマートプレイリスト</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>ブレンド</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>ラジオ局</translation>
     </message>
     <message>
         <source>Your playlist</source>
@@ -5383,6 +5407,17 @@
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>BestMatches</name>
+    <message>
+        <source>Best matches</source>
+        <translation>いちばん近いもの</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>「{words}」でしょうか？</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +6886,10 @@
         <translation>読んだ曲から順に並びます。</translation>
     </message>
     <message>
+        <source>No track fits “{words}”.</source>
+        <translation>「{words}」に合う曲はありません。</translation>
+    </message>
+    <message>
         <source>{tracks} found</source>
         <translation>{tracks}見つかりました</translation>
     </message>
@@ -7546,8 +7585,12 @@
         <translation>再生待ちに入れた曲</translation>
     </message>
     <message>
-        <source>From a mix that stood on Home for you</source>
-        <translation>ホームに出ていたミックスから</translation>
+        <source>Segue suggested it, on Home or behind the end of your queue</source>
+        <translation>Segue のおすすめ（ホーム、または再生待ちの続き）</translation>
+    </message>
+    <message>
+        <source>Your queue had ended: Segue plays on with what fits</source>
+        <translation>再生待ちが終わったので、Segue が合う曲で続けています</translation>
     </message>
     <message>
         <source>You chose it</source>
@@ -7742,34 +7785,6 @@
         <translation>Segueに頼む…</translation>
     </message>
     <message>
-        <source>Album</source>
-        <translation>アルバム</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>アーティスト</translation>
-    </message>
-    <message>
-        <source>Genre</source>
-        <translation>ジャンル</translation>
-    </message>
-    <message>
-        <source>Playlist</source>
-        <translation>プレイリスト</translation>
-    </message>
-    <message>
-        <source>Smart playlist</source>
-        <translation>スマートプレイリスト</translation>
-    </message>
-    <message>
-        <source>Blend</source>
-        <translation>ブレンド</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>ラジオ局</translation>
-    </message>
-    <message>
         <source>Return plays it · Shift+Return goes to it</source>
         <translation>Enterで再生 · Shift+Enterで移動</translation>
     </message>
@@ -7784,13 +7799,6 @@
     <message>
         <source>Return chooses it · Esc leaves</source>
         <translation>Enterで選ぶ · Escで閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteControls</name>
-    <message>
-        <source>There is nothing to play in it</source>
-        <translation>再生できるものがありません</translation>
     </message>
 </context>
 <context>
@@ -8138,10 +8146,6 @@
         <translation>音が出ません</translation>
     </message>
     <message>
-        <source>Played by {engine}</source>
-        <translation>{engine}で再生</translation>
-    </message>
-    <message>
         <source>equaliser</source>
         <translation>イコライザー</translation>
     </message>
@@ -8190,6 +8194,13 @@
     <message>
         <source>Go there: {words}</source>
         <translation>移動: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingOnChoice</name>
+    <message>
+        <source>When the queue ends, play on with what fits</source>
+        <translation>再生待ちが終わったら、合う曲で続ける</translation>
     </message>
 </context>
 <context>
@@ -8790,6 +8801,22 @@
 <context>
     <name>QueueControls</name>
     <message>
+        <source>To play on with what fits</source>
+        <translation>続けて流す合う曲</translation>
+    </message>
+    <message>
+        <source>Queued by you</source>
+        <translation>自分で追加した曲</translation>
+    </message>
+    <message>
+        <source>Next from “{name}”</source>
+        <translation>「{name}」の続き</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の曲</translation>
+    </message>
+    <message>
         <source>Queue cleared</source>
         <translation>再生待ちを空にしました</translation>
     </message>
@@ -9372,6 +9399,10 @@
     <message>
         <source>The three sliders at the foot of the window lead there too.</source>
         <translation>ウィンドウのいちばん下の3本スライダーからも開けます。</translation>
+    </message>
+    <message>
+        <source>By what you usually hear next; why each is there is told. Off, the music ends with the queue.</source>
+        <translation>いつも次に聴いている曲をもとに選び、それぞれの理由もお伝えします。オフなら、再生待ちとともに音楽も終わります。</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -11730,6 +11761,13 @@
     <message>
         <source>and {count} more</source>
         <translation>ほか{count}件</translation>
+    </message>
+</context>
+<context>
+    <name>_QueueList</name>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>再生待ちから外す</translation>
     </message>
 </context>
 <context>

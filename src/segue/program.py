@@ -185,6 +185,7 @@ class Program:
         self.player.reread()
         self.playing.equalising.reread()
         self.playing.shuffling.reread()
+        self.habits.playing_on.reread()
         self.music.separating.reread()
         for one in (self.looks.presence, self.manners, self.offering.activities):
             one.changed.emit(None)

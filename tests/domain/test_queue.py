@@ -41,6 +41,7 @@ some_tracks = st.lists(st.integers(1, 5).map(TrackId), max_size=4)
 edits = st.one_of(
     st.builds(lambda t: lambda q: queues.with_next(q, t, QUEUED), some_tracks),
     st.builds(lambda t: lambda q: queues.with_last(q, t, QUEUED), some_tracks),
+    st.builds(lambda t: lambda q: queues.with_queued(q, t), some_tracks),
     st.builds(lambda t, p: lambda q: queues.with_inserted(q, t, QUEUED, p), some_tracks, positions),
     st.builds(lambda ps: lambda q: queues.with_removed(q, ps), st.lists(positions, max_size=4)),
     st.builds(lambda ps, p: lambda q: queues.with_moved(q, ps, p), st.lists(positions, max_size=4), positions),
@@ -236,6 +237,16 @@ def test_next_goes_behind_what_plays_and_last_to_the_end() -> None:
 
     assert tracks(queues.with_next(queue, ids(8, 9), QUEUED)) == [1, 2, 8, 9, 3]
     assert tracks(queues.with_last(queue, ids(8, 9), QUEUED)) == [1, 2, 3, 8, 9]
+
+
+def test_what_is_added_comes_behind_what_was_queued_by_hand_and_before_the_rest() -> None:
+    queue = queues.with_queued(a_queue(3), ids(8))
+    assert tracks(queue) == [1, 8, 2, 3]
+    queue = queues.with_queued(queue, ids(9))
+    assert tracks(queue) == [1, 8, 9, 2, 3]
+    assert tracks(queues.with_queued(queues.with_next(queue, ids(7), QUEUED), ids(6))) == [1, 7, 8, 9, 6, 2, 3]
+    assert tracks(queues.with_queued(Queue(), ids(1, 2))) == [1, 2]
+    assert tracks(queues.with_queued(queues.with_queued(Queue(), ids(1)), ids(2))) == [1, 2]
 
 
 def test_what_was_queued_by_hand_and_is_still_to_come_waits_behind_what_plays_in_another_queue() -> None:

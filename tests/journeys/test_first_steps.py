@@ -196,7 +196,7 @@ def test_the_queue_by_hand(start: Start, tmp_path: Path, music: Path, qtbot: QtB
     rows = window.queue.list.model()
     qtbot.waitUntil(lambda: rows.rowCount() == 3)
     assert [entry.track for entry in player.queue.upcoming] == tracks_named(
-        running, ["Piece 09", "Piece 02", "Piece 10"]
+        running, ["Piece 09", "Piece 10", "Piece 02"]
     )
     assert (window.toast.words, window.toast.way) == ("“Piece 10” added to the queue", "Undo")
     window.toast.undo()
@@ -205,7 +205,7 @@ def test_the_queue_by_hand(start: Start, tmp_path: Path, music: Path, qtbot: QtB
     assert window.toast.words == "“Piece 03” will play next"
     window.toast.undo()
     window.track_actions.queue(tracks_named(running, ["Piece 10"]))
-    window.queue.rows_moved.emit((2,), 0)
+    window.queue.rows_moved.emit((1,), 0)
     window.queue.removal_chosen.emit((1,))
     left = tracks_named(running, ["Piece 10", "Piece 02"])
     assert [entry.track for entry in player.queue.upcoming] == left

@@ -4,14 +4,15 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
 from segue.core.playback import State
 from segue.domain import queue as queues
-from segue.domain.play import CHOSEN, QUEUED
+from segue.domain.play import CHOSEN, QUEUED, Origin, OriginKind
 from segue.domain.shuffle import ShuffleBy
 from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
@@ -162,3 +163,48 @@ def test_clearing_leaves_the_focus_in_the_queue(running: Running, qtbot: QtBot) 
     assert window.queue.isAncestorOf(focus)
     qtbot.keyClick(focus, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(listed(running)) == 4
+
+
+def test_what_was_queued_by_hand_is_told_apart_from_what_plays_anyway(running: Running, qtbot: QtBot) -> None:
+    program, panel = running.program, running.program.window.queue
+    track = program.library.find("", SortBy.ALBUM, False)[0]
+    its = program.library.tracks.many([track])[0].tags.album
+    album = list(program.library.tracks.album_of(track))
+    other = next(one for one in program.library.find("", SortBy.ALBUM, False) if one not in album)
+    program.player.play(album, CHOSEN)
+    program.window.track_actions.queue([other])
+
+    rows = panel.list.model()
+
+    def headings() -> object:
+        return rows.headings  # type: ignore[attr-defined]
+
+    qtbot.waitUntil(lambda: rows.rowCount() == len(album))
+    assert headings() == {0: "Queued by you", 1: f"Next from “{its}”"}
+    assert panel.list.rowHeight(1) > panel.list.rowHeight(0) == panel.list.rowHeight(2)
+    spoken = rows.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith(f"Next from “{its}”, ")
+    playlist = program.playlists.create("For the train", album)
+    program.player.play(album, Origin(OriginKind.PLAYLIST, playlist.id))
+    qtbot.waitUntil(lambda: headings() == {0: "Queued by you", 1: "Next from “For the train”"})
+
+
+def test_a_row_is_taken_out_by_its_cross(running: Running, qtbot: QtBot) -> None:
+    program, rows = running.program, running.program.window.queue.list
+    tracks = some(running, 4)
+    program.player.play(tracks, CHOSEN)
+    qtbot.waitUntil(lambda: rows.model().rowCount() == 3)
+    cross, none = rows.cross_rect(1).center().toPoint(), Qt.MouseButton.NoButton
+    over = QPointF(rows.viewport().mapToGlobal(cross))
+    move = QMouseEvent(QEvent.Type.MouseMove, QPointF(cross), over, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(rows.viewport(), move)
+    assert (rows.hovered_row, rows.is_on_cross) == (1, True)
+    assert rows.viewport().toolTip() == "Remove from the queue"
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=cross)
+    assert listed(running) == [tracks[0], tracks[1], tracks[3]]
+    program.window.toast.undo()
+    assert listed(running) == tracks
+    qtbot.waitUntil(lambda: rows.model().rowCount() == 3)
+    qtbot.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=cross)
+    assert len(listed(running)) < 4
+    assert program.player.queue.at == 0, "nothing else plays by that"

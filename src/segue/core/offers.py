@@ -273,7 +273,9 @@ class Offers:
         self._times_reconsidered = 0
         self._on_trial: Offer | None = None
         self._put_on_last: Offer | None = None
-        player.queue_ended.connect(lambda _: self.consider(Moment.QUEUE_ENDED))
+        #: Whether music goes on by itself where the queue ends: then that is no moment for an offer.
+        self.plays_on: Callable[[], bool] = lambda: False
+        player.queue_ended.connect(lambda _: self._hear_queue_ended())
         player.state_changed.connect(self._hear_state)
         player.private_changed.connect(self._hear_private)
         surroundings.activity_changed.connect(self._hear_activity)
@@ -336,6 +338,10 @@ class Offers:
         if offer is None or now is None or not self._player.is_in_use:
             return None
         return offer if now.origin == Origin(OriginKind.OFFERED, offer.id) else None
+
+    def _hear_queue_ended(self) -> None:
+        if not self.plays_on():
+            self.consider(Moment.QUEUE_ENDED)
 
     def consider(self, moment: Moment) -> None:
         """Ask the policy; what it answers comes by signal."""

@@ -108,6 +108,7 @@ _ALL: Mapping[str, Mapping[str, _Kept]] = {
         "shuffle_by": _Kept(Literal["track", "album"]),
         "shuffle_favours": _Kept(bool),
         "pauses_unplugged": _Kept(bool),
+        "plays_on": _Kept(bool),
     },
     "equaliser": {
         "equaliser": _Kept(bool),

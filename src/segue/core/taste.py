@@ -37,7 +37,7 @@ class Taste:
         self._settings = settings
         self._learning = learning
         self._clock = clock
-        queue_ended.connect(lambda _: self._end_with_queue())
+        queue_ended.connect(lambda _: self.end_with_queue())
 
     @property
     def left_out(self) -> tuple[LeftOut, ...]:
@@ -91,7 +91,8 @@ class Taste:
         self._learning.relearn()
         self.relearned.emit(None)
 
-    def _end_with_queue(self) -> None:
+    def end_with_queue(self) -> None:
+        """The queue is through: a pause until then is over."""
         pause = self.paused
         if pause is not None and pause.with_queue:
             self.resume()

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
+from itertools import takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -109,6 +110,12 @@ def stepped_back(queue: Queue) -> Queue:
 def with_next(queue: Queue, tracks: Sequence[TrackId], origin: Origin) -> Queue:
     """Put `tracks` right behind what plays."""
     return with_inserted(queue, tracks, origin, 0 if queue.at is None else queue.at + 1)
+
+
+def with_queued(queue: Queue, tracks: Sequence[TrackId]) -> Queue:
+    """Put `tracks` behind what the listener has queued by hand, and before the rest of what plays anyway."""
+    by_hand = takewhile(lambda entry: entry.origin == QUEUED, queue.upcoming)
+    return with_inserted(queue, tracks, QUEUED, (0 if queue.at is None else queue.at + 1) + sum(1 for _ in by_hand))
 
 
 def with_last(queue: Queue, tracks: Sequence[TrackId], origin: Origin) -> Queue:

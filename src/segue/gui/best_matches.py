@@ -80,7 +80,7 @@ class BestMatches(QWidget):
         head.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.XS)
+        layout.setSpacing(Space.S)
         layout.addLayout(head)
         layout.addWidget(self._row)
         keeper.changed.connect(self._place)

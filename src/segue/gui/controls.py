@@ -1,7 +1,8 @@
 """The player bar and the queue, joined to the player."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from itertools import groupby
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
@@ -10,16 +11,18 @@ from segue.core.activities import Activities
 from segue.core.equalising import Equalising
 from segue.core.liking import Likings
 from segue.core.playback import NowPlaying, Player, State
+from segue.core.playing_on import PlayingOn
+from segue.core.playlists import Playlists
 from segue.core.ports.library import Tracks
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.domain import queue as queues
-from segue.domain.play import QUEUED
+from segue.domain.play import QUEUED, SUGGESTED, Origin, OriginKind
 from segue.domain.playlist import moved_to
-from segue.domain.queue import Queue, Repeat
+from segue.domain.queue import Entry, Queue, Repeat
 from segue.domain.shuffle import ShuffleBy
 from segue.domain.speech import plural
-from segue.domain.track import TrackId
+from segue.domain.track import Track, TrackId
 from segue.domain.wording import clock, spoken, total
 from segue.gui.covers import cover_of
 from segue.gui.player_bar import PlayerBar
@@ -179,12 +182,16 @@ class QueueControls(QObject):
         panel: QueuePanel,
         player: Player,
         tracks: Tracks,
+        playlists: Playlists,
+        playing_on: PlayingOn,
         shuffling: Shuffling,
         actions: TrackActions,
         toast: Toast,
     ) -> None:
         super().__init__(panel)
         self._panel = panel
+        self._playlists = playlists
+        self._playing_on = playing_on
         self._player = player
         self._tracks = tracks
         self._shuffling = shuffling
@@ -232,11 +239,41 @@ class QueueControls(QObject):
         summary = plural("%n track", "%n tracks", rest)
         if rest <= _SHOWN:
             summary = f"{summary} · {total(length)}"
+        shown = [entry for entry in upcoming if entry.track in known]
         self._panel.show_queue(
             None if playing is None or playing.track not in known else item(playing.track),
-            [item(entry.track) for entry in upcoming if entry.track in known],
+            [item(entry.track) for entry in shown],
             summary if rest else "",
+            self._headings(shown, known),
         )
+
+    def _headings(self, shown: Sequence[Entry], known: Mapping[TrackId, Track]) -> Mapping[int, str]:
+        """The names of its parts, each by the place of its first; what is mixed has none."""
+        parts = [(part, len(list(run))) for part, run in groupby(map(self._part, shown))]
+        if len({part for part, _ in parts}) < len(parts):
+            return {}
+        headings: dict[int, str] = {}
+        first = 0
+        for part, many in parts:
+            headings[first] = self._name(part, shown[first : first + many], known)
+            first += many
+        return headings
+
+    def _part(self, entry: Entry) -> Origin | None:
+        """What plays on is a part of its own."""
+        return None if self._playing_on.why(entry.track) is not None and entry.origin == SUGGESTED else entry.origin
+
+    def _name(self, part: Origin | None, its: Sequence[Entry], known: Mapping[TrackId, Track]) -> str:
+        if part is None:
+            return self.tr("To play on with what fits")
+        if part == QUEUED:
+            return self.tr("Queued by you")
+        if part.kind is OriginKind.PLAYLIST:
+            names = [one.name for one in self._playlists.all() if one.id == part.of]
+        else:
+            names = list({known[one.track].tags.album for one in its})
+        is_one = len(names) == 1 and bool(names[0])
+        return self.tr("Next from “{name}”").format(name=names[0]) if is_one else self.tr("Next")
 
     def _move(self, rows: tuple[int, ...], before: int) -> None:
         positions = [self._position(row) for row in rows]

@@ -37,6 +37,7 @@ from segue.gui.places.way import Way
 from segue.gui.places.week import WeekPlaces
 from segue.gui.player_bar import PlayerBar
 from segue.gui.player_commands import PlayerCommands
+from segue.gui.playing_on_choice import PlayingOnChoice
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.popups import Menu
 from segue.gui.queue_panel import QueuePanel
@@ -107,8 +108,10 @@ class MainWindow(QWidget):
             self.toast,
         )
         self._queue_controls = QueueControls(
-            self.queue, s.player, s.library.tracks, s.shuffling, self.track_actions, self.toast
+            *(self.queue, s.player, s.library.tracks, s.playlists, s.playing_on, s.shuffling),
+            *(self.track_actions, self.toast),
         )
+        self.queue.set_foot(PlayingOnChoice(s.playing_on))
         areas = self.listening, self.music, self.shelves, self.week, self.stations, self.playlists, self.choices
         self._playing = PlayerCommands(s.player, s.equalising, s.surroundings, self.track_actions, self)
         of_window = WindowCommands(

@@ -18,7 +18,7 @@ from segue.core.ports.insights import OfTracks
 from segue.core.ports.log import OfferLog
 from segue.domain.lyrics import Lyrics
 from segue.domain.offer import OfferId, Suggestion
-from segue.domain.play import Origin, OriginKind
+from segue.domain.play import SUGGESTED, Origin, OriginKind
 from segue.domain.playlist import PlaylistId
 from segue.domain.speech import plural
 from segue.domain.text import fold
@@ -74,9 +74,12 @@ class NowPlayingPage(CoverGround):
         looking_back: "Callable[[], LookingBack]",
         actions: TrackActions,
         clock: "Clock",
+        brought: Callable[[TrackId], Suggestion | None],
         parent: QWidget | None = None,
     ) -> None:
+        """`brought` tells why a track was brought to play on behind the queue, if it was."""
         super().__init__(keeper, covers, parent)
+        self._brought = brought
         self._library = library
         self._player = player
         self._playlists = playlists
@@ -266,7 +269,11 @@ class NowPlayingPage(CoverGround):
             case Origin(OriginKind.QUEUED):
                 return Why(self.tr("You put it into the queue"))
             case Origin(OriginKind.SUGGESTED):
-                return Why(self.tr("From a mix that stood on Home for you"))
+                brought = None if self._track is None else self._brought(self._track.id)
+                if brought is None:
+                    return Why(self.tr("Segue suggested it, on Home or behind the end of your queue"))
+                words = self.tr("Your queue had ended: Segue plays on with what fits")
+                return Why(words, more=brought.reason, is_counted=bool(brought.plays))
             case _:
                 return Why(self.tr("You chose it"))
 
@@ -283,6 +290,10 @@ class NowPlayingPage(CoverGround):
 
     def _open_plays(self) -> None:
         now = self._now
+        brought = None if now is None or now.origin != SUGGESTED else self._brought(now.track.id)
+        if now is not None and brought is not None:
+            self.opened.emit(PlaysAt(now.track.tags.title, brought.reason, brought.plays))
+            return
         if now is None or now.origin.of is None:
             return
         offer, its_own = self._offer_log.get(OfferId(now.origin.of)), self._suggestion(OfferId(now.origin.of))

@@ -1,6 +1,6 @@
 """What plays and what comes next, to be put in order by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -10,11 +10,12 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -27,8 +28,10 @@ from PySide6.QtWidgets import (
 
 from segue.domain.track import TrackId
 from segue.gui.buttons import IconButton, quiet_button
+from segue.gui.card import hairline
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers, paint_cover
+from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.room import roomy
 from segue.gui.row_table import TRACK_ROLE, RowTable
@@ -38,6 +41,8 @@ from segue.gui.theme_keeper import ThemeKeeper
 
 _COVER = 40
 _NOW_COVER = 56
+_HEADING = 32
+_CROSS, _CROSS_SIGN = 28, 16
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -100,9 +105,8 @@ class QueuePanel(QWidget):
         between = QHBoxLayout()
         between.setContentsMargins(Space.L, 0, Space.L, 0)
         between.setSpacing(Space.S)
-        self._next = Label(self.tr("Next"), Type.SMALL, strong=True, quiet=True)
-        between.addWidget(self._next)
-        between.addStretch()
+        self._next = ElidedLabel(self.tr("Next"), Type.SMALL, strong=True, quiet=True)
+        between.addWidget(self._next, 1)
         between.addWidget(self._summary)
         self._hint = QWidget()
         hint = QVBoxLayout(self._hint)
@@ -122,16 +126,35 @@ class QueuePanel(QWidget):
         layout.addLayout(between)
         layout.addWidget(self._hint)
         layout.addLayout(listed, 1)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(Space.L, Space.S, Space.M, Space.M)
+        layout.addLayout(self._foot)
         self.setMinimumWidth(roomy(240))
         self.show_queue(None, (), "")
 
-    def show_queue(self, now: QueueItem | None, upcoming: Sequence[QueueItem], summary: str) -> None:
-        """`upcoming` may be lazy: only the rows in view are asked for. `summary` is its count and length."""
+    def set_foot(self, foot: QWidget) -> None:
+        """What stands below it all: how it is when the queue ends."""
+        self._foot.addWidget(hairline())
+        self._foot.addSpacing(Space.XS)
+        self._foot.addWidget(foot)
+
+    def show_queue(
+        self,
+        now: QueueItem | None,
+        upcoming: Sequence[QueueItem],
+        summary: str,
+        headings: Mapping[int, str] | None = None,
+    ) -> None:
+        """`upcoming` may be lazy: only the rows in view are asked for. `summary` is its count and length, `headings`
+        name the parts that it has, each by the place of its first.
+        """
         at, row = self.list.verticalScrollBar().value(), self.list.currentIndex().row()
         self._now.show_item(now)
-        self._model.show_items(upcoming)
+        self._model.show_items(upcoming, headings or {})
         self._summary.setText(summary)
         has_next = len(upcoming) > 0
+        self._next.setText(self._model.headings.get(0) or self.tr("Next"))
+        self.list.fit_headings()
         self._clear.setEnabled(has_next)
         self._clear.setVisible(has_next)
         self._next.setVisible(has_next)
@@ -177,10 +200,11 @@ class _QueueModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._items: Sequence[QueueItem] = ()
+        self.headings: Mapping[int, str] = {}
 
-    def show_items(self, items: Sequence[QueueItem]) -> None:
+    def show_items(self, items: Sequence[QueueItem], headings: Mapping[int, str]) -> None:
         self.beginResetModel()
-        self._items = items
+        self._items, self.headings = items, headings
         self.endResetModel()
 
     def item(self, row: int) -> QueueItem:
@@ -203,19 +227,77 @@ class _QueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             item = self._items[index.row()]
             artist = self.tr("by {artist}").format(artist=item.artist) if item.artist else ""
-            return ", ".join(words for words in (item.title, artist, item.spoken) if words)
+            heading = self.headings.get(index.row(), "")
+            return ", ".join(words for words in (heading, item.title, artist, item.spoken) if words)
         return None
 
 
 class _QueueList(RowTable):
+    """The row under the pointer has a cross at its end, to take it out of the queue at one press."""
+
     def __init__(self, keeper: ThemeKeeper, covers: Covers, model: _QueueModel) -> None:
         super().__init__(keeper, lines=2)
         self.set_reorderable(True)
         self.setModel(model)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._model = model
+        self._pressed = -1
+        #: Whether the pointer is on the cross of its row.
+        self.is_on_cross = False
         self.setItemDelegate(_QueueDelegate(keeper, covers, self, model))
         covers.arrived.connect(self._arrive)
+        keeper.changed.connect(self.fit_headings)
+
+    def fit_headings(self) -> None:
+        """Room above the first of each part, but for the first of all, above which its heading stands anyway."""
+        rows = self.verticalHeader()
+        for row in self._model.headings:
+            rows.resizeSection(row, rows.defaultSectionSize() + self.heading_height(row))
+
+    def heading_height(self, row: int) -> int:
+        return roomy(_HEADING) if row and row in self._model.headings else 0
+
+    def cross_rect(self, row: int) -> QRectF:
+        """Where the cross of a row is, in the coordinates of the viewport."""
+        whole = QRectF(self.row_rect(row))
+        its = whole.adjusted(0, self.heading_height(row), 0, 0)
+        cross = QRectF(its.right() - Space.XS - _CROSS, its.center().y() - _CROSS / 2, _CROSS, _CROSS)
+        return placed(cross, whole, self)
+
+    def _crossed(self, at: QPointF) -> int:
+        """The row on whose cross a place is, -1 for none."""
+        row = self.rowAt(round(at.y()))
+        return row if row >= 0 and self.cross_rect(row).contains(at) else -1
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = self._crossed(event.position()) if is_left else -1
+        if self._pressed < 0:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Who takes out one after the other plays none of them by that."""
+        if self._crossed(event.position()) >= 0:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, -1
+        if pressed < 0:
+            super().mouseReleaseEvent(event)
+        elif self._crossed(event.position()) == pressed:
+            self.removal_chosen.emit((pressed,))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        is_on_cross = self._crossed(event.position()) >= 0
+        if is_on_cross is not self.is_on_cross:
+            self.is_on_cross = is_on_cross
+            self.viewport().setToolTip(self.tr("Remove from the queue") if is_on_cross else "")
+            self.viewport().update()
+        if self._pressed < 0:  # else it would be dragged
+            super().mouseMoveEvent(event)
 
     def _arrive(self, path: Path) -> None:
         self.viewport().update()
@@ -233,6 +315,7 @@ class _QueueDelegate(QStyledItemDelegate):
 
     def _dress(self) -> None:
         self._plain, self._figures = font(), font(Type.SMALL, figures=True)
+        self._strong = font(Type.SMALL, strong=True)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = self._keeper.theme
@@ -241,6 +324,14 @@ class _QueueDelegate(QStyledItemDelegate):
         item = self._model.item(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if above := self._table.heading_height(index.row()):
+            painter.setFont(self._strong)
+            painter.setPen(QColor(theme.second))
+            line = QRectF(rect.left() + Space.S, rect.top(), rect.width() - 2 * Space.S, above)
+            heading = self._model.headings[index.row()]
+            words = painter.fontMetrics().elidedText(heading, Qt.TextElideMode.ElideRight, int(line.width()))
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+            rect.setTop(rect.top() + above)
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         if is_selected or index.row() == self._table.hovered_row:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -262,7 +353,11 @@ class _QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._figures)
         painter.setPen(QColor(theme.second))
         length = painter.fontMetrics().horizontalAdvance(item.length)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, item.length)
+        if index.row() == self._table.hovered_row:
+            length = max(length, _CROSS)
+            self._paint_cross(painter, index.row())
+        else:
+            painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, item.length)
         left = square.right() + Space.M
         width = inner.right() - left - length - Space.S
         painter.setFont(self._plain)
@@ -274,3 +369,13 @@ class _QueueDelegate(QStyledItemDelegate):
             line = placed(QRectF(left, rect.top() + top, width, high), rect, self._table)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
+
+    def _paint_cross(self, painter: QPainter, row: int) -> None:
+        theme, where = self._keeper.theme, self._table.cross_rect(row)
+        if self._table.is_on_cross:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.pressed))
+            painter.drawRoundedRect(where, Radius.CONTROL, Radius.CONTROL)
+        colour = theme.text if self._table.is_on_cross else theme.second
+        at = where.center() - QPointF(_CROSS_SIGN / 2, _CROSS_SIGN / 2)
+        painter.drawPixmap(at, pixmap("x", colour, _CROSS_SIGN, self._table.devicePixelRatioF()))

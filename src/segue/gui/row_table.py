@@ -298,7 +298,11 @@ class RowTable(QTableView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._keeper.theme.accent))
-        y = max(1, self.rowViewportPosition(0) + self._drop_before * self.rowHeight(0))
+        last = self.model().rowCount() - 1
+        if self._drop_before <= last:
+            y = max(1, self.rowViewportPosition(self._drop_before))
+        else:
+            y = self.rowViewportPosition(last) + self.rowHeight(last) if last >= 0 else 1
         painter.drawRoundedRect(QRect(4, y - 1, self.viewport().width() - 8, 2), 1, 1)
         painter.drawEllipse(QPoint(5, y), 3, 3)
 

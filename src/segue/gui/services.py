@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from segue.core.offers import Offers
     from segue.core.output_choice import OutputChoice
     from segue.core.playback import Player
+    from segue.core.playing_on import PlayingOn
     from segue.core.playlists import Playlists
     from segue.core.ports.log import OfferLog, PlayLog
     from segue.core.ports.machine import Clock, Settings
@@ -104,6 +105,7 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     equalising: Equalising
     output_choice: OutputChoice
     shuffling: Shuffling
+    playing_on: PlayingOn
     sleep_timer: Callable[[], SleepTimer]
     bookmarks: Bookmarks
     private: PrivateSession

@@ -44,6 +44,7 @@ from segue.gui.listeners_choice import ListenersChoice
 from segue.gui.named import ChoiceBox
 from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import PageScroll
+from segue.gui.playing_on_choice import PlayingOnChoice
 from segue.gui.presence_choice import PresenceChoice
 from segue.gui.quiet_hours_choice import QuietHoursChoice
 from segue.gui.scrobbling_choice import ScrobblingChoice
@@ -100,6 +101,7 @@ class SettingsPage(QWidget):
         questions: Questioning,
         settings_file: SettingsFileChoice,
         language: LanguageChoice,
+        playing_on: PlayingOnChoice,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -120,6 +122,7 @@ class SettingsPage(QWidget):
         self.agreed = agreed
         self.settings_file = settings_file
         self.language = language
+        self.playing_on = playing_on
         self.separators = SeparatorsChoice(separating, shelving)
         self.sounds = SoundsChoice(analysing)
         self.presence = PresenceChoice(presence)
@@ -234,6 +237,12 @@ class SettingsPage(QWidget):
                 self.tr("Equaliser, loudness, speed and device"),
                 self.tr("The three sliders at the foot of the window lead there too."),
                 sound,
+            ),
+            offered(
+                self.playing_on,
+                self.tr(
+                    "By what you usually hear next; why each is there is told. Off, the music ends with the queue."
+                ),
             ),
         )
 

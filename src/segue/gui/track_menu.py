@@ -125,7 +125,7 @@ class TrackActions(QObject):
             )
         else:
             words = plural("%n track added to the queue", "%n tracks added to the queue", len(tracks))
-        self._queue_undoably(lambda q: queue.with_last(q, tracks, QUEUED), words.format(album=album))
+        self._queue_undoably(lambda q: queue.with_queued(q, tracks), words.format(album=album))
 
     def _queue_undoably(self, change: Change, told: str) -> None:
         before = self._player.queue

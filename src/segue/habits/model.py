@@ -341,11 +341,13 @@ class Learner:
             added[:, Group.GENRE.value] += few.fit(shares)
             return added
 
-    def next(self, at: datetime, limit: int) -> list[TrackId]:
-        """The tracks likely to follow in the session under way, or to begin one; best first."""
+    def next(self, at: datetime, limit: int, ahead: Sequence[TrackId] = ()) -> list[TrackId]:
+        """The tracks likely to follow in the session under way, or to begin one, once those `ahead` have been heard
+        in it too; best first.
+        """
         is_over = self._session is None or at.timestamp() - self._session.end > _GAP
         with self.as_of(at) if is_over else nullcontext():
-            following = self._following(at.timestamp())
+            following = self._following(at.timestamp(), ahead)
             if following is None:
                 return []
             candidates = following.candidates()
@@ -392,9 +394,15 @@ class Learner:
         opening = self._opening(moment, self._foreseen if self._session is not None else self._foresee(moment))
         return opening.genre_fit, opening.artist_hours
 
-    def _following(self, at: float) -> Following | None:
+    def _following(self, at: float, ahead: Sequence[TrackId] = ()) -> Following | None:
         session = self._session or Session(Moment(at, 0, 0, 0), self._memory.plays, end=at)
         fits = self._fits or self._fits_of(session.start)
+        if ahead:
+            known = [self._memory.numbers.get(self.recordings.get(track, track)) for track in ahead]
+            heard = [number for number in known if number != NOBODY]
+            if session.tracks[-1:] == heard[:1]:  # it has ended, and was learned, since this was asked
+                del heard[:1]
+            session = replace(session, tracks=[*session.tracks, *heard], at=[*session.at, *[at] * len(heard)])
         following = Following(self._memory, session, at, *fits)
         return following if following.is_known else None
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from segue.core.forgetting import Forgetting
     from segue.core.learning import Learning
     from segue.core.looking_back import LookingBack
-    from segue.core.mixing import Wanted
+    from segue.core.mixing import MixTools, Wanted
+    from segue.core.playing_on import PlayingOn
     from segue.core.stock import Stock
     from segue.core.taste import Taste
     from segue.core.worker import Worker
@@ -78,7 +79,28 @@ class Habits:
         clock = self._ground.world.clock
         made = Taste(self._ground.profile.settings, self.learning, clock, self._playing.player.queue_ended)
         made.relearned.connect(lambda _: self._reconsider())
+        self.playing_on.begun.connect(lambda _: made.end_with_queue())
         return made
+
+    @cached_property
+    def playing_on(self) -> PlayingOn:
+        from segue.core.playing_on import PlayingOn
+
+        ground = self._ground
+
+        def learning() -> Learning:
+            self._learn()
+            return self.learning
+
+        def tools() -> MixTools:
+            from segue.core.mixing import MixTools
+
+            return MixTools(self.open_past, self.stock)
+
+        return PlayingOn(
+            *(self._playing.player, learning, tools, self._wanted, ground.habits_worker, ground.profile.settings),
+            ground.world.chance,
+        )
 
     @cached_property
     def forgetting(self) -> Forgetting:

@@ -93,6 +93,7 @@ class Offering:
             self.manners,
             world.clock,
         )
+        made.plays_on = lambda: self._habits.playing_on.goes_on
         made.put_on.connect(self._hear_put_on)
         made.begun.connect(lambda offer: self._window().listening.replies.tell_begun(offer))
         made.taken_back.connect(lambda offer: self._window().listening.replies.tell_taken_back(offer))

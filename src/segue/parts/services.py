@@ -74,6 +74,7 @@ def services(
         equalising=playing.equalising,
         output_choice=playing.output_choice,
         shuffling=playing.shuffling,
+        playing_on=habits.playing_on,
         sleep_timer=lambda: playing.sleep_timer,
         bookmarks=playing.bookmarks,
         private=playing.private,

@@ -184,6 +184,7 @@ class ChoicePlaces(Area):
         from segue.gui.language_choice import LanguageChoice
         from segue.gui.learning_choice import LearningChoice
         from segue.gui.listeners_choice import ListenersChoice
+        from segue.gui.playing_on_choice import PlayingOnChoice
         from segue.gui.scrobbling_choice import ScrobblingChoice
         from segue.gui.senses_choice import SensesChoice
         from segue.gui.settings_file_choice import SettingsFileChoice
@@ -207,6 +208,7 @@ class ChoicePlaces(Area):
             s.questions(),
             SettingsFileChoice(s.settings_file(), toast),
             LanguageChoice(s.settings, languages()),
+            PlayingOnChoice(s.playing_on),
         )
         page.move_in_chosen.connect(lambda: self._way.open(Place.MOVING_IN))
         page.history_wanted.connect(lambda: self._way.open(Place.HISTORY))

@@ -254,7 +254,7 @@ class ListeningPlaces(Area):
         s = self._services
         page = NowPlayingPage(
             *(s.keeper, s.covers, s.library, s.player, s.playlists, s.likings, s.offer_log, s.lyrics()),
-            *(s.sounds_like, s.looking_back, self._around.actions, s.clock),
+            *(s.sounds_like, s.looking_back, self._around.actions, s.clock, s.playing_on.why),
         )
         page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
         page.opened.connect(self._way.open)

@@ -1,0 +1,15 @@
+"""Whether music plays on when the queue ends: a switch that stands below the queue, and in the settings."""
+
+from PySide6.QtWidgets import QWidget
+
+from segue.core.playing_on import PlayingOn
+from segue.gui.check_box import CheckBox
+
+
+class PlayingOnChoice(CheckBox):
+    def __init__(self, playing_on: PlayingOn, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setText(self.tr("When the queue ends, play on with what fits"))
+        self.setChecked(playing_on.is_on)
+        self.clicked.connect(playing_on.set_on)
+        playing_on.changed.connect(self.setChecked)
