@@ -107,6 +107,18 @@ def test_a_habit_is_told_where_the_listener_says_that_it_is_and_counted_there() 
     assert sum(was for _, was in habit.occasions) == habit.claim.evidence.occasions
 
 
+def test_a_habit_corrected_over_midnight_has_nights() -> None:
+    life = a_mission_life()
+    was = friday_nights(life).claim.span
+    assert was is not None
+    until_two = Span(frozenset({4}), 21, 26)
+    (habit,) = [one for one in told(learned(life), Correction("Film Score", was, until_two, MONDAY)) if one.was]
+    assert {day.weekday() for day, _ in habit.occasions} == {4}
+    assert len(habit.occasions) == habit.claim.evidence.of
+    assert sum(was for _, was in habit.occasions) == habit.claim.evidence.occasions > 0
+    assert habit.sentence.startswith("You told me: Film Score on Fridays between 21:00 and 02:00.")
+
+
 def test_where_nothing_was_played_of_a_corrected_habit_that_is_said() -> None:
     life = a_mission_life()
     was = friday_nights(life).claim.span

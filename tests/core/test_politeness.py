@@ -435,6 +435,17 @@ def test_a_habit_begins_by_itself_once_a_day(ago: timedelta, begins: bool) -> No
     assert (isinstance(decision, Speak) and decision.plays) is begins
 
 
+@pytest.mark.parametrize(("ago", "begins"), [(timedelta(hours=3), False), (DAY, True)])
+def test_a_night_begins_by_itself_once(ago: timedelta, begins: bool) -> None:
+    nights = Span(frozenset(range(7)), 20, 26)
+    claim = replace(offered(a_situation()).claim, span=nights)  # type: ignore[type-var]
+    past = [by_itself(TUESDAY.replace(hour=1) + DAY - ago, "Jazz|0123456|evening")]
+    asked = Rules(always=frozenset({"Jazz|0123456|evening"}), quiet=None)
+    at_one = a_situation(TUESDAY.replace(hour=1) + DAY, moment=Moment.HABIT, rules=asked, past=past)
+    decision = decide(replace(at_one, claims=[claim]))
+    assert (isinstance(decision, Speak) and decision.plays) is begins
+
+
 def test_what_begins_with_an_activity_begins_with_it_only() -> None:
     sunday = TUESDAY.replace(hour=8) + 5 * DAY
     asked = Rules(always=frozenset({"Film Score||gaming"}))

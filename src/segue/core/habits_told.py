@@ -12,7 +12,7 @@ from segue.core.ports.insights import Ever
 from segue.domain.offer import Evidence, Span
 from segue.domain.preferences import Correction
 from segue.domain.speech import mark, plural, tr
-from segue.habits.evidence import Claim, Heard
+from segue.habits.evidence import Claim, Heard, day_of
 from segue.habits.preferred import corrected
 from segue.habits.reasons import sentence, told
 
@@ -101,7 +101,7 @@ def _told(claim: Claim, recent: Sequence[Heard], was: Span | None) -> HabitTold:
 
 def _occasions(evidence: Evidence, recent: Sequence[Heard]) -> list[tuple[date, bool]]:
     plays = set(evidence.plays)
-    kept = {heard.at.date() for heard in recent if heard.play in plays}
+    kept = {day_of(heard.at, evidence.span) for heard in recent if heard.play in plays}
     if evidence.span is None:
         days = {heard.at.date() for heard in recent if heard.liked and heard.activity == evidence.activity}
         possible = sorted(day for day in days if evidence.since <= day <= evidence.until)

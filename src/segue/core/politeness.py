@@ -21,7 +21,7 @@ from segue.domain.preferences import Preferences
 from segue.domain.speech import number, plural, tr
 from segue.domain.wording import hour
 from segue.domain.wording import time as clock_time
-from segue.habits.evidence import Claim, Habits, Heard, usual_beginning
+from segue.habits.evidence import Claim, Habits, Heard, day_of, usual_beginning
 
 APART = timedelta(hours=2)
 MOST_A_DAY = 4
@@ -191,8 +191,8 @@ def _has_begun(situation: Situation, claim: Claim) -> bool:
     now = situation.context.at
     for offer, _ in situation.past:
         if offer.moment is Moment.ALWAYS and is_same_habit(offer.key, key_of(claim)):
-            its_day = offer.made.astimezone(now.tzinfo).date()
-            if now - offer.made < APART or (claim.span is not None and its_day == now.date()):
+            made = offer.made.astimezone(now.tzinfo)
+            if now - made < APART or (claim.span is not None and day_of(made, claim.span) == day_of(now, claim.span)):
                 return True
     return False
 
@@ -365,18 +365,26 @@ def _told_by(situation: Situation, genre: str, claim: Claim | None) -> By:
             return By.CLOCK
         case _ if claim is not None and claim.is_told:  # they have said themselves when they want it
             return By.DEED
-        case _ if is_of_activity and not any(other.span and context.weekday in other.span.weekdays for other in its):
+        case _ if is_of_activity and not any(_is_of_day(other, context.at) for other in its):
             return By.ACTIVITY  # which the clock knows nothing of on such a day
         case _:
             return By.CLOCK
 
 
+def _is_of_day(claim: Claim, at: datetime) -> bool:
+    return claim.span is not None and day_of(at, claim.span).weekday() in claim.span.weekdays
+
+
 def _likely_enough(situation: Situation, claim: Claim | None) -> float:
     """At what part of all moments an offer may be made now."""
-    now, past = situation.context.at, offered(situation.past)
-    waited = now - past[-1][0].made if past else BEFORE_THE_FIRST
-    part = LIKELIEST * sqrt(_budget(situation).rate * max(1.0, waited / timedelta(days=1)))
+    part = LIKELIEST * sqrt(_budget(situation).rate * max(1.0, _waited(situation) / timedelta(days=1)))
     return part / 2 if claim is None and situation.moment is Moment.SCHEDULED else part
+
+
+def _waited(situation: Situation) -> timedelta:
+    """Since the last offer."""
+    past = offered(situation.past)
+    return situation.context.at - past[-1][0].made if past else BEFORE_THE_FIRST
 
 
 def beginnings(claims: Iterable[Claim], plays: Iterable[Heard]) -> list[tuple[Span, time]]:
