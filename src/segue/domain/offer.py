@@ -127,6 +127,7 @@ class Form(Enum):
     BY_HAND = "playlist"
     BY_RULE = "smart playlist"
     BLEND = "blend"
+    FOLDER = "folder"  # of playlists, one after the other
 
 
 class Whole(Struct, frozen=True):
