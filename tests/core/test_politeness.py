@@ -216,6 +216,22 @@ def test_what_they_are_doing_says_more_than_the_clock() -> None:
     assert silence(replace(friday, context=Context(FRIDAY_NIGHT))) == UNLIKELY
 
 
+@pytest.mark.parametrize(
+    ("days", "chance", "speaks"), [(2, 0.3, True), (2, 0.1, False), (6, 0.1, False), (8, 0.1, True)]
+)
+def test_what_would_seldom_be_welcome_is_offered_once_a_week(days: int, chance: float, speaks: bool) -> None:
+    past = [exchange(TUESDAY - timedelta(days=days), None)]
+    decision = decide(a_situation(moment=Moment.SCHEDULED, past=past, likelier=0.0, chance=chance))
+    assert isinstance(decision, Speak) is speaks
+    if isinstance(decision, Silence):
+        assert decision.reason == "I can seldom tell what you will want to hear, or when: so I offer little."
+
+
+def test_what_would_seldom_be_welcome_is_not_weighed_where_the_listener_has_opened_the_player_for_it() -> None:
+    past = [exchange(TUESDAY - timedelta(days=2), None)]
+    assert offered(a_situation(moment=Moment.STARTED, past=past, chance=0.01))
+
+
 def test_music_of_a_later_hour_waits_for_it_though_its_activity_has_begun() -> None:
     early = TUESDAY.replace(hour=8, minute=30) + DAY
     working = a_situation(early, "working", moment=Moment.ACTIVITY, likelier=0.9)
