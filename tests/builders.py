@@ -1,7 +1,7 @@
 """Values for tests, with sensible defaults: one argument changed per test."""
 
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -163,18 +163,18 @@ def sessions_of(life: Iterable[Heard]) -> list[list[Heard]]:
     return sessions
 
 
-def candidates_of_made_lives() -> list[Candidate]:
+def candidates_of_made_lives(tracks: Mapping[str, list[int]] = TRACKS) -> list[Candidate]:
     """The library that made lives are lived with: twenty tracks of five artists in each genre."""
     return [
         Candidate(TrackId(track), f"{genre} artist {track % 5}", (genre,))
-        for genre, tracks in TRACKS.items()
-        for track in tracks
+        for genre, its in tracks.items()
+        for track in its
     ]
 
 
-def tags_of_made_lives(track: TrackId) -> Tags:
+def tags_of_made_lives(track: TrackId, tracks: Mapping[str, list[int]] = TRACKS) -> Tags:
     """What the file of a made life's track says of itself."""
-    genre = next(genre for genre, tracks in TRACKS.items() if track in tracks)
+    genre = next(genre for genre, its in tracks.items() if track in its)
     return tags(f"{genre} {track}", artists=(f"{genre} artist {track % 5}",), genres=(genre,))
 
 

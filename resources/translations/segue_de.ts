@@ -2445,6 +2445,10 @@
         <translation>Um so eine Zeit fängst du selten an zu hören.</translation>
     </message>
     <message>
+        <source>I can seldom tell what you will want to hear, or when: so I offer little.</source>
+        <translation>Was du hören willst und wann, kann ich selten sagen: Darum biete ich wenig an.</translation>
+    </message>
+    <message>
         <source>You usually start listening a little later.</source>
         <translation>Meistens fängst du etwas später an zu hören.</translation>
     </message>
@@ -4918,8 +4922,16 @@
         <translation>Deine Mischung</translation>
     </message>
     <message>
+        <source>Your folder of playlists</source>
+        <translation>Dein Playlist-Ordner</translation>
+    </message>
+    <message>
         <source>Go to the album</source>
         <translation>Zum Album</translation>
+    </message>
+    <message>
+        <source>Go to the folder</source>
+        <translation>Zum Ordner</translation>
     </message>
     <message>
         <source>Go to the playlist, to change it</source>
@@ -6520,6 +6532,10 @@
     <message>
         <source>to</source>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>on the day after</source>
+        <translation>am Tag danach</translation>
     </message>
     <message>
         <source>When is it? It is offered then, and only then. The log stays as it is.</source>

@@ -2551,6 +2551,10 @@
         <translation>A esta hora casi nunca te pones a escuchar música.</translation>
     </message>
     <message>
+        <source>I can seldom tell what you will want to hear, or when: so I offer little.</source>
+        <translation>Casi nunca puedo saber qué querrás escuchar ni cuándo; por eso ofrezco poco.</translation>
+    </message>
+    <message>
         <source>You usually start listening a little later.</source>
         <translation>Sueles ponerte a escuchar un poco más tarde.</translation>
     </message>
@@ -4410,8 +4414,16 @@
         <translation>Tu mezcla</translation>
     </message>
     <message>
+        <source>Your folder of playlists</source>
+        <translation>Tu carpeta de listas</translation>
+    </message>
+    <message>
         <source>Go to the album</source>
         <translation>Ir al álbum</translation>
+    </message>
+    <message>
+        <source>Go to the folder</source>
+        <translation>Ir a la carpeta</translation>
     </message>
     <message>
         <source>Go to the playlist, to change it</source>
@@ -6520,6 +6532,10 @@
     <message>
         <source>to</source>
         <translation>a</translation>
+    </message>
+    <message>
+        <source>on the day after</source>
+        <translation>del día siguiente</translation>
     </message>
     <message>
         <source>When is it? It is offered then, and only then. The log stays as it is.</source>

@@ -2461,6 +2461,10 @@
         <translation>Tu commences rarement à écouter à cette heure-ci.</translation>
     </message>
     <message>
+        <source>I can seldom tell what you will want to hear, or when: so I offer little.</source>
+        <translation>Je peux rarement dire ce que tu voudras écouter, ni quand : alors je propose peu.</translation>
+    </message>
+    <message>
         <source>You usually start listening a little later.</source>
         <translation>D’habitude, tu commences à écouter un peu plus tard.</translation>
     </message>
@@ -5071,8 +5075,16 @@
         <translation>Ton mélange</translation>
     </message>
     <message>
+        <source>Your folder of playlists</source>
+        <translation>Ton dossier de playlists</translation>
+    </message>
+    <message>
         <source>Go to the album</source>
         <translation>Aller à l’album</translation>
+    </message>
+    <message>
+        <source>Go to the folder</source>
+        <translation>Aller au dossier</translation>
     </message>
     <message>
         <source>Go to the playlist, to change it</source>
@@ -6520,6 +6532,10 @@
     <message>
         <source>to</source>
         <translation>à</translation>
+    </message>
+    <message>
+        <source>on the day after</source>
+        <translation>le lendemain</translation>
     </message>
     <message>
         <source>When is it? It is offered then, and only then. The log stays as it is.</source>

@@ -2477,6 +2477,10 @@
         <translation>この時間に聴き始めることはめったにありません。</translation>
     </message>
     <message>
+        <source>I can seldom tell what you will want to hear, or when: so I offer little.</source>
+        <translation>何をいつ聴きたくなるか、めったに言い当てられません。だから提案は控えめにします。</translation>
+    </message>
+    <message>
         <source>You usually start listening a little later.</source>
         <translation>いつもはもう少しあとに聴き始めます。</translation>
     </message>
@@ -4269,8 +4273,16 @@
         <translation>自分のブレンド</translation>
     </message>
     <message>
+        <source>Your folder of playlists</source>
+        <translation>自分のプレイリストフォルダ</translation>
+    </message>
+    <message>
         <source>Go to the album</source>
         <translation>アルバムへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the folder</source>
+        <translation>フォルダへ移動</translation>
     </message>
     <message>
         <source>Go to the playlist, to change it</source>
@@ -6326,6 +6338,10 @@
     <message>
         <source>to</source>
         <translation>～</translation>
+    </message>
+    <message>
+        <source>on the day after</source>
+        <translation>翌日</translation>
     </message>
     <message>
         <source>When is it? It is offered then, and only then. The log stays as it is.</source>

@@ -1,9 +1,10 @@
 """A wish gives the list that was asked for, and a question what the log holds; both say what they could not do."""
 
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, TRACKS, a_mission_life, a_play_of, candidates_of_made_lives, tags
 from fakes import FakeAskReader, FakePast, FakePlayLog, FakeRuleReader
@@ -15,6 +16,7 @@ from segue.domain.context import ACTIVITIES, Activity, Context
 from segue.domain.play import Play
 from segue.domain.playlist import Playlist, PlaylistId
 from segue.domain.track import Tags, TrackId
+from segue.habits.evidence import Heard
 from segue.habits.model import Learner
 
 #: The Friday evening of the twelfth week, before anything is played.
@@ -39,21 +41,22 @@ def its_tags(track: TrackId) -> Tags:
 
 
 class Scene:
-    def __init__(self) -> None:
-        self.plays: list[Play] = [a_play_of(heard) for heard in a_mission_life() if heard.end < NOW]
+    def __init__(self, life: Sequence[Heard] = (), now: datetime = NOW) -> None:
+        self.now = now
+        self.plays: list[Play] = [a_play_of(heard) for heard in life or a_mission_life() if heard.end < now]
         log = FakePlayLog(its_tags)
         log.plays = self.plays
         self.past = FakePast(log, candidates_of_made_lives())
         every = {TrackId(track): its_tags(TrackId(track)) for some in TRACKS.values() for track in some}
         self.reader = FakeAskReader(every, self.plays, {"Focus": sorted(FOLK)[:6]}, sorted(JAZZ)[:3])
         self.tools = AskTools(self.past.open, self.reader.open, lambda: FakeRuleReader([]), Stock())
-        self.learner: Learner = learn_until(self.past, NOW)
+        self.learner: Learner = learn_until(self.past, now)
         self.dictionary = Dictionary(self.tools)
 
     def ask(self, text: str, playing: int | None = None) -> Listed | Told | Nothing:
         lists = (Playlist(PlaylistId(1), "Focus", ()),)
         its = None if playing is None else TrackId(playing)
-        inquiry = Inquiry(text, Context(NOW, Activity("gaming")), lists, ACTIVITIES, its)
+        inquiry = Inquiry(text, Context(self.now, Activity("gaming")), lists, ACTIVITIES, its)
         found = answer(inquiry, self.dictionary.vocabulary(inquiry), self.learner, self.tools)
         assert found.understood.missed == ()
         return found.reply
@@ -99,6 +102,16 @@ def test_a_genre_is_all_that_comes_and_as_long_as_was_said(scene: Scene) -> None
     assert abs(found.length - timedelta(minutes=45)) <= LENGTH / 2
     assert found.length == len(found.tracks) * LENGTH
     assert found.title == "Jazz for the evening"
+
+
+def test_a_part_of_another_day_is_the_hour_of_its_habit() -> None:
+    late = timedelta(hours=1.3)
+    life = [
+        replace(one, at=one.at + late, end=one.end + late) if "Film Score" in one.genres else one
+        for one in a_mission_life()
+    ]
+    found = Scene(life, NOW - timedelta(days=1)).listed("something for friday evening")
+    assert len(FILM & set(found.tracks)) > len(set(found.tracks) - FILM)
 
 
 def test_what_was_heard_of_late_is_left_out_and_that_is_said(scene: Scene) -> None:

@@ -24,7 +24,7 @@ from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Activity
 from segue.domain.offer import Silence, Span
-from segue.domain.preferences import Correction, Preferences
+from segue.domain.preferences import Correction, Preferences, SaidHabit
 from segue.domain.taste import Genre
 from segue.domain.track import Track, TrackId
 from segue.habits.evidence import Heard, Regard
@@ -191,6 +191,15 @@ def test_what_is_refused_at_this_time_comes_last_and_is_no_reason(scenes: "list[
     assert "Film Score" not in answer.why
     assert set(scene.tracks.ranked[-len(TRACKS["Film Score"]) :]) == set(TRACKS["Film Score"])
     assert len(scene.tracks.ranked) == len(candidates_of_made_lives()), "the whole list"
+
+
+def test_what_the_listener_told_of_this_hour_is_its_reason(scenes: "list[Scene]") -> None:
+    scenes.append(scene := Scene(a_mission_life(), 20, 1))
+    span = Span(frozenset({1}), 20, 21)
+    scene.preferences = Preferences(said=(SaidHabit("Folk", span, None, MONDAY),))
+    answer = scene.rank()
+    assert isinstance(answer, Ranking)
+    assert answer.why.startswith("You told me: Folk on Tuesdays between 20:00 and 21:00.")
 
 
 def test_a_corrected_habit_is_where_the_listener_says(scenes: "list[Scene]") -> None:

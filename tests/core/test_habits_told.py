@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from builders import MONDAY, a_life_without_rhythm, a_mission_life
+import pytest
+
+from builders import MONDAY, TRACKS, a_life_without_rhythm, a_mission_life, numbered, session
 from segue.core.habits_told import HabitTold, Trend, habits_told, without_habits
 from segue.core.learning import Learned, learned_at
 from segue.core.ports.insights import Ever
 from segue.domain.offer import Span
 from segue.domain.preferences import Correction
-from segue.habits.evidence import Habits, Heard
+from segue.habits.evidence import Claim, Habits, Heard, occasions
 from segue.habits.model import Learner
 
 WEEK = timedelta(weeks=1)
@@ -55,6 +57,30 @@ def test_one_that_is_kept_less_of_late_is_told_so() -> None:
     gone = {fridays[-2], fridays[-4]}
     habit = friday_nights([one for one in life if one.at.date() not in gone or "Film Score" not in one.genres])
     assert habit.trend is Trend.LESS
+
+
+@pytest.mark.parametrize(
+    ("days", "trend"),
+    [
+        ("XXX.XX....X...X..X.X..X.", Trend.LESS),  # five of the first six, five of the other eighteen
+        (".X..X.X..X...X....XX.XXX", Trend.MORE),
+        ("XXX.XXXXXXX", Trend.AS_EVER),
+        ("X.X.X.X.X.X.X.X", Trend.AS_EVER),
+        (".....X....X..........XX.", Trend.AS_EVER),
+        ("XXXXXX......", Trend.LESS),
+        ("......XXXXXX", Trend.MORE),
+    ],
+)
+def test_where_a_habit_goes_is_what_its_days_show(days: str, trend: Trend) -> None:
+    weekends = [MONDAY + timedelta(days=5 + n % 2, weeks=n // 2) for n in range(len(days))]
+    kept = [at for at, was in zip(weekends, days, strict=True) if was == "X"]
+    plays = numbered(play for at in (MONDAY, *kept) for play in session(at, "Folk", TRACKS["Folk"], 1))
+    now = weekends[-1] + timedelta(days=1)
+    span = Span(frozenset({5, 6}), 0, 24)
+    claim = Claim("Folk", span, None, 0.9, occasions(plays, "Folk", now, span))
+    (habit,) = habits_told(Learned(Habits(len(plays), MONDAY, now, tuple(plays)), (claim,)), (), now)
+    assert "".join("X" if was else "." for _, was in habit.occasions) == days
+    assert habit.trend is trend
 
 
 def test_one_that_has_begun_is_new() -> None:
@@ -105,6 +131,18 @@ def test_a_habit_is_told_where_the_listener_says_that_it_is_and_counted_there() 
     assert habit.sentence.startswith("You told me: Film Score on Fridays between 22:00 and 24:00.")
     assert (habit.claim.evidence.occasions > 0) == bool(nights)
     assert sum(was for _, was in habit.occasions) == habit.claim.evidence.occasions
+
+
+def test_a_habit_corrected_over_midnight_has_nights() -> None:
+    life = a_mission_life()
+    was = friday_nights(life).claim.span
+    assert was is not None
+    until_two = Span(frozenset({4}), 21, 26)
+    (habit,) = [one for one in told(learned(life), Correction("Film Score", was, until_two, MONDAY)) if one.was]
+    assert {day.weekday() for day, _ in habit.occasions} == {4}
+    assert len(habit.occasions) == habit.claim.evidence.of
+    assert sum(was for _, was in habit.occasions) == habit.claim.evidence.occasions > 0
+    assert habit.sentence.startswith("You told me: Film Score on Fridays between 21:00 and 02:00.")
 
 
 def test_where_nothing_was_played_of_a_corrected_habit_that_is_said() -> None:

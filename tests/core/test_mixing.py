@@ -1,6 +1,7 @@
 """Mixes to choose: of what is likely now, each true of itself; and favourites that were not heard for long."""
 
-from collections.abc import Sequence
+import random
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 import pytest
@@ -18,7 +19,16 @@ from builders import (
 )
 from fakes import FakePast, FakePlayLog
 from segue.core.learning import learn_until, learned_at
-from segue.core.mixing import Mixed, MixTools, Wanted, favourites_not_heard, mixes_now, mixes_of
+from segue.core.mixing import (
+    LEAST_SHARE,
+    MOST_GENRES,
+    Mixed,
+    MixTools,
+    Wanted,
+    favourites_not_heard,
+    mixes_now,
+    mixes_of,
+)
 from segue.core.politeness import is_same_habit
 from segue.core.stock import Stock
 from segue.domain.context import Context
@@ -33,11 +43,13 @@ AFTER = MONDAY + timedelta(weeks=12)
 class Scene:
     """After the plays of a made life, at an hour of some day of the week that follows."""
 
-    def __init__(self, plays: Sequence[Heard], hour: int, days: int = 0) -> None:
-        log = FakePlayLog(tags_of_made_lives)
+    def __init__(
+        self, plays: Sequence[Heard], hour: int, days: int = 0, tracks: Mapping[str, list[int]] = TRACKS
+    ) -> None:
+        log = FakePlayLog(lambda track: tags_of_made_lives(track, tracks))
         log.plays = [a_play_of(heard) for heard in plays]
         self.log = log
-        self.past = FakePast(log, candidates_of_made_lives())
+        self.past = FakePast(log, candidates_of_made_lives(tracks))
         self.wanted = Wanted(Context(AFTER.replace(hour=hour) + timedelta(days=days)))
         self.learner = learn_until(self.past, self.wanted.context.at)
         self.tools = MixTools(self.past.open, Stock())
@@ -81,6 +93,45 @@ def test_nothing_is_made_of_a_genre_that_is_off() -> None:
     scene = Scene(a_mission_life(), 20, 1)
     scene.wanted = replace(scene.wanted, preferences=Preferences(off=frozenset({"Jazz"})))
     assert "Jazz" not in {genre for mix in scene.now() for genre in genres_of(mix)}
+
+
+def among_seven_genres(often: int = 7) -> Scene:
+    """Each evening one of them, the last of which come seldom: all but so many."""
+    rng, seven = random.Random(1), {f"genre {n}": [1000 + 100 * n + i for i in range(12)] for n in range(7)}
+    weights = [1.0] * often + [0.12] * (7 - often)
+    plays = [
+        play
+        for n in range(84)
+        for its in rng.choices(list(seven), weights)
+        for play in session(MONDAY.replace(hour=19) + timedelta(days=n), its, rng.sample(seven[its], 8), 8)
+    ]
+    return Scene(numbered(plays), 20, tracks=seven)
+
+
+def test_what_stands_there_stays_while_it_grows_less_likely() -> None:
+    scene = among_seven_genres(4)
+    expected = scene.learner.genres(scene.wanted.context)
+    shown = {mix.genre for mix in scene.now()}
+    unlikely = next(genre for genre, share in expected.items() if share < LEAST_SHARE)
+    assert unlikely not in shown
+    scene.wanted = replace(scene.wanted, shown=frozenset({unlikely}))
+    assert unlikely in {mix.genre for mix in scene.now()}
+    scene.wanted = replace(scene.wanted, preferences=Preferences(off=frozenset({unlikely})))
+    assert {mix.genre for mix in scene.now()} == shown
+
+
+def test_what_is_refused_leaves_its_place_to_the_next_and_what_stands_there_keeps_its_own() -> None:
+    scene = among_seven_genres()
+    first, *others = (mix.genre for mix in scene.now() if mix.genre)
+    assert len(others) == MOST_GENRES - 1
+    off = Preferences(off=frozenset({first}))
+    scene.wanted = replace(scene.wanted, preferences=off, shown=frozenset({first, *others}))
+    assert {mix.genre for mix in scene.now() if mix.genre} > set(others)
+    assert len({mix.genre for mix in scene.now() if mix.genre}) == MOST_GENRES
+
+    (last,) = {mix.genre for mix in scene.now() if mix.genre} - set(others)
+    scene.wanted = replace(scene.wanted, preferences=Preferences(), shown=frozenset({last, *others}))
+    assert {mix.genre for mix in scene.now() if mix.genre} == {last, *others}, "none gives way to a likelier one"
 
 
 def test_for_a_stranger_there_is_none() -> None:

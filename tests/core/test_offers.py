@@ -566,6 +566,27 @@ def test_what_would_be_offered_is_what_is_and_records_nothing(evening: Make) -> 
     assert it.plays.plays == before
 
 
+def test_what_would_be_offered_is_what_is_over_days_of_offers_and_replies(evening: Make) -> None:
+    """`segue replay` is held to the same by a test of its own."""
+    it = evening(TUESDAY.replace(hour=12)).begin()
+    it.alarms.cancel("offers")
+    it.alarms.cancel("habit")
+    answers = set()
+    for _ in range(30):
+        would = would_offer(it.past.open(), it.log, it.surroundings.context())
+        it.past.close()
+        it.consider(Moment.RETURNED)
+        if isinstance(would, Silence):
+            assert it.offers.standing is None
+            assert it.silences[-1] == would.reason
+        else:
+            assert (it.standing.key, it.standing.mix) == (would.key, would.mix)
+            it.offers.reply(Answer.NOT_NOW)
+        answers.add(would.reason if isinstance(would, Silence) else would.key)
+        it.pass_time(timedelta(hours=2))
+    assert len(answers) >= 4
+
+
 def test_asking_takes_up_what_was_kept_and_keeps_nothing_itself(evening: Make) -> None:
     it = evening().begin()
     assert it.snapshots.keeps == 1

@@ -30,9 +30,11 @@ class Shelf:
         self.lists = OwnLists(blend_tools(profile.file, Stock()))
         self.learner = Learner()
 
-    def made(self, kind: Kind, tracks: tuple[int, ...] = (), rule: str = "") -> PlaylistId:
+    def made(
+        self, kind: Kind, tracks: tuple[int, ...] = (), rule: str = "", within: PlaylistId | None = None
+    ) -> PlaylistId:
         its = tuple(map(TrackId, tracks))
-        return self.profile.playlists.create("Dinner", its, MONDAY, kind, None, rule).id
+        return self.profile.playlists.create("Dinner", its, MONDAY, kind, within, rule).id
 
     def held(self, playlist: PlaylistId, later: timedelta = timedelta()) -> Held | None:
         with closing(SqlitePast(self.profile.file)) as past:
@@ -88,8 +90,24 @@ def test_what_cannot_be_told_holds_nothing(shelf: Shelf, kind: Kind, rule: str) 
     assert held.tracks == ()
 
 
-def test_of_a_folder_and_of_what_is_deleted_there_is_none(shelf: Shelf) -> None:
-    assert shelf.held(shelf.made(Kind.FOLDER)) is None
+def test_what_stands_in_a_folder_is_offered_as_any_other(shelf: Shelf) -> None:
+    inner = shelf.made(Kind.FOLDER, within=shelf.made(Kind.FOLDER))
+    by_hand = shelf.made(Kind.MANUAL, (7, 3), within=inner)
+    assert shelf.held(by_hand) == Held("Dinner", Form.BY_HAND, (TrackId(7), TrackId(3)))
+
+
+def test_a_folder_holds_what_its_lists_do_as_it_plays_from_its_page(shelf: Shelf) -> None:
+    folder = shelf.made(Kind.FOLDER)
+    shelf.made(Kind.MANUAL, (7, 4, 3), within=folder)
+    shelf.made(Kind.MANUAL, (9,), within=shelf.made(Kind.FOLDER, within=folder))
+    shelf.made(Kind.SMART, rule="year:1952..1953 by:year", within=folder)
+    blend = Recipe("", Blend((BlendPart(OfRule("year:<1970"), 100),), 10))
+    shelf.made(Kind.BLEND, rule=written(blend), within=folder)
+    shelf.made(Kind.MANUAL, (20,))
+    assert shelf.held(folder) == Held("Dinner", Form.FOLDER, tuple(map(TrackId, (9, 7, 3, 2, 3))))
+
+
+def test_of_what_is_deleted_there_is_none(shelf: Shelf) -> None:
     playlist = shelf.made(Kind.MANUAL, (1, 2, 3))
     shelf.profile.playlists.write([], [playlist], MONDAY)
     assert shelf.held(playlist) is None

@@ -69,8 +69,8 @@ LIVES: Mapping[str, tuple[Slot, ...]] = {
 
 class Told(Struct, frozen=True):
     """What can be foretold of a quarter of an hour without music: how likely a session is within half an hour and in
-    the half hour after, the genre that leads with its share, and whether it will be so; `likelier` is the part of all
-    quarters at which the one times the other is no less.
+    the half hour after, the genre that leads with its share, how likely an offer of it would be in time, and whether
+    it will; `likelier` is the part of all quarters at which a start times the share is no less.
     """
 
     at: datetime
@@ -78,6 +78,7 @@ class Told(Struct, frozen=True):
     later: float
     genre: str
     share: float
+    chance: float
     fits: bool
     likelier: float = 0.0
 
@@ -89,7 +90,11 @@ class Life(Struct, frozen=True):
 
 @cache
 def life(name: str, seed: int) -> Life:
-    slots, rng = LIVES[name], random.Random(f"{name} {seed}")
+    return a_life(LIVES[name], f"{name} {seed}")
+
+
+def a_life(slots: tuple[Slot, ...], seed: str) -> Life:
+    rng = random.Random(seed)
     sessions = []
     for day in (FIRST + n * DAY for n in range((END - FIRST) // DAY)):
         for slot in slots:
@@ -111,11 +116,12 @@ def life(name: str, seed: int) -> Life:
                 lately = Counter(genre for _, genre in sessions[max(0, next_one - 28) : next_one])
                 among = {genre: lately[genre] + 1 for genre in slot.genres}
                 genre = max(among, key=among.__getitem__)
+                share = among[genre] / sum(among.values())
                 soon = next_one < len(starts) and starts[next_one] - at <= SOON
                 found.append(
                     Told(
                         *(at, _start(slot, at, sooner, later), _start(slot, at + AHEAD, sooner, later), genre),
-                        among[genre] / sum(among.values()),
+                        *(share, _start(slot, at, sooner, later, SOON) * share),
                         soon and sessions[next_one][1] == genre,
                     )
                 )
@@ -130,13 +136,17 @@ def life(name: str, seed: int) -> Life:
     return Life(heard, [replace(told, likelier=part) for told, part in zip(found, likelier, strict=True)])
 
 
-def _start(slot: Slot, at: datetime, sooner: datetime, later: datetime) -> float:
-    """That it begins within half an hour, where it has not yet."""
+def _start(slot: Slot, at: datetime, sooner: datetime, later: datetime, within: timedelta = AHEAD) -> float:
+    """That it begins by then, where it has not yet."""
 
     def by(moment: datetime) -> float:
         return slot.chance * min(1.0, max(0.0, (moment - sooner) / (later - sooner)))
 
-    return (by(at + AHEAD) - by(at)) / (1 - by(at))
+    return (by(at + within) - by(at)) / (1 - by(at))
+
+
+#: Who puts on any of four genres at any hour.
+SELDOM_FORETOLD = (Slot(DAILY, 14.5, {"Ska": 0.3, "Funk": 0.3, "Metal": 0.2, "Fado": 0.2}, 0.9, spread=7),)
 
 
 #: What is said to an offer that fits, or does not.
@@ -164,6 +174,7 @@ def half_a_year(its: Life, character: Character, seed: int) -> list[Exchange]:
             Situation(
                 *(Moment.RETURNED, Context(now), False, habits, {told.genre: told.share}, told.likelier, ()),
                 past[-max(lately, FEWEST_REMEMBERED) :],
+                chance=told.chance,
                 is_early=(1 - told.start) * told.later > max(told.start, 0.1),
                 in_time=in_time,
             )
@@ -194,3 +205,9 @@ def test_who_accepts_nothing_soon_gets_no_more_than_one_a_week(name: str) -> Non
     offers = [offer.made for offer, _ in half_a_year(life(name, 4), accepting(0.0, 0.0), 4)]
     half = BEGIN + (END - BEGIN) / 2
     assert 0 < sum(made >= half for made in offers) <= WEEKS / 2 + 1
+
+
+def test_who_can_seldom_be_foretold_gets_one_a_week_however_they_answer() -> None:
+    its = a_life(SELDOM_FORETOLD, "1")
+    offers = half_a_year(its, accepting(0.8, 0.0), 1)
+    assert WEEKS / 2 <= len(offers) <= WEEKS + 1

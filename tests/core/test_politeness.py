@@ -216,6 +216,22 @@ def test_what_they_are_doing_says_more_than_the_clock() -> None:
     assert silence(replace(friday, context=Context(FRIDAY_NIGHT))) == UNLIKELY
 
 
+@pytest.mark.parametrize(
+    ("days", "chance", "speaks"), [(2, 0.3, True), (2, 0.1, False), (6, 0.1, False), (8, 0.1, True)]
+)
+def test_what_would_seldom_be_welcome_is_offered_once_a_week(days: int, chance: float, speaks: bool) -> None:
+    past = [exchange(TUESDAY - timedelta(days=days), None)]
+    decision = decide(a_situation(moment=Moment.SCHEDULED, past=past, likelier=0.0, chance=chance))
+    assert isinstance(decision, Speak) is speaks
+    if isinstance(decision, Silence):
+        assert decision.reason == "I can seldom tell what you will want to hear, or when: so I offer little."
+
+
+def test_what_would_seldom_be_welcome_is_not_weighed_where_the_listener_has_opened_the_player_for_it() -> None:
+    past = [exchange(TUESDAY - timedelta(days=2), None)]
+    assert offered(a_situation(moment=Moment.STARTED, past=past, chance=0.01))
+
+
 def test_music_of_a_later_hour_waits_for_it_though_its_activity_has_begun() -> None:
     early = TUESDAY.replace(hour=8, minute=30) + DAY
     working = a_situation(early, "working", moment=Moment.ACTIVITY, likelier=0.9)
@@ -432,6 +448,17 @@ def by_itself(made: datetime, key: str = "Jazz|0123|evening") -> Exchange:
 def test_a_habit_begins_by_itself_once_a_day(ago: timedelta, begins: bool) -> None:
     past = [by_itself(TUESDAY - ago)]
     decision = decide(a_situation(moment=Moment.HABIT, rules=ASKED, past=past))
+    assert (isinstance(decision, Speak) and decision.plays) is begins
+
+
+@pytest.mark.parametrize(("ago", "begins"), [(timedelta(hours=3), False), (DAY, True)])
+def test_a_night_begins_by_itself_once(ago: timedelta, begins: bool) -> None:
+    nights = Span(frozenset(range(7)), 20, 26)
+    claim = replace(offered(a_situation()).claim, span=nights)  # type: ignore[type-var]
+    past = [by_itself(TUESDAY.replace(hour=1) + DAY - ago, "Jazz|0123456|evening")]
+    asked = Rules(always=frozenset({"Jazz|0123456|evening"}), quiet=None)
+    at_one = a_situation(TUESDAY.replace(hour=1) + DAY, moment=Moment.HABIT, rules=asked, past=past)
+    decision = decide(replace(at_one, claims=[claim]))
     assert (isinstance(decision, Speak) and decision.plays) is begins
 
 

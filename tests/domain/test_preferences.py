@@ -102,6 +102,15 @@ def test_a_correction_follows_its_habit_when_that_is_learned_for_other_hours() -
     assert not LATER.is_of("Folk", EVENINGS)
 
 
+def test_what_is_corrected_over_midnight_holds_on_the_next_morning() -> None:
+    nights = Correction("Jazz", Span(frozenset({4}), 20, 23), Span(frozenset({4}), 22, 26), MONDAY)
+    preferences, friday = Preferences(corrected=(nights,)), MONDAY.replace(hour=0) + timedelta(days=4)
+    off = {hour for hour in range(36) if "Jazz" in preferences.off_at(Context(friday + timedelta(hours=hour)))}
+    assert off == {18, 19, 20, 21}
+    assert nights.is_of("Jazz", Span(frozenset({5}), 0, 2)), "it was learned in two parts"
+    assert correction_in(correction_out(nights)) == nights
+
+
 def test_a_correction_comes_back_as_it_was_kept() -> None:
     assert correction_in(correction_out(LATER)) == LATER
     assert correction_in({"genre": "Jazz"}) is None

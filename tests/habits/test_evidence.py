@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from segue.domain.context import Activity
 from segue.domain.offer import Evidence, Span
 from segue.domain.track import TrackId
 from segue.habits.claims import claims
-from segue.habits.evidence import REASON_SPAN, Heard, during, occasions
+from segue.habits.evidence import REASON_SPAN, Heard, during, occasions, usual_beginning
 from segue.habits.model import learned
 
 EVENINGS = Span(frozenset(range(4)), 19, 22)
@@ -70,6 +70,17 @@ def test_other_music_and_skips_do_not_count() -> None:
 def test_a_today_that_has_just_begun_is_no_day_without() -> None:
     assert counted(occasions(evenings(0), "Jazz", at(1), EVENINGS)) == (1, 1)
     assert counted(occasions(evenings(0, 1), "Jazz", at(1, 23), EVENINGS)) == (2, 2)
+
+
+def test_a_night_counts_once_and_is_of_its_evening() -> None:
+    nights = Span(frozenset({4}), 22, 26)
+    plays = numbered([*evenings(4, hour=23), *evenings(5, 12, hour=1), *evenings(5, hour=22)])
+
+    evidence = occasions(plays, "Jazz", at(20), nights)
+    assert counted(evidence) == (2, 3), "of Friday, and of the Friday after"
+    assert len(evidence.plays) == 9
+    assert usual_beginning(plays, evidence) == time(23), "after midnight is later"
+    assert counted(occasions(plays, "Jazz", at(19, 0), nights)) == (2, 2), "its night is not over"
 
 
 def test_nothing_that_comes_later_counts() -> None:

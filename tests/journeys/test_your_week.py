@@ -284,19 +284,26 @@ def test_a_habit_is_corrected_in_its_row_and_taken_back(start: Start, demo_copy:
         day.setChecked(False)
     assert not hours.say.isEnabled()
     QTest.mouseClick(hours.days[4], Qt.MouseButton.LeftButton)
-    hours.end.setCurrentIndex(9)
     hours.start.setCurrentIndex(22)
-    assert hours.span == Span(frozenset({4}), 22, 23), "it ends after it begins"
+    hours.end.setCurrentIndex(22)
+    assert hours.overnight.isHidden()
+    hours.end.setCurrentIndex(1)
+    assert not hours.overnight.isHidden()
+    assert hours.span == Span(frozenset({4}), 22, 26), "Friday's night ends on Saturday"
     QTest.mouseClick(hours.say, Qt.MouseButton.LeftButton)
-    words = "Film Score on Fridays between 22:00 and 23:00, and not at other times: as you say"
+    words = "Film Score on Fridays between 22:00 and 02:00, and not at other times: as you say"
     assert window.toast.words == words
     row = its_row()
-    assert row.habit.sentence.startswith("You told me: Film Score on Fridays between 22:00 and 23:00.")
-    assert [one.span for one in page.learned.outlines("Film Score")] == [Span(frozenset({4}), 22, 23)]
+    assert row.habit.sentence.startswith("You told me: Film Score on Fridays between 22:00 and 02:00.")
+    assert [one.span for one in page.learned.outlines("Film Score")] == [Span(frozenset({4}), 22, 26)]
+    row.ask_hours()
+    assert row.hours is not None
+    assert row.hours.span == Span(frozenset({4}), 22, 26)
+    QTest.keyClick(row.hours, Qt.Key.Key_Escape)
     row.ask_hours()
     assert row.hours is not None
     QTest.mouseClick(row.hours.back, Qt.MouseButton.LeftButton)
     assert its_row().habit.claim.span == was
     window.toast.undo()
-    assert its_row().habit.claim.span == Span(frozenset({4}), 22, 23)
+    assert its_row().habit.claim.span == Span(frozenset({4}), 22, 26)
     assert len(program.profile.plays.latest(100_000)) == plays

@@ -82,8 +82,9 @@ def ranking(learner: "Learner", past: Past, stock: Stock, wanted: Wanted) -> Ran
         places = _refused_last(shelf, ranked.places.tolist(), off)
         fitting = Shelf(shelf.candidate(place) for place in places[:_FITTING])
         added = learner.added(fitting, context, shares)
-    claims = claims_at(corrected, [genre for genre in shares if genre not in off], context)
-    lead = claims.get(max(shares, key=lambda genre: shares[genre]))
+    wanted_genres = [genre for genre in shares if genre not in off]
+    told = preferred.told_claims(preferences.said, recent, context.at)
+    lead = claims_at([*corrected, *told], wanted_genres, context).get(max(shares, key=lambda genre: shares[genre]))
     why = tr("No habit of this hour stands out: what you have liked of late comes first.")
     if lead is not None:
         why = (reasons.told if lead.is_told else reasons.sentence)(lead.evidence)
@@ -94,7 +95,7 @@ def ranking(learner: "Learner", past: Past, stock: Stock, wanted: Wanted) -> Ran
         why,
         () if lead is None else lead.evidence.plays,
         dict(zip(map(TrackId, tracks), leading_groups(added, added), strict=False)),
-        Facts(recent, context, claims),
+        Facts(recent, context, claims_at(corrected, wanted_genres, context)),
     )
 
 

@@ -12,14 +12,14 @@ from segue.core.ports.insights import Ever
 from segue.domain.offer import Evidence, Span
 from segue.domain.preferences import Correction
 from segue.domain.speech import mark, plural, tr
-from segue.habits.evidence import Claim, Heard
+from segue.habits.evidence import Claim, Heard, day_of
 from segue.habits.preferred import corrected
 from segue.habits.reasons import sentence, told
 
 #: Fewer occasions tell nothing of where a habit goes.
 _FEWEST = 6
-#: By so much the newer half must differ from the older.
-_DIFFERENT = 0.2
+#: By so much the share must have risen or fallen from the first occasion to the last.
+_DIFFERENT = 0.4
 #: A habit of a weekday shows after about so long.
 _SEVEN_WEEKS = timedelta(weeks=7)
 
@@ -101,7 +101,7 @@ def _told(claim: Claim, recent: Sequence[Heard], was: Span | None) -> HabitTold:
 
 def _occasions(evidence: Evidence, recent: Sequence[Heard]) -> list[tuple[date, bool]]:
     plays = set(evidence.plays)
-    kept = {heard.at.date() for heard in recent if heard.play in plays}
+    kept = {day_of(heard.at, evidence.span) for heard in recent if heard.play in plays}
     if evidence.span is None:
         days = {heard.at.date() for heard in recent if heard.liked and heard.activity == evidence.activity}
         possible = sorted(day for day in days if evidence.since <= day <= evidence.until)
@@ -134,6 +134,13 @@ def _trend(occasions: Sequence[tuple[date, bool]]) -> Trend:
     first = next((day for day, was in occasions if was), None)
     if len(occasions) < _FEWEST or first is None or occasions[-1][0] - first < FEWEST_DAYS * 3:
         return Trend.NEW
-    half = len(occasions) // 2
-    change = _share(occasions[half:]) - _share(occasions[:half])
+    change = _change(occasions)
     return Trend.MORE if change >= _DIFFERENT else Trend.LESS if change <= -_DIFFERENT else Trend.AS_EVER
+
+
+def _change(occasions: Sequence[tuple[date, bool]]) -> float:
+    """How far the line that fits them best (least squares) rises over all of them."""
+    many = len(occasions)
+    middle = (many - 1) / 2
+    kept = sum(n - middle for n, (_, was) in enumerate(occasions) if was)
+    return many * kept / sum((n - middle) ** 2 for n in range(many))

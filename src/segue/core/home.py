@@ -22,6 +22,7 @@ from segue.core.ports.machine import Settings
 from segue.core.signal import Signal
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
+from segue.domain.context import Activity
 from segue.domain.picking_up import left_at
 from segue.domain.play import CHOSEN, SUGGESTED, Origin, OriginKind, Play
 from segue.domain.playlist import PlaylistId, in_library
@@ -129,7 +130,7 @@ class Home:
         self._is_learned = self._plays_learned > 0
         self._lately = _Reading(reader, self._take)
         self._by_habits = _Reading(habits, self._take)
-        self._hour: datetime | None = None
+        self._moment: tuple[datetime, Activity | None] | None = None
         self._heeded: object = None
         library.changed.connect(lambda _: self._lately.doubt())
         player.played.connect(lambda _: self._lately.doubt())
@@ -165,15 +166,23 @@ class Home:
             self._look_by_habits(wanted)
 
     def _look_by_habits(self, wanted: Wanted) -> None:
-        hour = wanted.context.at.replace(minute=0, second=0, microsecond=0)
-        if hour != self._hour:
-            self._hour = hour
+        context = wanted.context
+        moment = context.at.replace(minute=0, second=0, microsecond=0), context.activity
+        if moment != self._moment:
+            self._moment = moment
             self._by_habits.doubt()
+        else:
+            wanted = replace(wanted, shown=self._genres_shown)
         its_learner, tools, open_lately = self._learning.learner, self._tools, self._open_lately
         if _heeded(wanted) != self._heeded:
             self._heeded = _heeded(wanted)
             self._by_habits.doubt()
         self._by_habits.look(lambda: _by_habits(wanted, its_learner, open_lately, tools))
+
+    @property
+    def _genres_shown(self) -> frozenset[str]:
+        tiles = self._shelves.get(ShelfId.FOR_NOW, ())
+        return frozenset(tile.of.mix.genre for tile in tiles if isinstance(tile.of, OfMix))
 
     def mixes_of(self, genre: str, then: Callable[[Sequence[Mixed]], None]) -> None:
         """`then` gets the mixes of one genre."""

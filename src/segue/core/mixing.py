@@ -82,7 +82,8 @@ class Favourite(Struct, frozen=True):
 
 class Wanted(Struct, frozen=True):
     """What must be known of the moment, and of what the listener has said: `refused` are the keys of the habits of
-    which nothing is to be suggested.
+    which nothing is to be suggested, `shown` the genres whose mixes stand there in this hour: none of them goes
+    because what is likely drifts by the minute.
     """
 
     context: Context
@@ -90,6 +91,7 @@ class Wanted(Struct, frozen=True):
     left_out: tuple[LeftOut, ...] = ()
     dial: float = DIAL
     refused: frozenset[str] = frozenset()
+    shown: frozenset[str] = frozenset()
 
     @property
     def refusals(self) -> object:
@@ -117,13 +119,20 @@ def mixes_now(wanted: Wanted, learner: "Learner", tools: MixTools) -> tuple[Mixe
     likely = [
         genre
         for genre in sorted(expected, key=lambda genre: (-expected[genre], genre))
-        if expected[genre] >= LEAST_SHARE and genre not in off and is_in_season(genre, context.at.date())
+        if (expected[genre] >= LEAST_SHARE or genre in wanted.shown)
+        and genre not in off
+        and is_in_season(genre, context.at.date())
     ]
+    standing = [genre for genre in likely if genre in wanted.shown]
+    others = [genre for genre in likely if genre not in wanted.shown]
+    chosen = {*standing, *others[: max(0, MOST_GENRES - len(standing))]}
     with closing(tools.open_past()) as past:
         supply = _supply(past, tools, wanted)
         shelf = _wished(supply.material.shelf, off)
         found = [
-            _of_genre(genre, _only(shelf, genre), wanted, learned, learner, supply) for genre in likely[:MOST_GENRES]
+            _of_genre(genre, _only(shelf, genre), wanted, learned, learner, supply)
+            for genre in likely
+            if genre in chosen
         ]
         ranking = learner.rank(shelf, context, {genre: expected[genre] for genre in likely} or expected)
         if NEVER_PLAYED not in wanted.refused:

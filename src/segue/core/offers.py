@@ -194,7 +194,7 @@ def situation_at(at: Breakpoint, learner: "Learner", foresight: Foresight) -> tu
         likelier = _likelier(chance, at.considered, context.at, learner.likelier(context.at))
         later = (1 - start) * learner.start(context.at + AHEAD)
         is_early = later > max(start, NOT_UNLIKELY)
-        situation = replace(situation, likelier=likelier, is_early=is_early, in_time=in_time)
+        situation = replace(situation, likelier=likelier, chance=chance, is_early=is_early, in_time=in_time)
         return situation, Considered(context.at, genre, signs, chance)
 
 

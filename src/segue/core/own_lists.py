@@ -1,4 +1,6 @@
-"""What a list of the listener's own holds now, for an offer: what stands in it, by hand or by rule, or fills it."""
+"""What a list of the listener's own holds now, for an offer: what stands in it, by hand or by rule, or fills it; of a
+folder, what its lists hold.
+"""
 
 from collections.abc import Sequence
 from contextlib import closing
@@ -14,7 +16,7 @@ from segue.core.recipes import RecipeMistake, read
 from segue.core.standing import Moment, StandingLists
 from segue.domain.context import Context
 from segue.domain.offer import Form, Silence
-from segue.domain.playlist import Kind, Playlist, PlaylistId
+from segue.domain.playlist import Kind, Playlist, PlaylistId, lists_in
 from segue.domain.query import QueryMistake
 from segue.domain.rule import Rule, Sorted
 from segue.domain.sorting import SortBy
@@ -23,7 +25,12 @@ from segue.domain.track import TrackId
 if TYPE_CHECKING:  # these bring numpy: they are imported on the worker
     from segue.habits.model import Learner
 
-_FORMS = {Kind.MANUAL: Form.BY_HAND, Kind.SMART: Form.BY_RULE, Kind.BLEND: Form.BLEND}
+_FORMS = {
+    Kind.MANUAL: Form.BY_HAND,
+    Kind.SMART: Form.BY_RULE,
+    Kind.BLEND: Form.BLEND,
+    Kind.FOLDER: Form.FOLDER,
+}
 
 
 class OwnLists:
@@ -33,22 +40,28 @@ class OwnLists:
         self._tools = tools
 
     def held(self, playlist: PlaylistId, past: Past, learner: "Learner", context: Context) -> Held | None:
-        """None of a folder, and where there is no such list any more. Where nothing can tell what stands in it, it
-        has no tracks.
-        """
+        """None where there is no such list any more. Where nothing can tell what stands in it, it has no tracks."""
         known = past.lists()
-        its = next((one for one in known if one.id == playlist and one.kind in _FORMS), None)
+        its = next((one for one in known if one.id == playlist), None)
         if its is None:
             return None
-        match its.kind:
-            case Kind.SMART:
-                found = self._by_rule(its, known, past, learner, context)
-            case Kind.BLEND:
-                found = self._blended(its, known, past, learner, context)
-            case _:
-                found = past.list_of(its.id).tracks
+        found = self._in(its, known, past, learner, context)
         there = self._tools.songs(found)
         return Held(its.name, _FORMS[its.kind], tuple(track for track in found if track in there))
+
+    def _in(
+        self, its: Playlist, known: Sequence[Playlist], past: Past, learner: "Learner", context: Context
+    ) -> Sequence[TrackId]:
+        match its.kind:
+            case Kind.SMART:
+                return self._by_rule(its, known, past, learner, context)
+            case Kind.BLEND:
+                return self._blended(its, known, past, learner, context)
+            case Kind.MANUAL:
+                return past.list_of(its.id).tracks
+            case Kind.FOLDER:  # as it plays from its page: without what is filled anew each time
+                lists = (one for one in lists_in(its.id, known) if one.kind is not Kind.BLEND)
+                return [track for one in lists for track in self._in(one, known, past, learner, context)]
 
     def _by_rule(
         self, its: Playlist, known: Sequence[Playlist], past: Past, learner: "Learner", context: Context

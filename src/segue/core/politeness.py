@@ -4,8 +4,9 @@ An offer is made only at a breakpoint, never over music that the listener chose,
 they are not to be spoken to, at least two hours after the last one, at most four a day; and within a budget that
 grows with every offer accepted and shrinks with every one refused, so that those who like offers get more of them and
 those who don't are left in peace: most where it came at the right moment and they wanted none all the same. It is
-spent on the moments at which an offer is likeliest to be welcome: the smaller it is, the likelier they must be. What
-is offered must stand out: a habit of this very moment, or what is heard on many days.
+spent on the moments at which an offer is likeliest to be welcome: the smaller it is, the likelier they must be; and
+of who can seldom be foretold even then, no more than one a week is made. What is offered must stand out: a habit of
+this very moment, or what is heard on many days.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -21,7 +22,7 @@ from segue.domain.preferences import Preferences
 from segue.domain.speech import number, plural, tr
 from segue.domain.wording import hour
 from segue.domain.wording import time as clock_time
-from segue.habits.evidence import Claim, Habits, Heard, usual_beginning
+from segue.habits.evidence import Claim, Habits, Heard, day_of, usual_beginning
 
 APART = timedelta(hours=2)
 MOST_A_DAY = 4
@@ -117,9 +118,10 @@ class Situation(Struct, frozen=True):
     the offers of the last sixty days, or the last forty, oldest first, and `in_time` those of them at whose moment
     the listener was about to put such music on.
 
-    `in_use` says whether something plays, or was paused a short while ago; `is_early`, whether the listener is
-    likelier to start in the half hour after the next than in the next; `dial`, how much of an offer is to be
-    unexpected; `heard_of`, of offers that were played, the share of the tracks heard among those reached.
+    `in_use` says whether something plays, or was paused a short while ago; `chance`, how likely an offer is to be
+    welcome now; `is_early`, whether the listener is likelier to start in the half hour after the next than in the
+    next; `dial`, how much of an offer is to be unexpected; `heard_of`, of offers that were played, the share of the
+    tracks heard among those reached.
     """
 
     moment: Moment
@@ -132,6 +134,7 @@ class Situation(Struct, frozen=True):
     past: Sequence[Exchange]
     rules: Rules = Rules()
     attention: Attention = Attention()
+    chance: float = 1.0
     is_early: bool = False
     dial: float = DIAL
     heard_of: Mapping[OfferId, float] = field(default_factory=dict)
@@ -191,8 +194,8 @@ def _has_begun(situation: Situation, claim: Claim) -> bool:
     now = situation.context.at
     for offer, _ in situation.past:
         if offer.moment is Moment.ALWAYS and is_same_habit(offer.key, key_of(claim)):
-            its_day = offer.made.astimezone(now.tzinfo).date()
-            if now - offer.made < APART or (claim.span is not None and its_day == now.date()):
+            made = offer.made.astimezone(now.tzinfo)
+            if now - made < APART or (claim.span is not None and day_of(made, claim.span) == day_of(now, claim.span)):
                 return True
     return False
 
@@ -324,6 +327,8 @@ def _what(situation: Situation) -> Speak | Silence:
     match _told_by(situation, genre, claim):
         case By.CLOCK if situation.likelier > _likely_enough(situation, claim):
             return Silence(tr("You rarely start listening at such a time."))
+        case By.CLOCK if not _is_worth_it(situation):
+            return Silence(tr("I can seldom tell what you will want to hear, or when: so I offer little."))
         case By.CLOCK | By.ACTIVITY if situation.is_early and situation.moment is not Moment.QUEUE_ENDED:
             return Silence(tr("You usually start listening a little later."))
     return Speak(genre, without(shares, unwanted_genres(situation)), claim)
@@ -365,18 +370,34 @@ def _told_by(situation: Situation, genre: str, claim: Claim | None) -> By:
             return By.CLOCK
         case _ if claim is not None and claim.is_told:  # they have said themselves when they want it
             return By.DEED
-        case _ if is_of_activity and not any(other.span and context.weekday in other.span.weekdays for other in its):
+        case _ if is_of_activity and not any(_is_of_day(other, context.at) for other in its):
             return By.ACTIVITY  # which the clock knows nothing of on such a day
         case _:
             return By.CLOCK
 
 
+def _is_of_day(claim: Claim, at: datetime) -> bool:
+    return claim.span is not None and day_of(at, claim.span).weekday() in claim.span.weekdays
+
+
 def _likely_enough(situation: Situation, claim: Claim | None) -> float:
     """At what part of all moments an offer may be made now."""
-    now, past = situation.context.at, offered(situation.past)
-    waited = now - past[-1][0].made if past else BEFORE_THE_FIRST
-    part = LIKELIEST * sqrt(_budget(situation).rate * max(1.0, waited / timedelta(days=1)))
+    part = LIKELIEST * sqrt(_budget(situation).rate * max(1.0, _waited(situation) / timedelta(days=1)))
     return part / 2 if claim is None and situation.moment is Moment.SCHEDULED else part
+
+
+def _is_worth_it(situation: Situation) -> bool:
+    """Whether offers as likely to be welcome as this one, one a day or as many as are allowed, would bring a welcome
+    one each week. Else they would mostly disturb, and one a week at the most is made, to learn when that has changed.
+    """
+    is_rare = _waited(situation) >= timedelta(days=1) / BUDGET_LEAST
+    return is_rare or max(1.0, _budget(situation).rate) * situation.chance >= 1 / 7
+
+
+def _waited(situation: Situation) -> timedelta:
+    """Since the last offer."""
+    past = offered(situation.past)
+    return situation.context.at - past[-1][0].made if past else BEFORE_THE_FIRST
 
 
 def beginnings(claims: Iterable[Claim], plays: Iterable[Heard]) -> list[tuple[Span, time]]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.core.politeness import is_same_habit, key_of
 from segue.domain.context import Activity, Daypart
@@ -178,9 +179,10 @@ def _made(plays: Sequence[Heard]) -> Iterator[_Session]:
 def _covers(claim: Claim, asked: Guess) -> bool:
     """Whether it is known already."""
     span = claim.span
-    if span is None or claim.genre != asked.genre or not asked.span.weekdays <= span.weekdays:
+    if span is None or claim.genre != asked.genre:
         return False
-    return span.from_hour < asked.span.to_hour and asked.span.from_hour < span.to_hour
+    each = (replace(asked.span, weekdays=frozenset({day})) for day in asked.span.weekdays)
+    return all(one.hours & span.hours for one in each)
 
 
 def _days_of(days: frozenset[int], since: date, before: date) -> int:

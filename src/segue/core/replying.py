@@ -337,7 +337,7 @@ def _genre_then(genre: str, when: str) -> str:
 def _is_within(key: str, genre: str, span: Span) -> bool:
     """Whether the habit that `key` names is of `genre`, at some of the hours of `span`."""
     of, days, part = key.rsplit("|", 2)
-    parts = {Daypart.at(hour).word for hour in range(span.from_hour, span.to_hour)}
+    parts = {Daypart.at(hour % 24).word for hour in range(span.from_hour, span.to_hour)}
     return of == genre and part in parts and not span.weekdays.isdisjoint(map(int, days))
 
 

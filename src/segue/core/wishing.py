@@ -71,7 +71,7 @@ _FEWEST = 10
 #: No list is divided between more names: each would have too little.
 _MOST_LABELS = 6
 
-#: The hour that stands for a part of the day.
+#: The hour that stands for a part of the day, where no habit begins in it.
 _HOUR = {Daypart.MORNING: 9, Daypart.AFTERNOON: 15, Daypart.EVENING: 20, Daypart.NIGHT: 23}
 
 
@@ -137,13 +137,24 @@ class _Making:
         at, part, days, doing = now.at, self._first(At), self._first(OnDays), self._first(Doing)
         if days is not None and at.weekday() not in days.days:
             later = next(n for n in range(1, 8) if (at + timedelta(days=n)).weekday() in days.days)
-            at = (at + timedelta(days=later)).replace(hour=_HOUR[now.daypart if part is None else part.daypart])
+            at += timedelta(days=later)
+            at = at.replace(hour=self._hour(at.weekday(), now.daypart if part is None else part.daypart))
         if part is not None and Daypart.at(at.hour) is not part.daypart:
-            hour = _HOUR[part.daypart]
-            at = (at if at.hour < hour else at + timedelta(days=1)).replace(hour=hour, minute=0)
+            at = at if at.hour < _HOUR[part.daypart] else at + timedelta(days=1)
+            at = at.replace(hour=self._hour(at.weekday(), part.daypart), minute=0)
         if doing is not None:
             return Context(at, doing.activity)
         return Context(at, now.activity if at == now.at else None)
+
+    def _hour(self, day: int, part: Daypart) -> int:
+        """The hour for which music of a part of a weekday is chosen: that after which their habit there begins."""
+        claims = learned_at(self._learner, self._inquiry.context.at).claims
+        spans = (claim.span for claim in claims if claim.span is not None and day in claim.span.weekdays)
+        habit = next((span for span in spans if Daypart.at(span.from_hour) is part), None)
+        if habit is None:
+            return _HOUR[part]
+        within = habit.from_hour + 1
+        return within if within < habit.to_hour and Daypart.at(within) is part else habit.from_hour
 
     # ---- what is left
 

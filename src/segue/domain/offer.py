@@ -1,6 +1,6 @@
 """An Offer is a playlist put forward unasked, with a reason; Silence is the policy's other answer."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import NewType
 
@@ -45,14 +45,29 @@ class Answer(Enum):
 
 
 class Span(Struct, frozen=True):
-    """A recurring part of the week: weekdays (0 is Monday) from one full hour to another, same day."""
+    """A recurring part of the week: weekdays (0 is Monday) from one full hour to another, at most a whole day. Hours
+    from 24 on are those of the next morning: Friday from 22 to 26 ends on Saturday at two.
+    """
 
     weekdays: frozenset[int]
     from_hour: int
     to_hour: int
 
     def __contains__(self, at: datetime) -> bool:
-        return at.weekday() in self.weekdays and self.from_hour <= at.hour < self.to_hour
+        return self.day_of(at) is not None
+
+    def day_of(self, at: datetime) -> date | None:
+        """The day it is of, which may be the day before: two on Saturday morning is of Friday's night."""
+        days = ((at.date() - timedelta(days=before), at.hour + 24 * before) for before in (0, 1))
+        its = (day for day, hour in days if day.weekday() in self.weekdays and self.from_hour <= hour < self.to_hour)
+        return next(its, None)
+
+    @property
+    def hours(self) -> frozenset[int]:
+        """Those of the week; 0 is the first on Monday."""
+        return frozenset(
+            (24 * day + hour) % 168 for day in self.weekdays for hour in range(self.from_hour, self.to_hour)
+        )
 
 
 class QuietHours(Struct, frozen=True):
@@ -112,6 +127,7 @@ class Form(Enum):
     BY_HAND = "playlist"
     BY_RULE = "smart playlist"
     BLEND = "blend"
+    FOLDER = "folder"  # of playlists, one after the other
 
 
 class Whole(Struct, frozen=True):

@@ -54,8 +54,8 @@ class SaidHabit(Struct, frozen=True):
         return context.activity == self.activity
 
 
-#: Where parts of the day begin and end, in hours of one date.
-_BOUNDS = (0, 5, 12, 18, 23, 24)
+#: Where parts of the day begin and end, in hours of one date and the next.
+_BOUNDS = (0, 5, 12, 18, 23, 24, 29, 36, 42, 47, 48)
 
 
 class Correction(Struct, frozen=True):
@@ -70,13 +70,12 @@ class Correction(Struct, frozen=True):
 
     def is_of(self, genre: str, span: Span) -> bool:
         """Whether what was learned for `span` is this habit, though its hours or weekdays may have moved since, or is
-        another within its part of the week.
+        another within its part of the week, or within the hours that the listener has said.
         """
-        part = self._part
         begins = Daypart.at(span.from_hour) is Daypart.at(self.was.from_hour)
         is_moved = begins and not self.was.weekdays.isdisjoint(span.weekdays)
-        is_within = part.from_hour <= span.from_hour and span.to_hour <= part.to_hour
-        return genre == self.genre and (is_moved or (is_within and span.weekdays <= part.weekdays))
+        is_within = span.hours <= self._part.hours or span.hours <= self.span.hours
+        return genre == self.genre and (is_moved or is_within)
 
     def keeps_out(self, at: datetime) -> bool:
         return at in self._part and at not in self.span

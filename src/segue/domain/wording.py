@@ -137,8 +137,9 @@ def time(at: datetime | Time) -> str:
 
 
 def hour(hour: int) -> str:
-    """A full hour of the day, 0 to 24: "20:00"."""
-    return tr("{hour}:00", "a full hour of the day: 20:00").format(hour=f"{hour:02}")
+    """A full hour of the day, 0 to 24, or of the next morning, from 25 on: "20:00"."""
+    its = hour if hour <= 24 else hour - 24
+    return tr("{hour}:00", "a full hour of the day: 20:00").format(hour=f"{its:02}")
 
 
 def moment(at: datetime, now: datetime) -> str:

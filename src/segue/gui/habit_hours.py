@@ -54,6 +54,8 @@ class HabitHours(QWidget):
         for box, words in ((self.start, self.tr("from")), (self.end, self.tr("to"))):
             hours.add(Label(words, quiet=True))
             hours.add(box)
+        self.overnight = Label(self.tr("on the day after"), quiet=True)
+        hours.add(self.overnight)
         does = Flow(Space.XS, Space.XS)
         for does_it in (self.say, self.back, leave):
             does.add(does_it)
@@ -72,7 +74,8 @@ class HabitHours(QWidget):
     @property
     def span(self) -> Span:
         days = frozenset(day for day, button in zip(_DAYS, self.days, strict=True) if button.isChecked())
-        return Span(days, self.start.currentIndex(), self.end.currentIndex() + 1)
+        start, end = self.start.currentIndex(), self.end.currentIndex() + 1
+        return Span(days, start, end if end > start else end + 24)
 
     def take_focus(self) -> None:
         next((button for button in self.days if button.isChecked()), self.days[0]).setFocus()
@@ -98,11 +101,10 @@ class HabitHours(QWidget):
         for day, button in zip(_DAYS, self.days, strict=True):
             button.setChecked(day in span.weekdays)
         self.start.setCurrentIndex(span.from_hour)
-        self.end.setCurrentIndex(span.to_hour - 1)
+        self.end.setCurrentIndex((span.to_hour - 1) % 24)
 
     def _fit(self) -> None:
-        """It ends after it begins, and is on one day at least."""
+        """What ends no later than it begins does so on the next day; and it is on one day at least."""
         span = self.span
-        if span.to_hour <= span.from_hour:
-            self.end.setCurrentIndex(span.from_hour)
+        self.overnight.setVisible(span.to_hour > 24)
         self.say.setEnabled(bool(span.weekdays))

@@ -16,6 +16,7 @@ MARKS = {
     Form.BY_HAND: ICONS[Kind.MANUAL],
     Form.BY_RULE: ICONS[Kind.SMART],
     Form.BLEND: ICONS[Kind.BLEND],
+    Form.FOLDER: "folder",
 }
 
 
@@ -46,6 +47,7 @@ def word(form: Form) -> str:
         Form.BY_HAND: tr("Your playlist"),
         Form.BY_RULE: tr("Your smart playlist"),
         Form.BLEND: tr("Your blend"),
+        Form.FOLDER: tr("Your folder of playlists"),
     }[form]
 
 
@@ -60,4 +62,6 @@ def to_go_there(form: Form) -> tuple[str, str]:
     """The icon and the words of the way to that page."""
     if form is Form.ALBUM:
         return MARKS[form], tr("Go to the album")
+    if form is Form.FOLDER:
+        return MARKS[form], tr("Go to the folder")
     return "pencil", tr("Go to the playlist, to change it")

@@ -182,11 +182,10 @@ class WeekMap(QWidget):
         if not outline.is_on:
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        for first, last in _runs(outline.span.weekdays):
-            box = cell_box(grid, (first, outline.span.from_hour)).united(
-                cell_box(grid, (last, outline.span.to_hour - 1))
-            )
-            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 5, 5)
+        for days, start, end in _parts(outline.span):
+            for first, last in _runs(days):
+                box = cell_box(grid, (first, start)).united(cell_box(grid, (last, end - 1)))
+                painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 5, 5)
 
     # ---- how one goes about in it
 
@@ -245,6 +244,14 @@ class WeekMap(QWidget):
         day = int((at.y() - grid.top()) / grid.height() * _DAYS)
         hour = int((at.x() - grid.left()) / grid.width() * _HOURS)
         return min(day, _DAYS - 1), min(hour, _HOURS - 1)
+
+
+def _parts(span: Span) -> Sequence[tuple[frozenset[int], int, int]]:
+    """Its days, with the hours of them; where it ends on the day after, with that day's too."""
+    found = [(span.weekdays, span.from_hour, min(span.to_hour, 24))]
+    if span.to_hour > 24:
+        found.append((frozenset((day + 1) % 7 for day in span.weekdays), 0, span.to_hour - 24))
+    return found
 
 
 def _runs(days: frozenset[int]) -> Sequence[tuple[int, int]]:

@@ -89,21 +89,25 @@ def occasions(
 ) -> Evidence:
     """Count the dates on which a play of genre `subject` began within `span`, over the time `back` before `now`.
 
-    Dates are local. The stretch begins no earlier than the first play, and today counts only if it is an
-    occasion already: a Friday evening that has just begun is no Friday without film scores.
+    Dates are local, and a night's is that of its evening. The stretch begins no earlier than the first play, and
+    today counts only if it is an occasion already: a Friday evening that has just begun is no Friday without film
+    scores.
     """
     known = [heard for heard in plays if heard.at < now]
-    today = now.date()
+    today = day_of(now, span)
     first = min((heard.at.date() for heard in known), default=today)
     since = max(first, today - back + timedelta(days=1))
     fitting = [
         heard
         for heard in known
-        if heard.liked and subject in heard.genres and heard.at.date() >= since and (span is None or heard.at in span)
+        if heard.liked
+        and subject in heard.genres
+        and day_of(heard.at, span) >= since
+        and (span is None or heard.at in span)
     ]
-    dates = {heard.at.date() for heard in fitting}
+    dates = {day_of(heard.at, span) for heard in fitting}
     until = today if today in dates else today - timedelta(days=1)
-    during = {heard.at.date() for heard in fitting if activity is not None and heard.activity == activity}
+    during = {day_of(heard.at, span) for heard in fitting if activity is not None and heard.activity == activity}
     return Evidence(
         subject,
         span,
@@ -120,12 +124,12 @@ def occasions(
 def usual_beginning(plays: Iterable[Heard], evidence: Evidence) -> time | None:
     """When in the day its music begins: on a quarter of the occasions it had begun by then. None without any."""
     counted = set(evidence.plays)
-    begun: dict[date, time] = {}
+    begun: dict[date, tuple[date, time]] = {}
     for heard in plays:
         if heard.play in counted:
-            begun.setdefault(heard.at.date(), heard.at.time())
-    ordered = sorted(begun.values())
-    return ordered[len(ordered) // 4].replace(second=0, microsecond=0) if ordered else None
+            begun.setdefault(day_of(heard.at, evidence.span), (heard.at.date(), heard.at.time()))
+    ordered = sorted((at - day, its) for day, (at, its) in begun.items())
+    return ordered[len(ordered) // 4][1].replace(second=0, microsecond=0) if ordered else None
 
 
 def during(plays: Iterable[Heard], subject: str, now: datetime, activity: Activity) -> Evidence:
@@ -147,6 +151,11 @@ def during(plays: Iterable[Heard], subject: str, now: datetime, activity: Activi
         activity,
         len(dates),
     )
+
+
+def day_of(at: datetime, span: Span | None) -> date:
+    """Its date, or that of the evening before, where it is of a span that began then."""
+    return (None if span is None else span.day_of(at)) or at.date()
 
 
 def _dates(since: date, until: date) -> Iterator[date]:

@@ -16,7 +16,7 @@ from segue.domain.offer import Form, OfferId, Span
 from segue.domain.play import OriginKind, PlayId
 from segue.domain.playlist import PlaylistId
 from segue.domain.track import TrackId
-from segue.habits.evidence import REASON_SPAN, Heard
+from segue.habits.evidence import REASON_SPAN, Heard, day_of
 from segue.habits.facts import Part
 
 #: An album is heard whole where so much of it is, in its order, with no longer a silence between two of its tracks.
@@ -114,7 +114,7 @@ def ways(
     days: dict[date, list[Heard]] = {}
     for heard in known:
         if genre in heard.genres and heard.at.date() >= since and is_then(heard, when):
-            days.setdefault(heard.at.date(), []).append(heard)
+            days.setdefault(day_of(heard.at, when if isinstance(when, Span) else None), []).append(heard)
     found: dict[PlaylistId | None, list[list[Heard]]] = {}
     mixed = 0
     for its in days.values():
