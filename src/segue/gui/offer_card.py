@@ -656,10 +656,11 @@ def _column(title: str, indent: int = 0) -> tuple[QWidget, QVBoxLayout]:
 
 class QuietCard(_Card):
     """Stands where the offer would: says in one line that there is none, and below it why; or what plays of the one
-    that was accepted, which can be kept as a playlist.
+    that was accepted, which can be kept as a playlist; or that one has come, which can be looked at.
     """
 
     keep_chosen = Signal()
+    look_chosen = Signal()  # at the offer that has come
 
     def __init__(self, keeper: ThemeKeeper, text: str = "", hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(keeper, washed=False, parent=parent)
@@ -672,18 +673,29 @@ class QuietCard(_Card):
         words.addWidget(self._text)
         words.addWidget(self._hint)
         words.addStretch()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        layout = QHBoxLayout()
         layout.setSpacing(Space.XL)
         layout.addWidget(self._arc)
         layout.addLayout(words, 1)
         self.keep = secondary_button(self.tr("Keep as a playlist"))
         self.keep.clicked.connect(self.keep_chosen)
+        self.look = secondary_button(self.tr("Show"))
+        self.look.clicked.connect(self.look_chosen)
         layout.addWidget(self.keep)
+        layout.addWidget(self.look)
+        hung = QVBoxLayout(self)  # in more room than it needs, it stands where an offer begins
+        hung.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        hung.addLayout(layout)
+        hung.addStretch(1)
         self.show_text(text, hint)
 
-    def show_text(self, text: str, hint: str, *, can_be_kept: bool = False) -> None:
+    def show_text(
+        self, text: str, hint: str, *, can_be_kept: bool = False, can_be_looked_at: bool = False
+    ) -> None:
         self.keep.setVisible(can_be_kept)
+        self.look.setVisible(can_be_looked_at)
+        self._washed = can_be_looked_at
+        self.update()
         self.setAccessibleName(text)
         self._text.setText(text)
         self._hint.setText(hint)
