@@ -1142,10 +1142,6 @@
         <source>You played {subject} on {occasions} of the last {of} {weekdays} {hours}, each time while {activity}.</source>
         <translation>Du hast {subject} an {occasions} der letzten {of} {weekdays} {hours} gehört, jedes Mal beim {activity}.</translation>
     </message>
-    <message>
-        <source>On {occasions} of the last {of} {weekdays} {hours}</source>
-        <translation>An {occasions} der letzten {of} {weekdays} {hours}</translation>
-    </message>
     <message numerus="yes">
         <source>On {occasions} of the last %n day</source>
         <comment>On {occasions} of the last %n days</comment>
@@ -1668,6 +1664,11 @@
         <source>missing</source>
         <comment>of tracks</comment>
         <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>On {occasions} of the last {of} {weekdays}, {start}–{end}</source>
+        <comment>two times of day at the end</comment>
+        <translation>An {occasions} der letzten {of} {weekdays}, {start}–{end}</translation>
     </message>
     <message numerus="yes">
         <source>%n play, not heard since {month}</source>
@@ -4878,8 +4879,32 @@
         <translation>Mix</translation>
     </message>
     <message>
+        <source>There is nothing to play in it</source>
+        <translation type="unfinished">Darin ist nichts zu spielen</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Album</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Künstler</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <translation type="unfinished">Smarte Playlist</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation type="unfinished">Mischung</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Sender</translation>
     </message>
     <message>
         <source>Your playlist</source>
@@ -5577,6 +5602,17 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>BestMatches</name>
+    <message>
+        <source>Best matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7081,10 @@
         <translation>Deine Titel kommen, sobald sie gelesen sind.</translation>
     </message>
     <message>
+        <source>No track fits “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tracks} found</source>
         <translation>{tracks} gefunden</translation>
     </message>
@@ -7936,34 +7976,6 @@
         <translation>Segue fragen …</translation>
     </message>
     <message>
-        <source>Album</source>
-        <translation>Album</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Künstler</translation>
-    </message>
-    <message>
-        <source>Genre</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Playlist</source>
-        <translation>Playlist</translation>
-    </message>
-    <message>
-        <source>Smart playlist</source>
-        <translation>Smarte Playlist</translation>
-    </message>
-    <message>
-        <source>Blend</source>
-        <translation>Mischung</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Sender</translation>
-    </message>
-    <message>
         <source>Return plays it · Shift+Return goes to it</source>
         <translation>Eingabe spielt es · Umschalt+Eingabe geht dorthin</translation>
     </message>
@@ -7978,13 +7990,6 @@
     <message>
         <source>Return chooses it · Esc leaves</source>
         <translation>Eingabe wählt es · Esc schließt</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteControls</name>
-    <message>
-        <source>There is nothing to play in it</source>
-        <translation>Darin ist nichts zu spielen</translation>
     </message>
 </context>
 <context>
@@ -8330,10 +8335,6 @@
     <message>
         <source>No sound</source>
         <translation>Kein Ton</translation>
-    </message>
-    <message>
-        <source>Played by {engine}</source>
-        <translation>Gespielt von {engine}</translation>
     </message>
     <message>
         <source>equaliser</source>
@@ -9040,6 +9041,10 @@
     <message>
         <source>Keep as a playlist</source>
         <translation>Als Playlist behalten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -9943,6 +9948,57 @@
     <message>
         <source>Fades out and pauses in {time}</source>
         <translation>Blendet aus und pausiert in {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SmartList</name>
+    <message>
+        <source>Tracks of the smart playlist</source>
+        <translation>Titel der smarten Playlist</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Name der Playlist</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Choose others by lot</source>
+        <translation>Andere auslosen</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>An die Warteschlange</translation>
+    </message>
+    <message>
+        <source>More for this playlist</source>
+        <translation>Mehr zu dieser Playlist</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spielen</translation>
+    </message>
+    <message>
+        <source>Nothing fits the rule just now</source>
+        <translation>Gerade passt nichts zur Regel</translation>
+    </message>
+    <message>
+        <source>What does will stand here by itself.</source>
+        <translation>Was passt, steht von selbst hier.</translation>
     </message>
 </context>
 <context>
@@ -12155,57 +12211,6 @@
     <message>
         <source>Take over from {player}</source>
         <translation>Von {player} übernehmen</translation>
-    </message>
-</context>
-<context>
-    <name>_Standing</name>
-    <message>
-        <source>Tracks of the smart playlist</source>
-        <translation>Titel der smarten Playlist</translation>
-    </message>
-    <message>
-        <source>Name of the playlist</source>
-        <translation>Name der Playlist</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Draw anew</source>
-        <translation>Neu ziehen</translation>
-    </message>
-    <message>
-        <source>Choose others by lot</source>
-        <translation>Andere auslosen</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>An die Warteschlange</translation>
-    </message>
-    <message>
-        <source>More for this playlist</source>
-        <translation>Mehr zu dieser Playlist</translation>
-    </message>
-    <message>
-        <source>Edit rule</source>
-        <translation>Regel bearbeiten</translation>
-    </message>
-    <message>
-        <source>Shuffle</source>
-        <translation>Zufall</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Spielen</translation>
-    </message>
-    <message>
-        <source>Nothing fits the rule just now</source>
-        <translation>Gerade passt nichts zur Regel</translation>
-    </message>
-    <message>
-        <source>What does will stand here by itself.</source>
-        <translation>Was passt, steht von selbst hier.</translation>
     </message>
 </context>
 <context>

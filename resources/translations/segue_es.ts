@@ -1150,10 +1150,6 @@
         <source>You played {subject} on {occasions} of the last {of} {weekdays} {hours}, each time while {activity}.</source>
         <translation>Escuchaste {subject} {occasions} de las últimas {of} veces ({weekdays} {hours}), siempre al {activity}.</translation>
     </message>
-    <message>
-        <source>On {occasions} of the last {of} {weekdays} {hours}</source>
-        <translation>{occasions} de las últimas {of} veces ({weekdays} {hours})</translation>
-    </message>
     <message numerus="yes">
         <source>On {occasions} of the last %n day</source>
         <comment>On {occasions} of the last %n days</comment>
@@ -1676,6 +1672,11 @@
         <source>missing</source>
         <comment>of tracks</comment>
         <translation>que faltan</translation>
+    </message>
+    <message>
+        <source>On {occasions} of the last {of} {weekdays}, {start}–{end}</source>
+        <comment>two times of day at the end</comment>
+        <translation>{occasions} de las últimas {of} veces ({weekdays}, {start}–{end})</translation>
     </message>
     <message numerus="yes">
         <source>%n play, not heard since {month}</source>
@@ -4370,8 +4371,32 @@
         <translation>Mix</translation>
     </message>
     <message>
+        <source>There is nothing to play in it</source>
+        <translation type="unfinished">No contiene nada que reproducir</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Artista</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">Género</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <translation type="unfinished">Lista inteligente</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation type="unfinished">Mezcla</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Emisora</translation>
     </message>
     <message>
         <source>Your playlist</source>
@@ -5577,6 +5602,17 @@
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>BestMatches</name>
+    <message>
+        <source>Best matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7081,10 @@
         <translation>Tus temas van llegando a medida que se leen.</translation>
     </message>
     <message>
+        <source>No track fits “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tracks} found</source>
         <translation>{tracks} encontrados</translation>
     </message>
@@ -7936,34 +7976,6 @@
         <translation>Pedir a Segue …</translation>
     </message>
     <message>
-        <source>Album</source>
-        <translation>Álbum</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Artista</translation>
-    </message>
-    <message>
-        <source>Genre</source>
-        <translation>Género</translation>
-    </message>
-    <message>
-        <source>Playlist</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Smart playlist</source>
-        <translation>Lista inteligente</translation>
-    </message>
-    <message>
-        <source>Blend</source>
-        <translation>Mezcla</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Emisora</translation>
-    </message>
-    <message>
         <source>Return plays it · Shift+Return goes to it</source>
         <translation>Intro lo reproduce · Mayús+Intro va ahí</translation>
     </message>
@@ -7978,13 +7990,6 @@
     <message>
         <source>Return chooses it · Esc leaves</source>
         <translation>Intro lo elige · Esc cierra</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteControls</name>
-    <message>
-        <source>There is nothing to play in it</source>
-        <translation>No contiene nada que reproducir</translation>
     </message>
 </context>
 <context>
@@ -8330,10 +8335,6 @@
     <message>
         <source>No sound</source>
         <translation>Sin sonido</translation>
-    </message>
-    <message>
-        <source>Played by {engine}</source>
-        <translation>Reproducido por {engine}</translation>
     </message>
     <message>
         <source>equaliser</source>
@@ -9040,6 +9041,10 @@
     <message>
         <source>Keep as a playlist</source>
         <translation>Guardar como lista</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
@@ -9943,6 +9948,57 @@
     <message>
         <source>Fades out and pauses in {time}</source>
         <translation>Se atenúa y se pausa en {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SmartList</name>
+    <message>
+        <source>Tracks of the smart playlist</source>
+        <translation>Temas de la lista inteligente</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Volver a elegir</translation>
+    </message>
+    <message>
+        <source>Choose others by lot</source>
+        <translation>Elegir otros al azar</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>More for this playlist</source>
+        <translation>Más acciones para esta lista</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Editar la regla</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Aleatorio</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Nothing fits the rule just now</source>
+        <translation>Nada encaja con la regla ahora mismo</translation>
+    </message>
+    <message>
+        <source>What does will stand here by itself.</source>
+        <translation>Lo que encaje aparecerá aquí por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -12155,57 +12211,6 @@
     <message>
         <source>Take over from {player}</source>
         <translation>Traer de {player}</translation>
-    </message>
-</context>
-<context>
-    <name>_Standing</name>
-    <message>
-        <source>Tracks of the smart playlist</source>
-        <translation>Temas de la lista inteligente</translation>
-    </message>
-    <message>
-        <source>Name of the playlist</source>
-        <translation>Nombre de la lista</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
-        <source>Draw anew</source>
-        <translation>Volver a elegir</translation>
-    </message>
-    <message>
-        <source>Choose others by lot</source>
-        <translation>Elegir otros al azar</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Añadir a la cola</translation>
-    </message>
-    <message>
-        <source>More for this playlist</source>
-        <translation>Más acciones para esta lista</translation>
-    </message>
-    <message>
-        <source>Edit rule</source>
-        <translation>Editar la regla</translation>
-    </message>
-    <message>
-        <source>Shuffle</source>
-        <translation>Aleatorio</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Nothing fits the rule just now</source>
-        <translation>Nada encaja con la regla ahora mismo</translation>
-    </message>
-    <message>
-        <source>What does will stand here by itself.</source>
-        <translation>Lo que encaje aparecerá aquí por sí solo.</translation>
     </message>
 </context>
 <context>

@@ -1150,10 +1150,6 @@
         <source>You played {subject} on {occasions} of the last {of} {weekdays} {hours}, each time while {activity}.</source>
         <translation>Tu as écouté {subject} {occasions} fois sur les {of} derniers {weekdays} {hours}, chaque fois en mode {activity}.</translation>
     </message>
-    <message>
-        <source>On {occasions} of the last {of} {weekdays} {hours}</source>
-        <translation>{occasions} fois sur les {of} derniers {weekdays} {hours}</translation>
-    </message>
     <message numerus="yes">
         <source>On {occasions} of the last %n day</source>
         <comment>On {occasions} of the last %n days</comment>
@@ -1676,6 +1672,11 @@
         <source>missing</source>
         <comment>of tracks</comment>
         <translation>manquants</translation>
+    </message>
+    <message>
+        <source>On {occasions} of the last {of} {weekdays}, {start}–{end}</source>
+        <comment>two times of day at the end</comment>
+        <translation>{occasions} fois sur les {of} derniers {weekdays}, {start}–{end}</translation>
     </message>
     <message numerus="yes">
         <source>%n play, not heard since {month}</source>
@@ -5031,8 +5032,32 @@
         <translation>Mix</translation>
     </message>
     <message>
+        <source>There is nothing to play in it</source>
+        <translation type="unfinished">Il n’y a rien à écouter dedans</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Album</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Artiste</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <translation type="unfinished">Playlist intelligente</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation type="unfinished">Mélange</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Station</translation>
     </message>
     <message>
         <source>Your playlist</source>
@@ -5577,6 +5602,17 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>BestMatches</name>
+    <message>
+        <source>Best matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7081,10 @@
         <translation>Tes morceaux arrivent à mesure qu’ils sont lus.</translation>
     </message>
     <message>
+        <source>No track fits “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tracks} found</source>
         <translation>Résultat&#xa0;: {tracks}</translation>
     </message>
@@ -7936,34 +7976,6 @@
         <translation>Demander à Segue…</translation>
     </message>
     <message>
-        <source>Album</source>
-        <translation>Album</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Artiste</translation>
-    </message>
-    <message>
-        <source>Genre</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Playlist</source>
-        <translation>Playlist</translation>
-    </message>
-    <message>
-        <source>Smart playlist</source>
-        <translation>Playlist intelligente</translation>
-    </message>
-    <message>
-        <source>Blend</source>
-        <translation>Mélange</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Station</translation>
-    </message>
-    <message>
         <source>Return plays it · Shift+Return goes to it</source>
         <translation>Entrée l’écoute · Maj+Entrée y va</translation>
     </message>
@@ -7978,13 +7990,6 @@
     <message>
         <source>Return chooses it · Esc leaves</source>
         <translation>Entrée le choisit · Échap ferme</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteControls</name>
-    <message>
-        <source>There is nothing to play in it</source>
-        <translation>Il n’y a rien à écouter dedans</translation>
     </message>
 </context>
 <context>
@@ -8330,10 +8335,6 @@
     <message>
         <source>No sound</source>
         <translation>Pas de son</translation>
-    </message>
-    <message>
-        <source>Played by {engine}</source>
-        <translation>Son assuré par {engine}</translation>
     </message>
     <message>
         <source>equaliser</source>
@@ -9040,6 +9041,10 @@
     <message>
         <source>Keep as a playlist</source>
         <translation>Garder comme playlist</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
     </message>
 </context>
 <context>
@@ -9943,6 +9948,57 @@
     <message>
         <source>Fades out and pauses in {time}</source>
         <translation>Baisse en fondu et se met en pause dans {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SmartList</name>
+    <message>
+        <source>Tracks of the smart playlist</source>
+        <translation>Morceaux de la playlist intelligente</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Nom de la playlist</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Refaire le tirage</translation>
+    </message>
+    <message>
+        <source>Choose others by lot</source>
+        <translation>En tirer d’autres au sort</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Ajouter à la file d’attente</translation>
+    </message>
+    <message>
+        <source>More for this playlist</source>
+        <translation>Plus d’options pour cette playlist</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Modifier la règle</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Aléatoire</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Nothing fits the rule just now</source>
+        <translation>Rien ne correspond à la règle pour le moment</translation>
+    </message>
+    <message>
+        <source>What does will stand here by itself.</source>
+        <translation>Ce qui y correspond s’affichera ici tout seul.</translation>
     </message>
 </context>
 <context>
@@ -12155,57 +12211,6 @@
     <message>
         <source>Take over from {player}</source>
         <translation>Reprendre depuis {player}</translation>
-    </message>
-</context>
-<context>
-    <name>_Standing</name>
-    <message>
-        <source>Tracks of the smart playlist</source>
-        <translation>Morceaux de la playlist intelligente</translation>
-    </message>
-    <message>
-        <source>Name of the playlist</source>
-        <translation>Nom de la playlist</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Draw anew</source>
-        <translation>Refaire le tirage</translation>
-    </message>
-    <message>
-        <source>Choose others by lot</source>
-        <translation>En tirer d’autres au sort</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Ajouter à la file d’attente</translation>
-    </message>
-    <message>
-        <source>More for this playlist</source>
-        <translation>Plus d’options pour cette playlist</translation>
-    </message>
-    <message>
-        <source>Edit rule</source>
-        <translation>Modifier la règle</translation>
-    </message>
-    <message>
-        <source>Shuffle</source>
-        <translation>Aléatoire</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Écouter</translation>
-    </message>
-    <message>
-        <source>Nothing fits the rule just now</source>
-        <translation>Rien ne correspond à la règle pour le moment</translation>
-    </message>
-    <message>
-        <source>What does will stand here by itself.</source>
-        <translation>Ce qui y correspond s’affichera ici tout seul.</translation>
     </message>
 </context>
 <context>

@@ -1136,10 +1136,6 @@
         <source>You played {subject} on {occasions} of the last {of} {weekdays} {hours}, each time while {activity}.</source>
         <translation>{weekdays}（{hours}）の直近{of}回のうち{occasions}回、{subject}を聴きました。どれも{activity}中でした。</translation>
     </message>
-    <message>
-        <source>On {occasions} of the last {of} {weekdays} {hours}</source>
-        <translation>{weekdays}（{hours}）の直近{of}回のうち{occasions}回</translation>
-    </message>
     <message numerus="yes">
         <source>On {occasions} of the last %n day</source>
         <comment>On {occasions} of the last %n days</comment>
@@ -1652,6 +1648,11 @@
         <source>missing</source>
         <comment>of tracks</comment>
         <translation>見つからないもの</translation>
+    </message>
+    <message>
+        <source>On {occasions} of the last {of} {weekdays}, {start}–{end}</source>
+        <comment>two times of day at the end</comment>
+        <translation>{weekdays}（{start}～{end}）の直近{of}回のうち{occasions}回</translation>
     </message>
     <message numerus="yes">
         <source>%n play, not heard since {month}</source>
@@ -4229,8 +4230,32 @@
         <translation>ミックス</translation>
     </message>
     <message>
+        <source>There is nothing to play in it</source>
+        <translation type="unfinished">再生できるものがありません</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">アーティスト</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">ジャンル</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <translation type="unfinished">スマートプレイリスト</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation type="unfinished">ブレンド</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">ラジオ局</translation>
     </message>
     <message>
         <source>Your playlist</source>
@@ -5383,6 +5408,17 @@
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>BestMatches</name>
+    <message>
+        <source>Best matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6851,6 +6887,10 @@
         <translation>読んだ曲から順に並びます。</translation>
     </message>
     <message>
+        <source>No track fits “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tracks} found</source>
         <translation>{tracks}見つかりました</translation>
     </message>
@@ -7742,34 +7782,6 @@
         <translation>Segueに頼む…</translation>
     </message>
     <message>
-        <source>Album</source>
-        <translation>アルバム</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>アーティスト</translation>
-    </message>
-    <message>
-        <source>Genre</source>
-        <translation>ジャンル</translation>
-    </message>
-    <message>
-        <source>Playlist</source>
-        <translation>プレイリスト</translation>
-    </message>
-    <message>
-        <source>Smart playlist</source>
-        <translation>スマートプレイリスト</translation>
-    </message>
-    <message>
-        <source>Blend</source>
-        <translation>ブレンド</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>ラジオ局</translation>
-    </message>
-    <message>
         <source>Return plays it · Shift+Return goes to it</source>
         <translation>Enterで再生 · Shift+Enterで移動</translation>
     </message>
@@ -7784,13 +7796,6 @@
     <message>
         <source>Return chooses it · Esc leaves</source>
         <translation>Enterで選ぶ · Escで閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteControls</name>
-    <message>
-        <source>There is nothing to play in it</source>
-        <translation>再生できるものがありません</translation>
     </message>
 </context>
 <context>
@@ -8136,10 +8141,6 @@
     <message>
         <source>No sound</source>
         <translation>音が出ません</translation>
-    </message>
-    <message>
-        <source>Played by {engine}</source>
-        <translation>{engine}で再生</translation>
     </message>
     <message>
         <source>equaliser</source>
@@ -8846,6 +8847,10 @@
     <message>
         <source>Keep as a playlist</source>
         <translation>プレイリストとして保存</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>見る</translation>
     </message>
 </context>
 <context>
@@ -9749,6 +9754,57 @@
     <message>
         <source>Fades out and pauses in {time}</source>
         <translation>{time}後にフェードアウトして一時停止します</translation>
+    </message>
+</context>
+<context>
+    <name>SmartList</name>
+    <message>
+        <source>Tracks of the smart playlist</source>
+        <translation>スマートプレイリストの曲</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>プレイリストの名前</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>選び直す</translation>
+    </message>
+    <message>
+        <source>Choose others by lot</source>
+        <translation>ランダムに別の曲を選ぶ</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>再生待ちに追加</translation>
+    </message>
+    <message>
+        <source>More for this playlist</source>
+        <translation>このプレイリストの操作</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>ルールを編集</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>シャッフル</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Nothing fits the rule just now</source>
+        <translation>いまルールに合うものはありません</translation>
+    </message>
+    <message>
+        <source>What does will stand here by itself.</source>
+        <translation>合うものができると、自動でここに並びます。</translation>
     </message>
 </context>
 <context>
@@ -11961,57 +12017,6 @@
     <message>
         <source>Take over from {player}</source>
         <translation>{player}から引き継ぐ</translation>
-    </message>
-</context>
-<context>
-    <name>_Standing</name>
-    <message>
-        <source>Tracks of the smart playlist</source>
-        <translation>スマートプレイリストの曲</translation>
-    </message>
-    <message>
-        <source>Name of the playlist</source>
-        <translation>プレイリストの名前</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
-        <source>Draw anew</source>
-        <translation>選び直す</translation>
-    </message>
-    <message>
-        <source>Choose others by lot</source>
-        <translation>ランダムに別の曲を選ぶ</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>再生待ちに追加</translation>
-    </message>
-    <message>
-        <source>More for this playlist</source>
-        <translation>このプレイリストの操作</translation>
-    </message>
-    <message>
-        <source>Edit rule</source>
-        <translation>ルールを編集</translation>
-    </message>
-    <message>
-        <source>Shuffle</source>
-        <translation>シャッフル</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>再生</translation>
-    </message>
-    <message>
-        <source>Nothing fits the rule just now</source>
-        <translation>いまルールに合うものはありません</translation>
-    </message>
-    <message>
-        <source>What does will stand here by itself.</source>
-        <translation>合うものができると、自動でここに並びます。</translation>
     </message>
 </context>
 <context>
