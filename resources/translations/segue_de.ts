@@ -1142,10 +1142,6 @@
         <source>You played {subject} on {occasions} of the last {of} {weekdays} {hours}, each time while {activity}.</source>
         <translation>Du hast {subject} an {occasions} der letzten {of} {weekdays} {hours} gehört, jedes Mal beim {activity}.</translation>
     </message>
-    <message>
-        <source>On {occasions} of the last {of} {weekdays} {hours}</source>
-        <translation>An {occasions} der letzten {of} {weekdays} {hours}</translation>
-    </message>
     <message numerus="yes">
         <source>On {occasions} of the last %n day</source>
         <comment>On {occasions} of the last %n days</comment>
@@ -1668,6 +1664,11 @@
         <source>missing</source>
         <comment>of tracks</comment>
         <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>On {occasions} of the last {of} {weekdays}, {start}–{end}</source>
+        <comment>two times of day at the end</comment>
+        <translation>An {occasions} der letzten {of} {weekdays}, {start}–{end}</translation>
     </message>
     <message numerus="yes">
         <source>%n play, not heard since {month}</source>
@@ -9084,6 +9085,10 @@
         <source>Keep as a playlist</source>
         <translation>Als Playlist behalten</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Ansehen</translation>
+    </message>
 </context>
 <context>
     <name>QuietHoursChoice</name>
@@ -9990,6 +9995,57 @@
     <message>
         <source>Fades out and pauses in {time}</source>
         <translation>Blendet aus und pausiert in {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SmartList</name>
+    <message>
+        <source>Tracks of the smart playlist</source>
+        <translation>Titel der smarten Playlist</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Name der Playlist</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Choose others by lot</source>
+        <translation>Andere auslosen</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>An die Warteschlange</translation>
+    </message>
+    <message>
+        <source>More for this playlist</source>
+        <translation>Mehr zu dieser Playlist</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spielen</translation>
+    </message>
+    <message>
+        <source>Nothing fits the rule just now</source>
+        <translation>Gerade passt nichts zur Regel</translation>
+    </message>
+    <message>
+        <source>What does will stand here by itself.</source>
+        <translation>Was passt, steht von selbst hier.</translation>
     </message>
 </context>
 <context>
@@ -12209,57 +12265,6 @@
     <message>
         <source>Take over from {player}</source>
         <translation>Von {player} übernehmen</translation>
-    </message>
-</context>
-<context>
-    <name>_Standing</name>
-    <message>
-        <source>Tracks of the smart playlist</source>
-        <translation>Titel der smarten Playlist</translation>
-    </message>
-    <message>
-        <source>Name of the playlist</source>
-        <translation>Name der Playlist</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Draw anew</source>
-        <translation>Neu ziehen</translation>
-    </message>
-    <message>
-        <source>Choose others by lot</source>
-        <translation>Andere auslosen</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>An die Warteschlange</translation>
-    </message>
-    <message>
-        <source>More for this playlist</source>
-        <translation>Mehr zu dieser Playlist</translation>
-    </message>
-    <message>
-        <source>Edit rule</source>
-        <translation>Regel bearbeiten</translation>
-    </message>
-    <message>
-        <source>Shuffle</source>
-        <translation>Zufall</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Spielen</translation>
-    </message>
-    <message>
-        <source>Nothing fits the rule just now</source>
-        <translation>Gerade passt nichts zur Regel</translation>
-    </message>
-    <message>
-        <source>What does will stand here by itself.</source>
-        <translation>Was passt, steht von selbst hier.</translation>
     </message>
 </context>
 <context>

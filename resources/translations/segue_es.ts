@@ -1150,10 +1150,6 @@
         <source>You played {subject} on {occasions} of the last {of} {weekdays} {hours}, each time while {activity}.</source>
         <translation>Escuchaste {subject} {occasions} de las últimas {of} veces ({weekdays} {hours}), siempre al {activity}.</translation>
     </message>
-    <message>
-        <source>On {occasions} of the last {of} {weekdays} {hours}</source>
-        <translation>{occasions} de las últimas {of} veces ({weekdays} {hours})</translation>
-    </message>
     <message numerus="yes">
         <source>On {occasions} of the last %n day</source>
         <comment>On {occasions} of the last %n days</comment>
@@ -1676,6 +1672,11 @@
         <source>missing</source>
         <comment>of tracks</comment>
         <translation>que faltan</translation>
+    </message>
+    <message>
+        <source>On {occasions} of the last {of} {weekdays}, {start}–{end}</source>
+        <comment>two times of day at the end</comment>
+        <translation>{occasions} de las últimas {of} veces ({weekdays}, {start}–{end})</translation>
     </message>
     <message numerus="yes">
         <source>%n play, not heard since {month}</source>
@@ -9084,6 +9085,10 @@
         <source>Keep as a playlist</source>
         <translation>Guardar como lista</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
 </context>
 <context>
     <name>QuietHoursChoice</name>
@@ -9990,6 +9995,57 @@
     <message>
         <source>Fades out and pauses in {time}</source>
         <translation>Se atenúa y se pausa en {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SmartList</name>
+    <message>
+        <source>Tracks of the smart playlist</source>
+        <translation>Temas de la lista inteligente</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Volver a elegir</translation>
+    </message>
+    <message>
+        <source>Choose others by lot</source>
+        <translation>Elegir otros al azar</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>More for this playlist</source>
+        <translation>Más acciones para esta lista</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Editar la regla</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Aleatorio</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Nothing fits the rule just now</source>
+        <translation>Nada encaja con la regla ahora mismo</translation>
+    </message>
+    <message>
+        <source>What does will stand here by itself.</source>
+        <translation>Lo que encaje aparecerá aquí por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -12209,57 +12265,6 @@
     <message>
         <source>Take over from {player}</source>
         <translation>Traer de {player}</translation>
-    </message>
-</context>
-<context>
-    <name>_Standing</name>
-    <message>
-        <source>Tracks of the smart playlist</source>
-        <translation>Temas de la lista inteligente</translation>
-    </message>
-    <message>
-        <source>Name of the playlist</source>
-        <translation>Nombre de la lista</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
-        <source>Draw anew</source>
-        <translation>Volver a elegir</translation>
-    </message>
-    <message>
-        <source>Choose others by lot</source>
-        <translation>Elegir otros al azar</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Añadir a la cola</translation>
-    </message>
-    <message>
-        <source>More for this playlist</source>
-        <translation>Más acciones para esta lista</translation>
-    </message>
-    <message>
-        <source>Edit rule</source>
-        <translation>Editar la regla</translation>
-    </message>
-    <message>
-        <source>Shuffle</source>
-        <translation>Aleatorio</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Nothing fits the rule just now</source>
-        <translation>Nada encaja con la regla ahora mismo</translation>
-    </message>
-    <message>
-        <source>What does will stand here by itself.</source>
-        <translation>Lo que encaje aparecerá aquí por sí solo.</translation>
     </message>
 </context>
 <context>

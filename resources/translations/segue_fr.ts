@@ -1150,10 +1150,6 @@
         <source>You played {subject} on {occasions} of the last {of} {weekdays} {hours}, each time while {activity}.</source>
         <translation>Tu as écouté {subject} {occasions} fois sur les {of} derniers {weekdays} {hours}, chaque fois en mode {activity}.</translation>
     </message>
-    <message>
-        <source>On {occasions} of the last {of} {weekdays} {hours}</source>
-        <translation>{occasions} fois sur les {of} derniers {weekdays} {hours}</translation>
-    </message>
     <message numerus="yes">
         <source>On {occasions} of the last %n day</source>
         <comment>On {occasions} of the last %n days</comment>
@@ -1676,6 +1672,11 @@
         <source>missing</source>
         <comment>of tracks</comment>
         <translation>manquants</translation>
+    </message>
+    <message>
+        <source>On {occasions} of the last {of} {weekdays}, {start}–{end}</source>
+        <comment>two times of day at the end</comment>
+        <translation>{occasions} fois sur les {of} derniers {weekdays}, {start}–{end}</translation>
     </message>
     <message numerus="yes">
         <source>%n play, not heard since {month}</source>
@@ -9084,6 +9085,10 @@
         <source>Keep as a playlist</source>
         <translation>Garder comme playlist</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
 </context>
 <context>
     <name>QuietHoursChoice</name>
@@ -9990,6 +9995,57 @@
     <message>
         <source>Fades out and pauses in {time}</source>
         <translation>Baisse en fondu et se met en pause dans {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SmartList</name>
+    <message>
+        <source>Tracks of the smart playlist</source>
+        <translation>Morceaux de la playlist intelligente</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Nom de la playlist</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Refaire le tirage</translation>
+    </message>
+    <message>
+        <source>Choose others by lot</source>
+        <translation>En tirer d’autres au sort</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Ajouter à la file d’attente</translation>
+    </message>
+    <message>
+        <source>More for this playlist</source>
+        <translation>Plus d’options pour cette playlist</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Modifier la règle</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Aléatoire</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Nothing fits the rule just now</source>
+        <translation>Rien ne correspond à la règle pour le moment</translation>
+    </message>
+    <message>
+        <source>What does will stand here by itself.</source>
+        <translation>Ce qui y correspond s’affichera ici tout seul.</translation>
     </message>
 </context>
 <context>
@@ -12209,57 +12265,6 @@
     <message>
         <source>Take over from {player}</source>
         <translation>Reprendre depuis {player}</translation>
-    </message>
-</context>
-<context>
-    <name>_Standing</name>
-    <message>
-        <source>Tracks of the smart playlist</source>
-        <translation>Morceaux de la playlist intelligente</translation>
-    </message>
-    <message>
-        <source>Name of the playlist</source>
-        <translation>Nom de la playlist</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Draw anew</source>
-        <translation>Refaire le tirage</translation>
-    </message>
-    <message>
-        <source>Choose others by lot</source>
-        <translation>En tirer d’autres au sort</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Ajouter à la file d’attente</translation>
-    </message>
-    <message>
-        <source>More for this playlist</source>
-        <translation>Plus d’options pour cette playlist</translation>
-    </message>
-    <message>
-        <source>Edit rule</source>
-        <translation>Modifier la règle</translation>
-    </message>
-    <message>
-        <source>Shuffle</source>
-        <translation>Aléatoire</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Écouter</translation>
-    </message>
-    <message>
-        <source>Nothing fits the rule just now</source>
-        <translation>Rien ne correspond à la règle pour le moment</translation>
-    </message>
-    <message>
-        <source>What does will stand here by itself.</source>
-        <translation>Ce qui y correspond s’affichera ici tout seul.</translation>
     </message>
 </context>
 <context>

@@ -1136,10 +1136,6 @@
         <source>You played {subject} on {occasions} of the last {of} {weekdays} {hours}, each time while {activity}.</source>
         <translation>{weekdays}（{hours}）の直近{of}回のうち{occasions}回、{subject}を聴きました。どれも{activity}中でした。</translation>
     </message>
-    <message>
-        <source>On {occasions} of the last {of} {weekdays} {hours}</source>
-        <translation>{weekdays}（{hours}）の直近{of}回のうち{occasions}回</translation>
-    </message>
     <message numerus="yes">
         <source>On {occasions} of the last %n day</source>
         <comment>On {occasions} of the last %n days</comment>
@@ -1652,6 +1648,11 @@
         <source>missing</source>
         <comment>of tracks</comment>
         <translation>見つからないもの</translation>
+    </message>
+    <message>
+        <source>On {occasions} of the last {of} {weekdays}, {start}–{end}</source>
+        <comment>two times of day at the end</comment>
+        <translation>{weekdays}（{start}～{end}）の直近{of}回のうち{occasions}回</translation>
     </message>
     <message numerus="yes">
         <source>%n play, not heard since {month}</source>
@@ -8890,6 +8891,10 @@
         <source>Keep as a playlist</source>
         <translation>プレイリストとして保存</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>見る</translation>
+    </message>
 </context>
 <context>
     <name>QuietHoursChoice</name>
@@ -9796,6 +9801,57 @@
     <message>
         <source>Fades out and pauses in {time}</source>
         <translation>{time}後にフェードアウトして一時停止します</translation>
+    </message>
+</context>
+<context>
+    <name>SmartList</name>
+    <message>
+        <source>Tracks of the smart playlist</source>
+        <translation>スマートプレイリストの曲</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>プレイリストの名前</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>選び直す</translation>
+    </message>
+    <message>
+        <source>Choose others by lot</source>
+        <translation>ランダムに別の曲を選ぶ</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>再生待ちに追加</translation>
+    </message>
+    <message>
+        <source>More for this playlist</source>
+        <translation>このプレイリストの操作</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>ルールを編集</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>シャッフル</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Nothing fits the rule just now</source>
+        <translation>いまルールに合うものはありません</translation>
+    </message>
+    <message>
+        <source>What does will stand here by itself.</source>
+        <translation>合うものができると、自動でここに並びます。</translation>
     </message>
 </context>
 <context>
@@ -12015,57 +12071,6 @@
     <message>
         <source>Take over from {player}</source>
         <translation>{player}から引き継ぐ</translation>
-    </message>
-</context>
-<context>
-    <name>_Standing</name>
-    <message>
-        <source>Tracks of the smart playlist</source>
-        <translation>スマートプレイリストの曲</translation>
-    </message>
-    <message>
-        <source>Name of the playlist</source>
-        <translation>プレイリストの名前</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
-        <source>Draw anew</source>
-        <translation>選び直す</translation>
-    </message>
-    <message>
-        <source>Choose others by lot</source>
-        <translation>ランダムに別の曲を選ぶ</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>再生待ちに追加</translation>
-    </message>
-    <message>
-        <source>More for this playlist</source>
-        <translation>このプレイリストの操作</translation>
-    </message>
-    <message>
-        <source>Edit rule</source>
-        <translation>ルールを編集</translation>
-    </message>
-    <message>
-        <source>Shuffle</source>
-        <translation>シャッフル</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>再生</translation>
-    </message>
-    <message>
-        <source>Nothing fits the rule just now</source>
-        <translation>いまルールに合うものはありません</translation>
-    </message>
-    <message>
-        <source>What does will stand here by itself.</source>
-        <translation>合うものができると、自動でここに並びます。</translation>
     </message>
 </context>
 <context>

@@ -53,3 +53,8 @@ def test_shares_stay_as_they_were_sized() -> None:
 )
 def test_those_at_the_right_give_and_take(at: int, wanted: int, after: list[int]) -> None:
     assert resized([200, 100, 72, 60], [40] * 4, at, wanted) == after
+
+
+def test_a_drawing_grows_as_signs_do() -> None:
+    stars, length = ColumnLook(width=90, mark=Mark.STARS), ColumnLook(width=90, figures=True)
+    assert (stars.grown(2, 1.6).width, length.grown(2, 1.6).width) == (144, 180)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
@@ -15,6 +15,7 @@ from segue.core.habits_told import habits_told
 from segue.core.home import OfAlbum, OfMix, ShelfId, Tile
 from segue.core.replying import in_words
 from segue.domain.context import Activity
+from segue.domain.offer import Answer
 from segue.domain.play import CHOSEN, SUGGESTED
 from segue.gui.cover_tile import CoverTile, Shelf
 from segue.gui.home_page import HomePage
@@ -193,7 +194,7 @@ def test_what_is_looked_at_stays_where_it_is(running: Running, qtbot: QtBot) -> 
     page = page_of(running)
     running.program.window.resize(900, 600)
     qtbot.waitUntil(lambda: running.program.offers.standing is not None, timeout=20_000)
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: not page._offer_place.keeps_room)
     bar = page._scroll.verticalScrollBar()
     below = shelf_of(running, ShelfId.LATELY)
     bar.setValue(below.mapTo(page._scroll.widget(), QPoint()).y())
@@ -202,6 +203,46 @@ def test_what_is_looked_at_stays_where_it_is(running: Running, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: shelf_of(running, ShelfId.FOR_NOW).isHidden())
     qtbot.wait(50)
     assert below.mapTo(page, QPoint()).y() == before
+
+
+def test_an_offer_moves_nothing_from_under_the_pointer(running: Running, qtbot: QtBot) -> None:
+    page, offers = page_of(running), running.program.offers
+    running.program.keeper.set_moves(False)
+    qtbot.waitUntil(lambda: offers.standing is not None, timeout=20_000)
+    offer = offers.standing
+    assert offer is not None
+    offers.reply(Answer.NOT_NOW)
+    qtbot.waitUntil(lambda: not page._offer_place.keeps_room)
+    tile = shelf_of(running, ShelfId.FOR_NOW).tiles[0]
+
+    def place() -> QPoint:
+        QApplication.processEvents()
+        return tile.mapTo(page, QPoint())
+
+    def point_at(widget: QWidget) -> None:
+        QTest.mouseMove(widget, widget.rect().center())
+        qtbot.waitUntil(widget.underMouse)
+
+    low = place()
+    point_at(tile)
+    offers.take_back(offer)
+    assert place() == low
+    assert not page.card.isVisible()
+    assert page.quiet.accessibleName() == offer.mix.title
+    page.quiet.look.click()
+    qtbot.waitUntil(lambda: place().y() > low.y())
+    high = place()
+    assert page.card.isVisible()
+
+    offers.reply(Answer.NOT_NOW)
+    assert place() == high, "what was below keeps its place until the pointer has left"
+    point_at(running.program.window.sidebar)
+    qtbot.waitUntil(lambda: place() == low)
+    point_at(tile)
+    offers.take_back(offer)
+    point_at(running.program.window.sidebar)
+    qtbot.waitUntil(lambda: place() == high)
+    assert page.card.isVisible()
 
 
 def test_all_of_it_by_keyboard(running: Running, qtbot: QtBot) -> None:

@@ -20,14 +20,17 @@ from segue.domain.play import CHOSEN
 from segue.gui.habit_row import HabitRow
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, EarlierOffersAt, PlaysAt, PlaysOf
-from segue.gui.week_page import WeekPage
+from segue.gui.week_page import SPELL, WeekPage
 from segue.gui.year_picture import HEIGHT, WIDTH
 
 ARTIST = "Mara Velour"
 
 
 def open_week(running: Running, qtbot: QtBot) -> WeekPage:
+    """With the year in sight, unless other days have been chosen."""
     program = running.program
+    if program.profile.settings.get(SPELL) is None:
+        program.profile.settings.set(SPELL, Spell.YEAR.value)
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0, timeout=20_000)
     program.window.sidebar.chosen.emit(Place.WEEK)
     page = program.window.week.week
@@ -133,6 +136,14 @@ def test_a_picture_that_cannot_be_written_is_told(
     page.save_to(tmp_path / "nowhere" / "x.png")
     words = running.program.window.toast._words
     qtbot.waitUntil(lambda: words.text().startswith("“x.png” could not be written: "))
+
+
+def test_it_begins_with_the_month(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    window = start(demo_copy).program.window
+    window.sidebar.chosen.emit(Place.WEEK)
+    qtbot.waitUntil(lambda: window.week.week.answer is not None)
+    month = FRIDAY.date().replace(day=1)
+    assert answer(window.week.week).asked.days == Days(month, month.replace(month=12))
 
 
 def test_the_days_are_chosen_and_kept(start: Start, demo_copy: Path, qtbot: QtBot) -> None:

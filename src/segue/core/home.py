@@ -385,9 +385,8 @@ def mix_tile(tracks: Tracks, mix: Mixed) -> Tile:
 
 
 def _four(tracks: Sequence[Track]) -> tuple[Track, ...]:
-    """Of four albums, one track each; of one alone where there are fewer."""
+    """Of up to four albums, one track each."""
     albums: dict[tuple[str, str], Track] = {}
     for track in tracks:
         albums.setdefault((track.tags.album or track.tags.title, track.tags.album_artist), track)
-    first = tuple(albums.values())
-    return first[:4] if len(first) >= 4 else first[:1]
+    return tuple(albums.values())[:4]

@@ -40,6 +40,7 @@ def secondary_button(text: str) -> QPushButton:
 def accent_button(text: str) -> QPushButton:
     """A quiet button in the accent, for the one thing to do where a filled one would be too loud."""
     made = QPushButton(text)
+    made.setFont(font(Type.BODY, strong=True))
     made.setProperty("kind", "accent")
     return made
 

@@ -42,9 +42,9 @@ class ColumnLook(Struct, frozen=True):
     mark: Mark | None = None
     scale: float = 1.0
 
-    def grown(self, scale: float) -> "ColumnLook":
-        """As it is beside larger type. A drawing stays as large as it is."""
-        width = self.width if self.mark is not None else round(self.width * scale)
+    def grown(self, scale: float, signs: float = 1.0) -> "ColumnLook":
+        """As it is beside type so much larger, with `signs`, which drawings are, so much larger."""
+        width = round(self.width * (scale if self.mark is None else signs))
         return replace(self, width=width, drops_below=round(self.drops_below * scale), scale=scale)
 
     @property

@@ -40,11 +40,12 @@ class FadingCover(QObject):
         self._fade.valueChanged.connect(self._step)
         covers.arrived.connect(self._arrive)
 
-    def show_cover(self, cover: Cover | None, radius: float | None = None) -> None:
+    def show_cover(self, cover: Cover | None, radius: float | None = None, size: int | None = None) -> None:
         """None leaves the place empty."""
         self._radius = self._radius if radius is None else radius
-        if cover != self._cover:
-            self._cover = cover
+        size = self._size if size is None else size
+        if (cover, size) != (self._cover, self._size):
+            self._cover, self._size = cover, size
             self._fade.stop()
             self._shown = 1.0
             self._owner.update()

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
@@ -38,6 +37,7 @@ from segue.gui.cover_tile import (
     told_whole,
 )
 from segue.gui.covers import Cover, Covers, paint_cover
+from segue.gui.mosaic import paint_mosaic
 from segue.gui.room import roomy
 from segue.gui.shown_focus import shows_focus
 from segue.gui.sides import placed
@@ -315,13 +315,10 @@ class _TileDelegate(QStyledItemDelegate):
             self._grid.painted.setdefault(cover.path, set()).add(index.row())
 
     def _paint_quarters(self, painter: QPainter, square: QRectF, covers: tuple[Cover, ...], theme: Theme) -> None:
-        ratio, half = self._grid.devicePixelRatioF(), square.width() / 2
-        painter.save()
-        radius = half if self._grid.is_round else Radius.COVER
-        clip = QPainterPath()
-        clip.addRoundedRect(square, radius, radius)
-        painter.setClipPath(clip)
-        for place, cover in enumerate(covers):
-            where = QRectF(square.x() + half * (place % 2), square.y() + half * (place // 2), half, half)
-            paint_cover(painter, where, self._covers.pixmap(cover, MOST_SIDE // 2, theme, ratio), 0)
-        painter.restore()
+        ratio = self._grid.devicePixelRatioF()
+
+        def paint(at: int, where: QRectF) -> None:
+            paint_cover(painter, where, self._covers.pixmap(covers[at], MOST_SIDE // 2, theme, ratio), 0)
+
+        radius = square.width() / 2 if self._grid.is_round else Radius.COVER
+        paint_mosaic(painter, square, radius, len(covers), paint)

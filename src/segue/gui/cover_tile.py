@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import zip_longest
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -14,7 +15,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QResizeEvent,
 )
@@ -25,6 +25,7 @@ from segue.gui.buttons import IconButton
 from segue.gui.cover_art import FadingCover, paint_focus
 from segue.gui.covers import Cover, Covers
 from segue.gui.labels import Label
+from segue.gui.mosaic import MOST, paint_mosaic, side_of_each
 from segue.gui.room import roomy
 from segue.gui.shown_focus import shows_focus
 from segue.gui.sides import placed
@@ -36,11 +37,13 @@ LEAST_SIDE = 148
 MOST_SIDE = 208
 _PLAY_SIZE = 40
 _LINE = 20
+#: Beside type of more than so many percent a reason takes a third line.
+_LARGE = 125
 
 
 class TileView(Struct, frozen=True):
-    """With three `more` covers, four stand for it; for what is round, only where there are four pictures. One that
-    Segue has made is marked as such.
+    """With `more` covers, up to three, these stand for it, too; for what is round, only where there are four
+    pictures. One that Segue has made is marked as such.
     """
 
     cover: Cover
@@ -53,7 +56,12 @@ class TileView(Struct, frozen=True):
 
     @property
     def lines(self) -> int:
-        return 1 + bool(self.subtitle) + 2 * bool(self.reason)
+        return 1 + bool(self.subtitle) + reason_lines() * bool(self.reason)
+
+
+def reason_lines() -> int:
+    """On so many lines a reason is told: large type needs more of them, for tiles do not grow as it does."""
+    return 2 if scaled(100) <= _LARGE else 3
 
 
 def tile_size(side: int, *, lines: int) -> QSize:
@@ -89,9 +97,9 @@ def paint_words(painter: QPainter, square: QRectF, view: TileView, theme: Theme)
         top += high
         painter.setPen(QColor(theme.reason))
         painter.setFont(font(Type.SMALL))
-        first, rest = _broken(view.reason, painter.fontMetrics(), int(width))
-        _paint_line(painter, QRectF(square.left(), top, width, high), first)
-        _paint_line(painter, QRectF(square.left(), top + high - 4, width, high), rest)
+        for line in _broken(view.reason, painter.fontMetrics(), int(width)):
+            _paint_line(painter, QRectF(square.left(), top, width, high), line)
+            top += high - 4
 
 
 def told_whole(view: TileView, side: int) -> str:
@@ -133,13 +141,16 @@ def _paint_line(painter: QPainter, where: QRectF, words: str) -> None:
     painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def _broken(words: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
-    """What fits on the first line, and the rest."""
-    parts = words.split()
-    taken = 1
-    while taken < len(parts) and metrics.horizontalAdvance(" ".join(parts[: taken + 1])) <= width:
-        taken += 1
-    return " ".join(parts[:taken]), " ".join(parts[taken:])
+def _broken(words: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """What fits on each of its lines; the last has all the rest."""
+    rest, lines = words.split(), list[str]()
+    while rest and len(lines) < reason_lines() - 1:
+        taken = 1
+        while taken < len(rest) and metrics.horizontalAdvance(" ".join(rest[: taken + 1])) <= width:
+            taken += 1
+        lines.append(" ".join(rest[:taken]))
+        rest = rest[taken:]
+    return [*lines, " ".join(rest)]
 
 
 class CoverTile(QAbstractButton):
@@ -207,25 +218,19 @@ class CoverTile(QAbstractButton):
     def _show_covers(self, view: TileView) -> None:
         radius = MOST_SIDE if view.is_round else Radius.COVER
         if not self._more and view.more:
-            self._more = [FadingCover(self._keeper, self._covers, MOST_SIDE // 2, self, 0) for _ in range(4)]
+            self._more = [FadingCover(self._keeper, self._covers, MOST_SIDE, self, 0) for _ in range(MOST)]
         self._cover.show_cover(None if view.more and not view.is_round else view.cover, radius)
-        of_four = (view.cover, *view.more) if view.more else ()
-        for at, part in enumerate(self._more):
-            part.show_cover(of_four[at] if of_four else None)
+        several = (view.cover, *view.more) if view.more else ()
+        for part, cover in zip_longest(self._more, several):
+            part.show_cover(cover, size=side_of_each(MOST_SIDE, len(several)))
 
     def _paint_covers(self, painter: QPainter, square: QRectF) -> None:
         if not self._view.more or (self._view.is_round and not self._has_four_pictures()):
             self._cover.paint(painter, square)
             return
-        half = square.width() / 2
-        radius = half if self._view.is_round else Radius.COVER
-        clip = QPainterPath()
-        clip.addRoundedRect(square, radius, radius)
-        painter.save()
-        painter.setClipPath(clip)
-        for at, part in enumerate(self._more):
-            part.paint(painter, QRectF(square.x() + half * (at % 2), square.y() + half * (at // 2), half, half))
-        painter.restore()
+        radius = square.width() / 2 if self._view.is_round else Radius.COVER
+        many = 1 + len(self._view.more)
+        paint_mosaic(painter, square, radius, many, lambda at, where: self._more[at].paint(painter, where))
 
     def _has_four_pictures(self) -> bool:
         ratio, four = self.devicePixelRatioF(), (self._view.cover, *self._view.more)

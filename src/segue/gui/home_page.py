@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.answering import Answering
 from segue.core.home import Home
@@ -16,6 +16,7 @@ from segue.core.library import Library
 from segue.core.offers import Offers
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
+from segue.core.politeness import Pace
 from segue.core.ports.log import OfferLog, PlayLog
 from segue.core.ports.machine import Clock
 from segue.core.questioning import Questioning
@@ -34,8 +35,9 @@ from segue.gui.buttons import quiet_button
 from segue.gui.covers import Covers, cover_of
 from segue.gui.home_shelves import HomeShelves
 from segue.gui.labels import ElidedLabel
-from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine, QuietCard
+from segue.gui.offer_card import OfferTrack, OfferView, PlayLine
 from segue.gui.offer_forms import where
+from segue.gui.offer_place import OfferPlace
 from segue.gui.page_scroll import PageScroll
 from segue.gui.parts import Parts
 from segue.gui.question_card import QuestionCard
@@ -105,8 +107,8 @@ class HomePage(QWidget):
         self._actions = actions
         self._toast = toast
         self._title = ElidedLabel(size=Type.TITLE, strong=True)
-        self.card = OfferCard(keeper, covers)
-        self.quiet = QuietCard(keeper)
+        self._offer_place = OfferPlace(keeper, covers)
+        self.card, self.quiet = self._offer_place.card, self._offer_place.quiet
         self.question = QuestionCard(keeper)
         self.shelves = HomeShelves(keeper, covers, home, actions, replying, replies, self)
         self.shelves.opened.connect(self.opened)
@@ -115,6 +117,9 @@ class HomePage(QWidget):
         self._held: tuple[QWidget, int] | None = None
         self._came = clock.now()
         self._is_filling = False
+        self._pointer = QCursor.pos()
+        if offers.pace is not Pace.NEVER:
+            self._offer_place.await_offer()
 
         self._inside = inside = QWidget()
         self._column = column = QVBoxLayout(inside)
@@ -125,17 +130,15 @@ class HomePage(QWidget):
         top.addStretch()
         self._earlier = quiet_button(self.tr("Earlier offers"))
         self._earlier.clicked.connect(self.earlier_wanted)
+        stays = self._earlier.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # it is higher than the title
+        self._earlier.setSizePolicy(stays)
         top.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(top)
         self.ask = AskBox(keeper, asking)
         self.ask.asked.connect(self._ask)
-        offered = QWidget()
-        held = QVBoxLayout(offered)
-        held.setContentsMargins(0, 0, 0, 0)
-        held.addWidget(self.card)
-        held.addWidget(self.quiet)
         shelves = {shelf.value: widget for shelf, widget in self.shelves.shelves.items()}
-        self.parts = Parts({"ask": self.ask, "offer": offered, "question": self.question, **shelves})
+        self.parts = Parts({"ask": self.ask, "offer": self._offer_place, "question": self.question, **shelves})
         for name, shelf in shelves.items():
             self.parts.show_part(name, False)
             shelf.there.connect(partial(self.parts.show_part, name))
@@ -174,6 +177,7 @@ class HomePage(QWidget):
         card.track_removed.connect(self._take_out)
         card.keep_chosen.connect(lambda: self._keep(offers.standing))
         card.page_wanted.connect(self._open_page)
+        self.quiet.look_chosen.connect(self._look_at_offer)
         self.quiet.keep_chosen.connect(lambda: self._keep(offers.listened_to))
         card.plays_wanted.connect(actions.plays_wanted)
         self.question.answered.connect(lambda answer: replies.tell(questions.answer(answer)))
@@ -211,6 +215,12 @@ class HomePage(QWidget):
         super().showEvent(event)
         self._come()
 
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if QApplication.activePopupWidget() is None:  # a menu is over what it is of
+            self._pointer = QCursor.pos()
+            self._let_move()
+
     def event(self, event: QEvent) -> bool:
         is_back = event.type() is QEvent.Type.WindowActivate and self.isVisible()
         if is_back and self._clock.now() - self._came > _A_WHILE:
@@ -231,6 +241,8 @@ class HomePage(QWidget):
     def _come(self) -> None:
         """The shelves become what is so now. Until one comes again they stay what they are, whatever is played."""
         self._came = self._clock.now()
+        self._pointer = QCursor.pos()
+        self._let_move()
         self._is_filling = not any(shelf.views for shelf in self.shelves.shelves.values())
         self._home.look()
 
@@ -242,6 +254,37 @@ class HomePage(QWidget):
         if self._is_filling and self.isVisible():
             self._home.look()
             self._is_filling = self._library.is_scanning
+
+    def _is_under_hand(self) -> bool:
+        """Whether someone is about to press what is here: nothing may move away then. A pointer that only lies where
+        the page came to be is none.
+        """
+        if not self.isVisible():
+            return False
+        focus = self.window().focusWidget()
+        by_keys = any(shelf.isAncestorOf(focus) for shelf in self.shelves.shelves.values()) if focus else False
+        return by_keys or (self.underMouse() and QCursor.pos() != self._pointer)
+
+    def _let_move(self) -> None:
+        """Nobody is about to press anything: what waited to be shown is shown, and room that was kept is given up."""
+        if self._is_under_hand():
+            return
+        if self._offers.standing is not None and self.card.isHidden():
+            self._show_offer()
+        if self._questions.standing is not None and self.question.isHidden():
+            self._show_question()
+        if self._offers.has_considered:
+            self._settle()
+
+    def _settle(self) -> None:
+        is_at_top = self._scroll.verticalScrollBar().value() == 0
+        self._hold()
+        self._offer_place.settle(glides=is_at_top)
+        self._keep_in_view()
+
+    def _look_at_offer(self) -> None:
+        self._show_offer(at_once=True)
+        self.card.play.setFocus()
 
     def _hold(self) -> None:
         """What is at the top of what is seen, so that it stays there when shelves above it come or go."""
@@ -275,16 +318,20 @@ class HomePage(QWidget):
         self.card.show_now(now.time())
         self.quiet.show_now(now.time())
 
-    def _show_offer(self) -> None:
+    def _show_offer(self, *, at_once: bool = False) -> None:
+        """One that comes while a hand is on the page is told of in the room that there is, until there is none on it,
+        or it is asked for `at_once`; one that goes leaves its room until then.
+        """
         offer = self._offers.standing
         self._show_now()
         self._earlier.setVisible(any(made.id != (offer and offer.id) for made, _ in self._offer_log.past("", 2)))
         if offer is None and self.card.isAncestorOf(self.focusWidget() or self):
             self._scroll.setFocus()  # else the focus, and with it the page, jumps on to whatever comes next
             self._scroll.verticalScrollBar().setValue(0)
-        self.card.setVisible(offer is not None)
-        self.quiet.setVisible(offer is None)
-        if offer is not None:
+        is_shown = offer is not None and (at_once or self._may_come())
+        if offer is not None and not is_shown:
+            self.quiet.show_text(offer.mix.title, offer.mix.reason, can_be_looked_at=True)
+        elif offer is not None:
             view = self._view(offer)
             self.card.show_offer(view)
             lead = offer.mix.genres[0][0]
@@ -302,9 +349,33 @@ class HomePage(QWidget):
             silence = self._offers.silence
             hint = self.tr("The next offer comes in a few hours, or later.") if silence is None else silence.reason
             self.quiet.show_text(self.tr("Nothing to offer just now"), hint)
+        self._change_card(is_shown)
+
+    def _may_come(self) -> bool:
+        """Whether the card of an offer moves nothing that someone is about to press."""
+        place = self._offer_place
+        return not self.card.isHidden() or place.keeps_room or not self._is_under_hand()
+
+    def _change_card(self, is_there: bool) -> None:
+        """Show it, or the quiet one in its place, and let nothing below go from under a hand."""
+        place, stood = self._offer_place, not self.card.isHidden()
+        if stood and not is_there and self.isVisible():
+            place.keep_room()
+        self._hold()
+        place.show_card(is_there)
+        self._keep_in_view()
+        if not (place.keeps_room and self._offers.has_considered):
+            return
+        if not self._is_under_hand():
+            self._settle()
+        elif stood and place.rect().contains(place.mapFromGlobal(QCursor.pos())):
+            # It goes by their word; but a second press of a double one must not meet what comes there.
+            QTimer.singleShot(QApplication.doubleClickInterval(), self, self._settle)
 
     def _show_question(self) -> None:
         asked = self._questions.standing
+        if asked is not None and self.question.isHidden() and self._is_under_hand():
+            return  # it comes once nobody is about to press what it would move
         had_focus = self.question.isAncestorOf(self.focusWidget() or self)
         if asked is not None:
             why = reasons.sentence(asked.evidence)

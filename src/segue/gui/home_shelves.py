@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from segue.core.home import BY_HABITS, Home, OfAlbum, OfMix, OfPlaylist, ShelfId, Tile
 from segue.core.replying import Consequence, Replying
 from segue.domain.speech import tr
-from segue.gui.cover_tile import Shelf, TileView
+from segue.gui.cover_tile import Shelf, TileView, reason_lines
 from segue.gui.covers import Cover, Covers, cover_of
+from segue.gui.mosaic import different
 from segue.gui.replies import Replies
 from segue.gui.targets import AlbumAt, MixAt
 from segue.gui.theme_keeper import ThemeKeeper
@@ -20,8 +21,8 @@ from segue.gui.track_menu import TrackActions
 if TYPE_CHECKING:
     from segue.core.mixing import Mixed
 
-#: A tile that says why it is there has two lines more.
-_LINES, _LINES_WITH_REASON = 2, 4
+#: A tile that says why it is there has more.
+_LINES = 2
 
 
 def title(shelf: ShelfId) -> str:
@@ -75,7 +76,8 @@ class HomeShelves(QObject):
                 is_gone = self._is_without_refused(tiles)
                 shelf.show_tiles([(view_of(tile), tile) for tile in tiles], at_once=is_gone)
             elif self._home.was_there(which):
-                shelf.wait_for(_LINES_WITH_REASON if which in BY_HABITS or which is ShelfId.PICK_UP else _LINES)
+                has_reasons = which in BY_HABITS or which is ShelfId.PICK_UP
+                shelf.wait_for(_LINES + reason_lines() * has_reasons)
         self.moved.emit()
 
     def _is_without_refused(self, tiles: Sequence[Tile]) -> bool:
@@ -120,6 +122,6 @@ class HomeShelves(QObject):
 
 
 def view_of(tile: Tile) -> TileView:
-    covers = [cover_of(track) for track in tile.covers] or [Cover(tile.title)]
+    first, *more = different(map(cover_of, tile.covers)) or (Cover(tile.title),)
     is_made = isinstance(tile.of, OfMix)
-    return TileView(covers[0], tile.title, tile.by, tile.why, tuple(covers[1:]), is_made)
+    return TileView(first, tile.title, tile.by, tile.why, tuple(more), is_made)

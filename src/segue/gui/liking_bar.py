@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QHBoxLayout, QWi
 from segue.domain.liking import MOST_STARS, STEP
 from segue.domain.wording import stars
 from segue.gui.icons import pixmap
-from segue.gui.stars import STARS, StarColours, paint_stars, rating_at
+from segue.gui.stars import STARS, StarColours, growth, paint_stars, rating_at
 from segue.gui.theme import Radius, Space, mixed, sign_size
 from segue.gui.theme_keeper import Themed
 
@@ -99,7 +99,7 @@ class Stars(QAbstractSlider):
         keeper.changed.connect(self._fit)
 
     def _fit(self) -> None:
-        self.setFixedSize(STARS * _growth() + QSize(2 * _EDGE, 2 * _EDGE))
+        self.setFixedSize(STARS * growth() + QSize(2 * _EDGE, 2 * _EDGE))
         self.update()
 
     def show_rating(self, rating: float | None) -> None:
@@ -117,7 +117,7 @@ class Stars(QAbstractSlider):
         colours = StarColours(theme.accent, theme.second if is_live else mixed(theme.second, 0.75, theme.surface))
         shown = self._rating if self._pointed is None else self._pointed
         is_mirrored = self.isRightToLeft()
-        grown = _growth()
+        grown = growth()
         painter.translate(_EDGE, _EDGE)
         painter.scale(grown, grown)
         paint_stars(painter, QPoint(), shown, colours, grown * self.devicePixelRatioF(), is_mirrored=is_mirrored)
@@ -155,13 +155,8 @@ class Stars(QAbstractSlider):
 
     def _point(self, at: QPointF) -> None:
         along = (self.width() - at.x() if self.isRightToLeft() else at.x()) - _EDGE
-        self._pointed = rating_at(along / _growth())
+        self._pointed = rating_at(along / growth())
         self.update()
-
-
-def _growth() -> float:
-    """How much larger heart and stars are than beside type of our own sizes."""
-    return sign_size(100) / 100
 
 
 def _paint_focus(painter: QPainter, widget: QWidget, colour: str) -> None:

@@ -59,6 +59,7 @@ _TALL_SIZE = 530
 #: So much of the width a cover beside the words may have.
 _SHARE = 0.34
 _CONTROL = 14  # an icon's side
+_SIGN_AIR = 7  # at its end, within its button
 #: So far the signs of buttons stand from their edges; the words stand in line with them.
 _INSET = 7
 #: Around all, for the line.
@@ -148,7 +149,7 @@ class MiniPlayer(CoverGround):
         self.next = IconButton(dress, "skip-forward", self.tr("Next"), size=18, filled=True)
         self.volume = VolumeKnob(dress)
         self.activity = ActivityChip(dress)
-        self.seek = SeekBar(dress)
+        self.seek = SeekBar(dress, is_flush=True)
         self.more = IconButton(dress, "ellipsis", self.tr("More"), size=_CONTROL)
         self.back = IconButton(dress, "maximize-2", self.tr("Back to the window (Esc)"), size=_CONTROL)
         self.shut = IconButton(dress, "x", self.tr("Close the mini player"), size=_CONTROL)
@@ -188,6 +189,12 @@ class MiniPlayer(CoverGround):
             self._driven.addWidget(button, 0, column)
         self._driven.addWidget(self.volume, 0, 4, Qt.AlignmentFlag.AlignRight)
         self._driven.setColumnStretch(4, 1)
+        self._seek_line = QWidget()
+        line = QHBoxLayout(self._seek_line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.seek)
+        line.addSpacing(_SIGN_AIR)  # it ends where the signs above it do
         self._corner = QWidget()
         self._signs = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._corner)
         self._signs.setContentsMargins(0, 0, 0, 0)
@@ -212,7 +219,7 @@ class MiniPlayer(CoverGround):
     def _arrange(self) -> None:
         """The cover beside the words, or above them."""
         is_tall, grid, driven = self._is_tall, self._grid, self._driven
-        parts = self.cover, self._names, self._transport, self._corner, self.seek
+        parts = self.cover, self._names, self._transport, self._corner, self._seek_line
         for part in parts:
             grid.removeWidget(part)
         driven.removeWidget(self.activity)
@@ -221,7 +228,7 @@ class MiniPlayer(CoverGround):
             grid.addWidget(self._corner, 0, 0, align.AlignRight)
             grid.addWidget(self.cover, 1, 0, align.AlignCenter)
             grid.addWidget(self._names, 2, 0)
-            grid.addWidget(self.seek, 3, 0)
+            grid.addWidget(self._seek_line, 3, 0)
             grid.addWidget(self._transport, 4, 0)
             driven.addWidget(self.activity, 0, 0, align.AlignLeft)
         else:
@@ -229,7 +236,7 @@ class MiniPlayer(CoverGround):
             grid.addWidget(self._names, 0, 1, align.AlignBottom)
             grid.addWidget(self._transport, 1, 1, align.AlignTop)
             grid.addWidget(self._corner, 0, 2, 2, 1, align.AlignTop)
-            grid.addWidget(self.seek, 2, 0, 1, 3)
+            grid.addWidget(self._seek_line, 2, 0, 1, 3)
             driven.addWidget(self.activity, 0, 5)
         for row in range(5):
             grid.setRowStretch(row, int(row == 1 if is_tall else row < 2))

@@ -36,6 +36,7 @@ from segue.gui.flow import Flow
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.link import Link
+from segue.gui.mosaic import different
 from segue.gui.offer_forms import FormMark, to_go_there, word
 from segue.gui.player_bar import activity_word
 from segue.gui.playlist_cover import PlaylistCover
@@ -87,9 +88,9 @@ class OfferView(Struct, frozen=True):
     be let begin by itself. `number` tells it from others, `habit` is what it is of in a few words, and `artists` and
     `genres` are those in it, the most frequent first; `activities` are those that the listener may be doing instead.
 
-    The covers shown are those of the first `tracks`; of an album, the one. Of all plays behind the reason, `counted`,
-    some are shown. `beside` are the reasons of the other genres in its name. What `has_page` is changed there, and
-    not on the card; `picture` is the listener's own of a list.
+    The covers shown are the first of its `tracks`, each once; of an album, the one. Of all plays behind the reason,
+    `counted`, some are shown. `beside` are the reasons of the other genres in its name. What `has_page` is changed
+    there, and not on the card; `picture` is the listener's own of a list.
     """
 
     title: str
@@ -624,13 +625,10 @@ class _TrackLine(QPushButton):
 
 
 def _covered(view: OfferView) -> Sequence[OfferTrack]:
-    """The first tracks; of a list of the listener's own, which may hold albums, the first of each cover."""
-    if view.form is Form.MIX:
-        return view.tracks[:_MOST_COVERS]
-    first: dict[tuple[str, str], OfferTrack] = {}
-    for track in view.tracks:
-        first.setdefault((track.cover.title, track.cover.artist), track)
-    return tuple(first.values())[:_MOST_COVERS]
+    """The first track of each cover."""
+    covers = different((track.cover for track in view.tracks), _MOST_COVERS)
+    first = {track.cover: track for track in reversed(view.tracks)}
+    return tuple(first[cover] for cover in covers)
 
 
 def _add(menu: QMenu, words: str, does: Callable[[], None]) -> None:
@@ -656,10 +654,11 @@ def _column(title: str, indent: int = 0) -> tuple[QWidget, QVBoxLayout]:
 
 class QuietCard(_Card):
     """Stands where the offer would: says in one line that there is none, and below it why; or what plays of the one
-    that was accepted, which can be kept as a playlist.
+    that was accepted, which can be kept as a playlist; or that one has come, which can be looked at.
     """
 
     keep_chosen = Signal()
+    look_chosen = Signal()  # at the offer that has come
 
     def __init__(self, keeper: ThemeKeeper, text: str = "", hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(keeper, washed=False, parent=parent)
@@ -672,18 +671,27 @@ class QuietCard(_Card):
         words.addWidget(self._text)
         words.addWidget(self._hint)
         words.addStretch()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        layout = QHBoxLayout()
         layout.setSpacing(Space.XL)
         layout.addWidget(self._arc)
         layout.addLayout(words, 1)
         self.keep = secondary_button(self.tr("Keep as a playlist"))
         self.keep.clicked.connect(self.keep_chosen)
+        self.look = secondary_button(self.tr("Show"))
+        self.look.clicked.connect(self.look_chosen)
         layout.addWidget(self.keep)
+        layout.addWidget(self.look)
+        hung = QVBoxLayout(self)  # in more room than it needs, it stands where an offer begins
+        hung.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        hung.addLayout(layout)
+        hung.addStretch(1)
         self.show_text(text, hint)
 
-    def show_text(self, text: str, hint: str, *, can_be_kept: bool = False) -> None:
+    def show_text(self, text: str, hint: str, *, can_be_kept: bool = False, can_be_looked_at: bool = False) -> None:
         self.keep.setVisible(can_be_kept)
+        self.look.setVisible(can_be_looked_at)
+        self._washed = can_be_looked_at
+        self.update()
         self.setAccessibleName(text)
         self._text.setText(text)
         self._hint.setText(hint)

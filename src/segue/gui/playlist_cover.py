@@ -1,6 +1,7 @@
-"""The cover of a playlist: the listener's own picture, or four covers of its tracks."""
+"""The cover of a playlist: the listener's own picture, or up to four covers of its tracks."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -10,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from segue.domain.track import Track
 from segue.gui.cover_art import paint_focus
 from segue.gui.covers import Cover, Covers, cover_of, paint_cover
+from segue.gui.mosaic import different, paint_mosaic, side_of_each
+from segue.gui.theme import Radius
 from segue.gui.theme_keeper import ThemeKeeper
-
-_IN_A_MOSAIC = 4
 
 
 class PlaylistCover(QAbstractButton):
@@ -24,7 +25,7 @@ class PlaylistCover(QAbstractButton):
         self._covers = covers
         self._own: QPixmap | None = None
         self._data = b""
-        self._of: list[Cover] = []
+        self._of: tuple[Cover, ...] = ()
         self.setFixedSize(size, size)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -39,11 +40,7 @@ class PlaylistCover(QAbstractButton):
             self._data = own
             made = QPixmap()
             self._own = made if own and made.loadFromData(own) else None
-        albums: dict[tuple[str, str], Cover] = {}
-        for cover in map(cover_of, tracks):
-            albums.setdefault((cover.title, cover.artist), cover)
-        first = list(albums.values())
-        self._of = first[:_IN_A_MOSAIC] if len(first) >= _IN_A_MOSAIC else first[:1] or [Cover(name)]
+        self._of = different(map(cover_of, tracks)) or (Cover(name),)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -53,24 +50,19 @@ class PlaylistCover(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(self.rect())
-        paint_cover(painter, whole, self._own or self._mosaic())
+        if self._own is not None:
+            paint_cover(painter, whole, self._own)
+        elif len(self._of) == 1:
+            self._paint(painter, 0, whole, Radius.COVER)
+        else:
+            paint_mosaic(painter, whole, Radius.COVER, len(self._of), partial(self._paint, painter))
         if self.hasFocus() or self.underMouse():
             paint_focus(painter, whole, self._keeper.theme)
 
-    def _mosaic(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        side = self.width() if len(self._of) == 1 else self.width() // 2
-        parts = [self._covers.pixmap(cover, side, self._keeper.theme, ratio) for cover in self._of]
-        if len(parts) == 1:
-            return parts[0]
-        pixels = round(side * ratio)
-        made = QPixmap(2 * pixels, 2 * pixels)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for at, part in enumerate(parts):
-            painter.drawPixmap(at % 2 * pixels, at // 2 * pixels, pixels, pixels, part)
-        painter.end()
-        return made
+    def _paint(self, painter: QPainter, at: int, where: QRectF, radius: float = 0) -> None:
+        side = side_of_each(self.width(), len(self._of))
+        picture = self._covers.pixmap(self._of[at], side, self._keeper.theme, self.devicePixelRatioF())
+        paint_cover(painter, where, picture, radius)
 
     def _arrive(self, path: Path) -> None:
         if any(cover.path == path for cover in self._of):

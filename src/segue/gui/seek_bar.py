@@ -21,14 +21,16 @@ class SeekBar(QAbstractSlider):
     gone alone. It runs to the right, as on every player, whichever way words are written.
 
     Click, drag, or use the arrow keys (5 s), Page keys (30 s), Home and End. `sought` tells where to, once
-    for each choice: a drag is told when it ends, and until then `show_position` moves nothing.
+    for each choice: a drag is told when it ends, and until then `show_position` moves nothing. The times of one that
+    `is_flush` stand at its ends; else they stand by the line.
     """
 
     sought = Signal(object)  # timedelta
 
-    def __init__(self, keeper: Themed, parent: QWidget | None = None) -> None:
+    def __init__(self, keeper: Themed, parent: QWidget | None = None, *, is_flush: bool = False) -> None:
         super().__init__(parent)
         self._keeper = keeper
+        self._is_flush = is_flush
         self._length: timedelta | None = None
         self._gone = timedelta()
         self._is_hovered = False
@@ -83,12 +85,12 @@ class SeekBar(QAbstractSlider):
         edge = self._edge()
         if self._length is not None or self._gone:
             left = QRectF(0, 0, edge - Space.S, self.height())
-            painter.drawText(
-                left, middle | Qt.AlignmentFlag.AlignRight, clock(position if self._length else self._gone)
-            )
+            side = Qt.AlignmentFlag.AlignLeft if self._is_flush else Qt.AlignmentFlag.AlignRight
+            painter.drawText(left, middle | side, clock(position if self._length else self._gone))
         if self._length is not None:
-            right = QRectF(self.width() - edge + Space.S, 0, edge, self.height())
-            painter.drawText(right, middle, clock(self._length))
+            right = QRectF(self.width() - edge + Space.S, 0, edge - Space.S, self.height())
+            side = Qt.AlignmentFlag.AlignRight if self._is_flush else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(right, middle | side, clock(self._length))
         line = self._line()
         is_live = self.isEnabled() and (self._is_hovered or self.hasFocus() or self.isSliderDown())
         painter.setPen(Qt.PenStyle.NoPen)

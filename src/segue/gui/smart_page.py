@@ -22,31 +22,25 @@ from segue.domain.context import Activity
 from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.query import Field, InPlaylist, QueryMistake
-from segue.domain.rule import Drawn, Rule, printed
-from segue.domain.rule_wording import rule_words
-from segue.domain.speech import number, plural
-from segue.domain.wording import amount, beside, total
-from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
-from segue.gui.column_choice import ColumnChoice
-from segue.gui.empty_page import EmptyPage
-from segue.gui.labels import ElidedLabel, Label
+from segue.domain.rule import Rule, printed
+from segue.gui.buttons import PrimaryButton, quiet_button
+from segue.gui.cover_choice import CoverChoice, ReadPicture
+from segue.gui.covers import Covers
+from segue.gui.labels import Label
 from segue.gui.marked_line import MarkedLine
 from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_head import below
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.row_table import RoomyBar
 from segue.gui.rule_editor import Known, RuleEditor
-from segue.gui.staying import show_staying
+from segue.gui.smart_list import SmartList, summary
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
-from segue.gui.track_model import LOOKS, Column, TrackModel, with_others
-from segue.gui.track_table import TrackTable
-from segue.gui.written_over import NameLine
+from segue.gui.track_model import Column
 
-_COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.PLAYS, Column.LENGTH)
 _SAMPLE_COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.LENGTH)
 
 _DRAFTS = "rule_drafts"
@@ -89,6 +83,7 @@ class SmartPage(QWidget):
     def __init__(
         self,
         keeper: ThemeKeeper,
+        covers: Covers,
         library: Library,
         playlists: Playlists,
         smart: SmartPlaylists,
@@ -99,10 +94,12 @@ class SmartPage(QWidget):
         activities: Callable[[], Sequence[Activity]],
         toast: Toast,
         steps: PlaylistSteps,
+        read_picture: ReadPicture,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._keeper = keeper
+        self._covering = CoverChoice(keeper, self, playlists, steps, read_picture)
         self._steps = steps
         self._player = player
         self._toast = toast
@@ -114,7 +111,8 @@ class SmartPage(QWidget):
         self._plays_at_once = False
         self._settings = settings
         self._drafts = {draft.playlist: draft for draft in self._kept_drafts()}
-        self.list = _Standing(keeper, library, actions, settings)
+        self.list = SmartList(keeper, covers, library, actions, settings)
+        self.list.cover.clicked.connect(self._open_cover_menu)
         self.list.play.clicked.connect(lambda: self.play(0))
         self.list.table.row_activated.connect(self.play)
         self.list.table.menu_requested.connect(self._open_menu)
@@ -301,11 +299,16 @@ class SmartPage(QWidget):
         add("copy", self.tr("Duplicate"), lambda: self._duplicate(its))
         keep = add("list-music", self.tr("Keep as it is now"), lambda: self._keep_as_it_is(its))
         keep.setEnabled(len(self.list.model.ids) > 0)
+        self._covering.add_to(menu, its)
         add("upload", self.tr("Export…"), lambda: self.export_chosen.emit(its))
         menu.addSeparator()
         add("trash-2", self.tr("Delete"), lambda: self.deletion_chosen.emit(its))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(below(self.list.more))
+
+    def _open_cover_menu(self) -> None:
+        if self._shown is not None:
+            self._covering.open_menu(self._shown.id, below(self.list.cover))
 
     # ---- its rule
 
@@ -356,110 +359,6 @@ class SmartPage(QWidget):
         play = (lambda: self.play(rows[0])) if len(rows) == 1 else None
         path = None if track is None else track.path
         self._actions.open_menu(self, at, table.selected_tracks(), play, path)
-
-
-class _Standing(QWidget):
-    """What stands in the list."""
-
-    def __init__(self, keeper: ThemeKeeper, library: Library, actions: TrackActions, settings: Settings) -> None:
-        super().__init__()
-        every = with_others(_COLUMNS)
-        self.is_known = False
-        self._told: Stand | None = None
-        self._length: timedelta | None = None
-        self.model = TrackModel(library.tracks, every, parent=self)
-        self.table = TrackTable(keeper, [LOOKS[column] for column in every])
-        self.table.setModel(self.model)
-        ColumnChoice(settings, "smart", self.table, self.model, _COLUMNS)
-        self.table.setAccessibleName(self.tr("Tracks of the smart playlist"))
-        actions.follow_likings(self.table, self.model)
-        self.name = NameLine(keeper, self.tr("Name of the playlist"))
-        self._summary = Label(quiet=True, figures=True)
-        self.rule = ElidedLabel(size=Type.SMALL, quiet=True)
-        self.rule.setAccessibleName(self.tr("Rule"))
-        self.mistake = Label(wraps=True, size=Type.SMALL)
-        self.mistake.hide()
-        self.draw = quiet_button(self.tr("Draw anew"))
-        self.draw.setToolTip(self.tr("Choose others by lot"))
-        self.queue = IconButton(keeper, "list-plus", self.tr("Add to queue"))
-        self.more = IconButton(keeper, "ellipsis", self.tr("More for this playlist"))
-        self.edit = secondary_button(self.tr("Edit rule"))
-        self.shuffle = secondary_button(self.tr("Shuffle"))
-        self.play = PrimaryButton(keeper, self.tr("Play"), "play")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        for button in (self.play, self.shuffle, self.edit, self.queue, self.more, self.draw):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        top = QVBoxLayout()
-        top.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
-        top.setSpacing(Space.XS)
-        for words in (self.name, self._summary, self.rule, self.mistake):
-            top.addWidget(words)
-        top.addSpacing(Space.S)
-        top.addLayout(buttons)
-        nothing = EmptyPage(
-            keeper,
-            "settings-2",
-            self.tr("Nothing fits the rule just now"),
-            self.tr("What does will stand here by itself."),
-        )
-        self._looking = QWidget()
-        self._nothing = nothing
-        below = QWidget()
-        self._pages = QStackedLayout(below)
-        for page in (self.table, nothing, self._looking):
-            self._pages.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
-        layout.setSpacing(Space.L)
-        layout.addLayout(top)
-        layout.addWidget(below, 1)
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
-
-    def show_rule(self, playlist: Playlist, rule: Rule | None) -> None:
-        self.name.setText(playlist.name)
-        self.rule.setText(playlist.rule if rule is None else rule_words(rule))
-        self.draw.setVisible(rule is not None and isinstance(rule.order, Drawn))
-
-    def forget(self) -> None:
-        """Another list is to be shown."""
-        self.name.end()
-        self.is_known, self._told, self._length = False, None, None
-        self.model.show_ids(())
-        self.table.verticalScrollBar().setValue(0)
-        self._summary.setText("")
-        self.mistake.hide()
-        self._let_play(False)
-        self._pages.setCurrentWidget(self._looking)
-
-    def show_stand(self, stand: Stand, smart: SmartPlaylists) -> None:
-        self.is_known = True
-        self._told = stand
-        show_staying(self.table, self.model, stand.tracks)
-        self._say(stand)
-        smart.length(stand.tracks, lambda length: self._take_length(stand, length))
-        self.mistake.setText(stand.mistake)
-        self.mistake.setVisible(bool(stand.mistake))
-        self._let_play(len(stand.tracks) > 0)
-        self._pages.setCurrentWidget(self.table if len(stand.tracks) or stand.mistake else self._nothing)
-
-    def _let_play(self, has_tracks: bool) -> None:
-        for button in (self.play, self.shuffle, self.queue):
-            button.setEnabled(has_tracks)
-
-    def _take_length(self, stand: Stand, length: timedelta) -> None:
-        if stand is self._told:
-            self._length = length
-            self._say(stand)
-
-    def _say(self, stand: Stand) -> None:
-        """With the length that is known: after a play, the new one comes soon."""
-        self._summary.setText(_summary(stand, self._length))
-
-    def _dress(self, theme: Theme) -> None:
-        self.mistake.setStyleSheet(f"color: {theme.warning}")
 
 
 class _Editing(QWidget):
@@ -653,7 +552,7 @@ class _Editing(QWidget):
 
     def _show_summary(self, stand: Stand, length: timedelta | None) -> None:
         if stand is self._told:
-            self.summary.setText(_summary(stand, length))
+            self.summary.setText(summary(stand, length))
 
     def _dress(self, theme: Theme) -> None:
         self.mistake.setStyleSheet(f"color: {theme.warning}")
@@ -691,10 +590,3 @@ class _AsHighAsNeeded(QScrollArea):
     def _fit(self) -> None:
         height = self._within.totalHeightForWidth(self.viewport().width())
         self.setMaximumHeight(max(_LEAST_HEIGHT, height))
-
-
-def _summary(stand: Stand, length: timedelta | None) -> str:
-    if stand.match <= len(stand.tracks):
-        return amount(len(stand.tracks), length)
-    tracks = plural("%n track of {many} that fit", "%n tracks of {many} that fit", len(stand.tracks))
-    return beside(tracks.format(many=number(stand.match)), total(length) if length else "")

@@ -6,12 +6,18 @@ from PySide6.QtGui import QPainter
 
 from segue.domain.liking import MOST_STARS, STEP
 from segue.gui.icons import pixmap
+from segue.gui.theme import sign_size
 
 _SIZE = 14
 _PITCH = 16  # from one star to the next
 
-#: How much room five stars take.
+#: How much room five stars take, beside type of our own sizes.
 STARS = QSize((MOST_STARS - 1) * _PITCH + _SIZE, _SIZE)
+
+
+def growth() -> float:
+    """How much larger hearts and stars are than beside type of our own sizes."""
+    return sign_size(100) / 100
 
 
 class StarColours(Struct, frozen=True):

@@ -38,7 +38,7 @@ QPushButton[kind="sample"] {{ padding: 6px 10px; }}
 QPushButton[kind="sample"]:focus {{ padding: 5px 9px; }}
 QPushButton[kind="primary"] {{
   background: {t.accent}; color: {t.on_accent}; border: 2px solid {t.accent}; font-weight: 600;
-  padding: 7px 18px;
+  padding: 5px 18px;
 }}
 QPushButton[kind="primary"]:hover {{ background: {t.accent_hover}; border-color: {t.accent_hover}; }}
 QPushButton[kind="primary"]:pressed {{ background: {t.accent}; }}

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from segue.gui.aloud import say
 from segue.gui.buttons import IconButton, accent_button
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import BriefLabel, Label
 from segue.gui.theme import Radius, Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -35,7 +35,7 @@ class Toast(QWidget):
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
         self._before: QWidget | None = None
-        self._words = ElidedLabel()
+        self._words = BriefLabel(lines=3)
         self._key = Label("", Type.SMALL, quiet=True)
         self.button = accent_button(self.tr("Undo"))
         self.button.clicked.connect(self.press)
@@ -190,5 +190,5 @@ class Toast(QWidget):
         page = self._page
         self._row.activate()
         width = min(self.sizeHint().width(), page.width() - 2 * Space.XL)
-        self.resize(width, max(44, self.sizeHint().height()))
+        self.resize(width, max(44, self._row.totalHeightForWidth(width)))
         self.move((page.width() - width) // 2, page.height() - self.height() - self._above)

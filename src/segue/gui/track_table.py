@@ -45,8 +45,8 @@ from segue.gui.icons import pixmap
 from segue.gui.room import roomy
 from segue.gui.row_table import LOVED_ROLE, MISSING_ROLE, PLAYING_ROLE, RATING_ROLE, RowTable
 from segue.gui.sides import from_start, placed_rect
-from segue.gui.stars import STARS, StarColours, paint_stars, rating_at
-from segue.gui.theme import Radius, Space, Theme, Type, font
+from segue.gui.stars import STARS, StarColours, growth, paint_stars, rating_at
+from segue.gui.theme import Radius, Space, Theme, Type, font, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.viewports import give_viewport
 
@@ -218,7 +218,7 @@ class TrackTable(RowTable):
         place = self.stars_place(rect)
         within = place.adjusted(-Space.S, -Space.S, Space.S, Space.S).contains(at)
         x = place.right() - at.x() if self.isRightToLeft() else at.x() - place.left()
-        return _Pointed(row, column, rating_at(x)) if within else None
+        return _Pointed(row, column, rating_at(x / growth())) if within else None
 
     def inner_rect(self, column: int, cell: QRect) -> QRect:
         """A cell without what the first and the last column are wider than their words."""
@@ -227,11 +227,13 @@ class TrackTable(RowTable):
         return placed_rect(cell.adjusted(start, 0, -end, 0), cell, self)
 
     def stars_place(self, cell: QRect) -> QRect:
-        at = QPoint(cell.left() + Space.S, cell.center().y() - STARS.height() // 2 + 1)
-        return placed_rect(QRect(at, STARS), cell, self)
+        size = STARS * growth()
+        at = QPoint(cell.left() + Space.S, cell.center().y() - size.height() // 2 + 1)
+        return placed_rect(QRect(at, size), cell, self)
 
     def heart_place(self, cell: QRect) -> QRect:
-        at = QRect(cell.left() + Space.S, cell.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        side = sign_size(_ICON)
+        at = QRect(cell.left() + Space.S, cell.center().y() - side // 2 + 1, side, side)
         return placed_rect(at, cell, self)
 
     def _point(self, pointed: "_Pointed | None") -> None:
@@ -261,7 +263,7 @@ class TrackTable(RowTable):
 
     def _grow(self) -> None:
         """The columns are as wide as the size of type calls for."""
-        grown = tuple(look.grown(roomy(100) / 100) for look in self._usual_columns)
+        grown = tuple(look.grown(roomy(100) / 100, growth()) for look in self._usual_columns)
         if grown != self._columns:
             self._columns = grown
             self._lay_out()
@@ -393,7 +395,8 @@ class _Header(QHeaderView):
         inner = rect.adjusted(left_edge, 0, -right_edge, 0)  # as it is read from the left
         painter.setFont(self._strong if is_sorted else self._plain)
         painter.setPen(QColor(theme.text if is_sorted else theme.second))
-        room = inner.width() - (_ICON + Space.XS if is_sorted else 0)
+        side = sign_size(_ICON)
+        room = inner.width() - (side + Space.XS if is_sorted else 0)
         words = painter.fontMetrics().elidedText(str(title or ""), Qt.TextElideMode.ElideRight, room)
         length = painter.fontMetrics().horizontalAdvance(words)
         left = inner.right() - length + 1 if look.figures else inner.left()
@@ -401,9 +404,9 @@ class _Header(QHeaderView):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
         if is_sorted:
             rises = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
-            arrow = pixmap("chevron-up" if rises else "chevron-down", theme.text, _ICON, self.devicePixelRatioF())
-            x = left - _ICON - Space.XS if look.figures else left + length + Space.XS
-            at = QRect(x, inner.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+            arrow = pixmap("chevron-up" if rises else "chevron-down", theme.text, side, self.devicePixelRatioF())
+            x = left - side - Space.XS if look.figures else left + length + Space.XS
+            at = QRect(x, inner.center().y() - side // 2 + 1, side, side)
             painter.drawPixmap(placed_rect(at, rect, self), arrow)
 
 
@@ -476,7 +479,7 @@ class _RowDelegate(QStyledItemDelegate):
             words = str(index.data() or "")
             room = table.inner_rect(column, option.rect).width() - 2 * Space.S
             if look.leading and index.data(LOVED_ROLE):
-                room -= _HEART + Space.S
+                room -= sign_size(_HEART) + Space.S
             face = self._figures if look.figures else self._plain
             if self._metrics[id(face)].horizontalAdvance(words) <= room:
                 words = ""
@@ -505,24 +508,29 @@ class _RowDelegate(QStyledItemDelegate):
             rest = theme.strong_line if is_hovered else None
             if rating is not None or rest is not None:
                 colours, is_mirrored = StarColours(given, rest), table.isRightToLeft()
-                paint_stars(
-                    painter, table.stars_place(rect).topLeft(), rating, colours, ratio, is_mirrored=is_mirrored
-                )
+                grown = growth()
+                painter.save()
+                painter.translate(table.stars_place(rect).topLeft())
+                painter.scale(grown, grown)
+                paint_stars(painter, QPoint(), rating, colours, grown * ratio, is_mirrored=is_mirrored)
+                painter.restore()
             return
         is_loved = bool(index.data(LOVED_ROLE))
         if is_loved or is_hovered:
             points = is_hovered and table.points_at_heart
             colour = theme.accent if is_loved or points else theme.strong_line
-            painter.drawPixmap(table.heart_place(rect), pixmap("heart", colour, _ICON, ratio, filled=is_loved))
+            place = table.heart_place(rect)
+            painter.drawPixmap(place, pixmap("heart", colour, place.width(), ratio, filled=is_loved))
 
     def _paint_loved(self, painter: QPainter, rect: QRect, length: int) -> QRect:
         """A heart behind words of this length; the room that is left for them."""
-        room = rect.width() - 2 * Space.S - _HEART - Space.S
+        side = sign_size(_HEART)
+        room = rect.width() - 2 * Space.S - side - Space.S
         x = rect.left() + Space.S + min(length, room) + Space.S
-        heart = pixmap("heart", self._keeper.theme.accent, _HEART, self._table.devicePixelRatioF(), filled=True)
-        at = QRect(x, rect.center().y() - _HEART // 2 + 1, _HEART, _HEART)
+        heart = pixmap("heart", self._keeper.theme.accent, side, self._table.devicePixelRatioF(), filled=True)
+        at = QRect(x, rect.center().y() - side // 2 + 1, side, side)
         painter.drawPixmap(placed_rect(at, rect, self._table), heart)
-        return placed_rect(rect.adjusted(0, 0, -_HEART - Space.S, 0), rect, self._table)
+        return placed_rect(rect.adjusted(0, 0, -side - Space.S, 0), rect, self._table)
 
     def _paint_ground(self, painter: QPainter, cell: QRect, row: int, colour: QColor) -> None:
         """The tint of the whole row, of which this cell shows its part, so that only its ends are round."""
@@ -550,17 +558,20 @@ class _RowDelegate(QStyledItemDelegate):
     def _paint_gutter(
         self, painter: QPainter, cell: QRect, is_playing: bool, is_missing: bool, shows_play: bool
     ) -> None:
-        at = QRect(cell.left() + Space.S, cell.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        side = sign_size(_ICON)
+        at = QRect(cell.left() + Space.S, cell.center().y() - side // 2 + 1, side, side)
         at = placed_rect(at, cell, self._table)
         ratio = self._table.devicePixelRatioF()
         theme = self._keeper.theme
         if is_missing:
-            painter.drawPixmap(at, pixmap("triangle-alert", theme.warning, _ICON, ratio))
+            painter.drawPixmap(at, pixmap("triangle-alert", theme.warning, side, ratio))
         elif shows_play:
-            painter.drawPixmap(at, pixmap("play", theme.text, _ICON, ratio, filled=True))
+            painter.drawPixmap(at, pixmap("play", theme.text, side, ratio, filled=True))
         elif is_playing:
+            unit = side / _ICON
             for bar, height in enumerate((7, 12, 9)):
-                painter.fillRect(QRect(at.x() + 1 + bar * 4, at.y() + 13 - height, 3, height), self._accent)
+                left, top = at.x() + (1 + bar * 4) * unit, at.y() + (13 - height) * unit
+                painter.fillRect(QRectF(left, top, 3 * unit, height * unit), self._accent)
 
     def _dress(self, theme: Theme) -> None:
         self._plain, self._strong, self._figures = font(), font(strong=True), font(figures=True)

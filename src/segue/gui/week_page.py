@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -61,6 +61,8 @@ _WIDEST = 1400
 #: From this width on lists stand in four columns, from that in two.
 _FOUR, _TWO = 1100, 560
 _FEW = 5
+#: As long as so few days of a month have gone, the year is shown to who has chosen neither.
+_FEW_DAYS = 6
 #: As wide as the bar by which what stands below is scrolled.
 _BAR = 10
 
@@ -95,7 +97,7 @@ class WeekPage(QWidget):
         self._answer: Answer | None = None
         self._known: dict[TrackId, Track] = {}
         self._whose: Whose | None = None
-        self._choice = _choice_in(settings.get(SPELL))
+        self._choice = _choice_in(settings.get(SPELL), clock.now().day)
         self._columns = 0
         self._is_long = False
 
@@ -498,7 +500,7 @@ class WeekPage(QWidget):
 class _Figure(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self._value = Label(size=Type.TITLE, strong=True, figures=True)
+        self._value = _Number(size=Type.TITLE, strong=True)
         self._name = ElidedLabel("", Type.SMALL, quiet=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -510,6 +512,17 @@ class _Figure(QWidget):
         self._value.setText(value)
         self._name.setText(name)
         self.setAccessibleName(f"{value} {name}")
+
+
+class _Number(Label):
+    """It begins where what stands below it does: large type has air before its first letter."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setFont(self.font())
+        air = 0 if self.isRightToLeft() else self.fontMetrics().tightBoundingRect(self.text()).left() - 1
+        painter.drawText(self.contentsRect().translated(-air, 0), self.alignment(), self.text())
 
 
 def _toggle(words: str) -> QPushButton:
@@ -529,10 +542,12 @@ def _titled(title: str, shown: QWidget) -> QWidget:
     return made
 
 
-def _choice_in(stored: object) -> Choice:
+def _choice_in(stored: object, day: int) -> Choice:
+    """What was chosen last; else the month, as soon as there is something of it on its `day`."""
     if isinstance(stored, int):
         return stored
-    return next((spell for spell in Spell if spell.value == stored), Spell.YEAR)
+    usual = Spell.MONTH if day > _FEW_DAYS else Spell.YEAR
+    return next((spell for spell in Spell if spell.value == stored), usual)
 
 
 def _pictures() -> Path:

@@ -60,13 +60,14 @@ def sentence(evidence: Evidence) -> str:
 
 
 def brief(evidence: Evidence) -> str:
-    """As `sentence`, where it is seen what of: "On 10 of the last 11 Fridays between 19:00 and 22:00"."""
+    """As `sentence`, where it is seen what of: "On 10 of the last 11 Fridays, 19:00–22:00"."""
     span, activity = evidence.span, evidence.activity
     places = {"occasions": number(evidence.occasions)}
     if span is not None:
         days = weekdays(span.weekdays) if evidence.of != 1 else tr("such day", "as in: on 1 of the last 1 such day")
-        words = tr("On {occasions} of the last {of} {weekdays} {hours}")
-        return words.format(**places, of=number(evidence.of), weekdays=days, hours=hours(span))
+        words = tr("On {occasions} of the last {of} {weekdays}, {start}–{end}", "two times of day at the end")
+        start, end = hour(span.from_hour), hour(span.to_hour)
+        return words.format(**places, of=number(evidence.of), weekdays=days, start=start, end=end)
     if activity is None:
         words = plural("On {occasions} of the last %n day", "On {occasions} of the last %n days", evidence.of)
         return words.format(**places)

@@ -180,8 +180,8 @@ class PlaylistPlaces(Area):
 
         s = self._services
         page = SmartPage(
-            *(s.keeper, s.library, s.playlists, s.smart(), s.shelving(), s.player, self._around.actions),
-            *(s.settings, lambda: s.surroundings.activities, self._around.toast, self._around.steps),
+            *(s.keeper, s.covers, s.library, s.playlists, s.smart(), s.shelving(), s.player, self._around.actions),
+            *(s.settings, lambda: s.surroundings.activities, self._around.toast, self._around.steps, s.read_picture),
         )
         page.gone.connect(self._way.leave_deleted)
         page.opened.connect(self._way.go)

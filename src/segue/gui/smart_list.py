@@ -1,0 +1,164 @@
+"""What stands in a smart playlist now, below its cover, its rule and what can be done with it."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from segue.core.library import Library
+from segue.core.ports.machine import Settings
+from segue.core.smart_playlists import SmartPlaylists
+from segue.core.standing import Stand
+from segue.domain.playlist import Playlist
+from segue.domain.rule import Drawn, Rule
+from segue.domain.rule_wording import rule_words
+from segue.domain.speech import number, plural
+from segue.domain.wording import amount, beside, total
+from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
+from segue.gui.column_choice import ColumnChoice
+from segue.gui.covers import Covers
+from segue.gui.empty_page import EmptyPage
+from segue.gui.flow import Flow
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.playlist_cover import PlaylistCover
+from segue.gui.staying import show_staying
+from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_menu import TrackActions
+from segue.gui.track_model import LOOKS, Column, TrackModel, with_others
+from segue.gui.track_table import TrackTable
+from segue.gui.written_over import NameLine
+
+_COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.PLAYS, Column.LENGTH)
+_COVER = 132
+#: Among so many tracks the covers of the first albums are looked for.
+_LOOKED_AT = 40
+
+
+class SmartList(QWidget):
+    """What stands in the list."""
+
+    def __init__(
+        self, keeper: ThemeKeeper, covers: Covers, library: Library, actions: TrackActions, settings: Settings
+    ) -> None:
+        super().__init__()
+        self._tracks = library.tracks
+        self._its: Playlist | None = None
+        self.cover = PlaylistCover(keeper, covers, _COVER)
+        every = with_others(_COLUMNS)
+        self.is_known = False
+        self._told: Stand | None = None
+        self._length: timedelta | None = None
+        self.model = TrackModel(library.tracks, every, parent=self)
+        self.table = TrackTable(keeper, [LOOKS[column] for column in every])
+        self.table.setModel(self.model)
+        ColumnChoice(settings, "smart", self.table, self.model, _COLUMNS)
+        self.table.setAccessibleName(self.tr("Tracks of the smart playlist"))
+        actions.follow_likings(self.table, self.model)
+        self.name = NameLine(keeper, self.tr("Name of the playlist"))
+        self._summary = Label(quiet=True, figures=True)
+        self.rule = ElidedLabel(size=Type.SMALL, quiet=True)
+        self.rule.setAccessibleName(self.tr("Rule"))
+        self.mistake = Label(wraps=True, size=Type.SMALL)
+        self.mistake.hide()
+        self.draw = quiet_button(self.tr("Draw anew"))
+        self.draw.setToolTip(self.tr("Choose others by lot"))
+        self.queue = IconButton(keeper, "list-plus", self.tr("Add to queue"))
+        self.more = IconButton(keeper, "ellipsis", self.tr("More for this playlist"))
+        self.edit = secondary_button(self.tr("Edit rule"))
+        self.shuffle = secondary_button(self.tr("Shuffle"))
+        self.play = PrimaryButton(keeper, self.tr("Play"), "play")
+        buttons = Flow(Space.S, Space.S)
+        for button in (self.play, self.shuffle, self.edit, self.queue, self.more, self.draw):
+            buttons.add(button)
+        said = QVBoxLayout()
+        said.setSpacing(Space.XS)
+        said.addStretch()
+        for words in (self.name, self._summary, self.rule, self.mistake):
+            said.addWidget(words)
+        said.addSpacing(Space.S)
+        said.addWidget(buttons)
+        top = QHBoxLayout()
+        top.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
+        top.setSpacing(Space.XL)
+        top.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(said, 1)
+        nothing = EmptyPage(
+            keeper,
+            "settings-2",
+            self.tr("Nothing fits the rule just now"),
+            self.tr("What does will stand here by itself."),
+        )
+        self._looking = QWidget()
+        self._nothing = nothing
+        below = QWidget()
+        self._pages = QStackedLayout(below)
+        for page in (self.table, nothing, self._looking):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setSpacing(Space.L)
+        layout.addLayout(top)
+        layout.addWidget(below, 1)
+        keeper.changed.connect(self._dress)
+        self._dress(keeper.theme)
+
+    def show_rule(self, playlist: Playlist, rule: Rule | None) -> None:
+        self._its = playlist
+        self._show_cover()
+        self.name.setText(playlist.name)
+        self.rule.setText(playlist.rule if rule is None else rule_words(rule))
+        self.draw.setVisible(rule is not None and isinstance(rule.order, Drawn))
+
+    def forget(self) -> None:
+        """Another list is to be shown."""
+        self.name.end()
+        self.is_known, self._told, self._length = False, None, None
+        self.model.show_ids(())
+        self.table.verticalScrollBar().setValue(0)
+        self._summary.setText("")
+        self.mistake.hide()
+        self._let_play(False)
+        self._pages.setCurrentWidget(self._looking)
+
+    def _show_cover(self) -> None:
+        """Its own, or covers of what stands in it, as far as that is known."""
+        if self._its is not None:
+            first = () if self._told is None else self._told.tracks[:_LOOKED_AT]
+            self.cover.show_playlist(self._its.name, self._its.cover, self._tracks.many(list(first)))
+
+    def show_stand(self, stand: Stand, smart: SmartPlaylists) -> None:
+        self.is_known = True
+        self._told = stand
+        self._show_cover()
+        show_staying(self.table, self.model, stand.tracks)
+        self._say(stand)
+        smart.length(stand.tracks, lambda length: self._take_length(stand, length))
+        self.mistake.setText(stand.mistake)
+        self.mistake.setVisible(bool(stand.mistake))
+        self._let_play(len(stand.tracks) > 0)
+        self._pages.setCurrentWidget(self.table if len(stand.tracks) or stand.mistake else self._nothing)
+
+    def _let_play(self, has_tracks: bool) -> None:
+        for button in (self.play, self.shuffle, self.queue):
+            button.setEnabled(has_tracks)
+
+    def _take_length(self, stand: Stand, length: timedelta) -> None:
+        if stand is self._told:
+            self._length = length
+            self._say(stand)
+
+    def _say(self, stand: Stand) -> None:
+        """With the length that is known: after a play, the new one comes soon."""
+        self._summary.setText(summary(stand, self._length))
+
+    def _dress(self, theme: Theme) -> None:
+        self.mistake.setStyleSheet(f"color: {theme.warning}")
+
+
+def summary(stand: Stand, length: timedelta | None) -> str:
+    """How many tracks there are, of how many that fit, and how long they are together, once that is known."""
+    if stand.match <= len(stand.tracks):
+        return amount(len(stand.tracks), length)
+    tracks = plural("%n track of {many} that fit", "%n tracks of {many} that fit", len(stand.tracks))
+    return beside(tracks.format(many=number(stand.match)), total(length) if length else "")
