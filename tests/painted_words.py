@@ -6,6 +6,7 @@ and own painting alike.
 
 from collections.abc import Iterator
 from itertools import combinations
+from unicodedata import category
 
 from msgspec import Struct
 from PySide6.QtCore import QPoint, QPointF, QRectF
@@ -56,8 +57,8 @@ class _Notes(QPaintEngine):
 
     def drawTextItem(self, at: QPointF, item: QTextItem) -> None:
         painter, words = self.painter(), item.text()
-        if not words.strip():
-            return
+        if not any(category(letter)[0] not in "CZ" for letter in words):
+            return  # spaces, and marks that nobody sees
         to_device = painter.combinedTransform()
         ink = QFontMetricsF(item.font()).tightBoundingRect(words).translated(at)
         room = QRectF(self.systemClip().boundingRect())
@@ -170,6 +171,8 @@ def _is_viewport(widget: QWidget) -> bool:
 
 def _is_at_edge(one: Painted, widget: QWidget) -> bool:
     """Cut only above or below, where a list is scrolled."""
+    if one.room.isEmpty():
+        return True  # nothing of it is in sight
     is_whole_across = one.ink.left() >= one.room.left() - _ALLOWED and one.ink.right() <= one.room.right() + _ALLOWED
     return is_whole_across and (one.room.top() <= 0 or one.room.bottom() >= widget.height())
 

@@ -8,6 +8,7 @@ import pytest
 from segue.domain.wording import (
     ago,
     amount,
+    apart,
     beside,
     clock,
     count,
@@ -16,6 +17,7 @@ from segue.domain.wording import (
     listed,
     moment,
     place,
+    quoted,
     spoken,
     star_marks,
     stars,
@@ -177,3 +179,10 @@ def test_how_much_a_list_is() -> None:
     assert amount(3) == "3 tracks"
     assert amount(0, timedelta()) == "0 tracks"
     assert beside("", "2 discs", "", amount(2)) == "2 discs · 2 tracks"
+
+
+def test_a_name_from_right_to_left_stands_apart_from_what_is_beside_it() -> None:
+    assert apart("فيروز") == "\u2068فيروز\u2069"
+    assert apart("Café del Mar 🎷 東京") == "Café del Mar 🎷 東京"
+    assert beside("עומר אדם", "12") == "\u2068עומר אדם\u2069 · 12"
+    assert quoted("فيروز") == "“\u2068فيروز\u2069”"

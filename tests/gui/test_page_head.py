@@ -7,9 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from painted_words import painted_by
 from segue.domain.context import Daypart
 from segue.gui.buttons import PrimaryButton
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import CountLabel, Label
 from segue.gui.page_head import LEFT, PageHead
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
@@ -60,7 +61,7 @@ def test_the_way_back_is_at_the_right_for_who_reads_from_there(keeper: ThemeKeep
 
 
 def test_how_much_there_is_stands_on_the_line_of_the_name(qtbot: QtBot) -> None:
-    beside = ElidedLabel("33 albums", quiet=True)
+    beside = CountLabel("33 albums", quiet=True)
     head = PageHead("Albums", beside=beside)
     page = shown(head, qtbot)
 
@@ -73,7 +74,7 @@ def test_how_much_there_is_stands_on_the_line_of_the_name(qtbot: QtBot) -> None:
 
 
 def test_how_much_there_is_gives_way_before_the_name_does(keeper: ThemeKeeper, qtbot: QtBot) -> None:
-    much = ElidedLabel("a great many tracks have been found " * 2)
+    much = CountLabel("a great many tracks have been found · " * 2)
     buttons = [PrimaryButton(keeper, "What can be done with them")]
     head = PageHead("All the tracks", beside=much, buttons=buttons)
     page = shown(head, qtbot)
@@ -83,3 +84,18 @@ def test_how_much_there_is_gives_way_before_the_name_does(keeper: ThemeKeeper, q
     much.setText("few")
     QApplication.processEvents()
     assert much.width() >= much.sizeHint().width()
+
+
+def test_half_a_number_is_no_number(qtbot: QtBot) -> None:
+    count = CountLabel("1,721 tracks · 3 days 4 h")
+    qtbot.addWidget(count)
+
+    def shown(width: int) -> list[str]:
+        count.resize(width, 24)
+        return [one.words for one in painted_by(count)]
+
+    whole, first = (count.fontMetrics().horizontalAdvance(words) for words in (count.text(), "1,721 tracks"))
+    assert shown(whole) == [count.text()]
+    assert shown(whole - 1) == shown(first) == ["1,721 tracks"]
+    assert shown(first - 1) == []
+    assert count.toolTip() == count.text()

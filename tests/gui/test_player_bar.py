@@ -1,13 +1,14 @@
 """The player bar: what comes and goes at its right moves nothing else, and says more where one asks."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from segue.core.tailoring import Look
+from segue.core.tailoring import LARGEST, Look
 from segue.domain.context import Activity, Daypart
 from segue.gui.covers import Covers
 from segue.gui.player_bar import ActivityChip, PlayButton, PlayerBar
@@ -70,6 +71,16 @@ def test_the_middle_is_that_of_the_window(bar: PlayerBar, qapp: QApplication, wi
         tell()
         QApplication.processEvents()
         assert abs(play.mapTo(bar, play.rect().center()).x() - width // 2) <= 1 or (width, percent) == (900, 150)
+
+
+def test_in_a_small_window_nothing_lies_on_another_in_the_largest_type(bar: PlayerBar) -> None:
+    bar._keeper.set_look(Look(size=LARGEST))
+    bar.resize(900, bar.height())
+    bar.show_note("No sound", "There is no sound card.")
+    QApplication.processEvents()
+    parts = [one for one in bar.findChildren(QWidget) if isinstance(one, QAbstractButton | QAbstractSlider)]
+    seen = [QRect(one.mapTo(bar, QPoint()), one.size()) for one in parts if one.isVisible()]
+    assert [(one, other) for one, other in combinations(seen, 2) if one.intersects(other)] == []
 
 
 def test_a_note_says_more_when_it_is_pressed(bar: PlayerBar, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHeaderView,
+    QLabel,
     QMenu,
     QStyle,
     QToolTip,
@@ -60,6 +61,19 @@ def test_menus_lists_and_tool_tips_are_round(keeper: ThemeKeeper, qtbot: QtBot) 
     box.hidePopup()
     QToolTip.showText(QPoint(40, 40), "Add to queue", box)
     qtbot.waitUntil(lambda: is_round(window_called("QTipLabel")))
+    QToolTip.hideText()
+
+
+def test_a_tool_tip_tells_a_name_as_it_is_and_is_no_line_across_the_screen(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.show()
+    QToolTip.showText(QPoint(40, 40), "<b>Bold</b> " + "and then some more words " * 12, over)
+    tip = window_called("QTipLabel")
+    assert isinstance(tip, QLabel)
+    assert tip.textFormat() is Qt.TextFormat.PlainText
+    qtbot.waitUntil(lambda: tip.width() <= 500)
+    assert tip.height() >= tip.heightForWidth(tip.width())
     QToolTip.hideText()
 
 

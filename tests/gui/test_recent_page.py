@@ -122,3 +122,10 @@ def test_an_empty_library_says_what_to_do(start: Start, tmp_path: Path, qtbot: Q
     window = start(tmp_path / "empty").program.window
     window.sidebar.chosen.emit(Place.ADDED)
     qtbot.waitUntil(lambda: "Nothing added yet" in words_of(window.music.recent))
+    for place, page in (
+        (Place.ALBUMS, window.shelves.albums),
+        (Place.ARTISTS, window.shelves.artists),
+        (Place.GENRES, window.shelves.genres),
+    ):
+        window.sidebar.chosen.emit(place)
+        qtbot.waitUntil(lambda page=page: "Add a folder…" in words_of(page))

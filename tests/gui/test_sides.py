@@ -3,15 +3,18 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QMargins, QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from painted_words import painted_by
 from segue.domain.context import Daypart
+from segue.gui.labels import ElidedLabel
 from segue.gui.liking_bar import Stars
 from segue.gui.seek_bar import SeekBar
-from segue.gui.sides import from_start, onward, placed
+from segue.gui.sides import from_start, onward, placed, write_line
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 LEFT = Qt.MouseButton.LeftButton
@@ -82,3 +85,47 @@ def test_music_still_runs_to_the_right(keeper: ThemeKeeper, mirrored: QWidget, q
     seek.sought.connect(told.append)
     QTest.keyClick(seek, Qt.Key.Key_Right)
     assert told == [timedelta(seconds=5)]
+
+
+class _Line(QWidget):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        write_line(QPainter(self), self.rect(), ARABIC)
+
+
+#: "Enta Omri 2"; its number stands behind it, which is at its left.
+ARABIC = "أنت عمري 2"
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_a_name_reads_as_its_script_does_and_stands_where_the_window_is_read_from(
+    qtbot: QtBot, is_mirrored: bool
+) -> None:
+    line = _Line()
+    qtbot.addWidget(line)
+    line.resize(300, 24)
+    if is_mirrored:
+        line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    parts = [one.ink for one in painted_by(line)]
+    number = next(one.ink for one in painted_by(line) if "2" in one.words)
+    assert number.left() == min(part.left() for part in parts)
+    assert (number.left() > 150) is is_mirrored
+
+
+def test_what_is_said_reads_as_the_window_does_whatever_it_begins_with(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    label = ElidedLabel("أنت will play next", is_said=True)
+    qtbot.addWidget(label)
+    label.resize(400, 24)
+    first, *_, last = sorted(painted_by(label), key=lambda one: one.ink.left())
+    assert "أنت" in first.words
+    assert "next" in last.words
+
+
+def test_margins_are_on_the_other_side(keeper: ThemeKeeper, qtbot: QtBot, mirrored: QWidget) -> None:
+    outer, inner = QVBoxLayout(mirrored), QVBoxLayout()
+    outer.setContentsMargins(32, 1, 8, 2)
+    inner.setContentsMargins(5, 0, 0, 0)
+    outer.addLayout(inner)
+    mirrored.show()
+    mirrored.setStyleSheet("QWidget { color: red; }")  # dresses it once more
+    assert outer.contentsMargins() == QMargins(8, 1, 32, 2)
+    assert inner.contentsMargins() == QMargins(0, 0, 5, 0)

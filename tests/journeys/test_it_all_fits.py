@@ -1,6 +1,11 @@
-"""All that is said can be read: in a small window, in the largest type, in a language that is longer than any."""
+"""All that is said can be read: in a small window, in the largest type with names of any length and script, and in a
+language that is longer than any."""
 
+import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -12,9 +17,17 @@ from conftest import FRIDAY, Running, Start
 from every_place import every_place
 from languages import pseudo_language
 from painted_words import unreadable
-from segue.adapters.sqlite.profile import open_profile
+from segue.adapters.sqlite.profile import DATABASE, open_profile
 from segue.core.tailoring import LARGEST
+from segue.domain.text import fold
 from segue.gui.language import LANGUAGE, say_in_chosen
+
+NAMES = (
+    ("The Long and Winding Name of an Orchestra That Could Not Agree on Anything Shorter, " * 3)[:200],
+    "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz" * 2,
+    "ירושלים של זהב, 2 (1967)",
+    "夜に駆ける" * 12,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -24,6 +37,7 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
 
 
 def test_largest_type(start: Start, qtbot: QtBot, demo_copy: Path, tmp_path: Path) -> None:
+    name_all_otherwise(demo_copy)
     running = start(demo_copy)
     tailoring = running.program.looks.tailoring
     tailoring.choose_look(replace(tailoring.look, size=LARGEST))
@@ -35,6 +49,18 @@ def test_longer_language(start: Start, qtbot: QtBot, demo_copy: Path, tmp_path: 
     opened.settings.set(LANGUAGE, str(pseudo_language(tmp_path)))
     opened.close()
     assert unreadable_places(start(demo_copy), tmp_path) == ""
+
+
+def name_all_otherwise(profile: Path) -> None:
+    with closing(sqlite3.connect(profile / DATABASE)) as database, database:
+        for artists, name in zip(database.execute("SELECT DISTINCT artists FROM tracks").fetchall(), cycle(NAMES)):
+            sets = "UPDATE tracks SET artists = ?, album_artist = ?, artist_key = ? WHERE artists = ?"
+            database.execute(sets, (json.dumps([name]), name, fold(name), *artists))
+        for album, name in zip(database.execute("SELECT DISTINCT album FROM tracks").fetchall(), cycle(NAMES[1:])):
+            sets = "UPDATE tracks SET album = ? || album, album_key = ? || album_key WHERE album = ?"
+            database.execute(sets, (name, fold(name), *album))
+        for track, name in zip(database.execute("SELECT id FROM tracks").fetchall(), cycle(NAMES)):
+            database.execute("UPDATE tracks SET title = ?, title_key = ? WHERE id = ?", (name, fold(name), *track))
 
 
 def unreadable_places(running: Running, folder: Path) -> str:

@@ -33,7 +33,7 @@ from segue.domain.genre_tree import parents
 from segue.domain.speech import dated, plural, tr
 from segue.domain.text import fold
 from segue.domain.track import TrackId
-from segue.domain.wording import listed, quoted, total
+from segue.domain.wording import apart, listed, quoted, total
 
 #: So many of the most played are told, and so many plays shown.
 MOST_TOLD = 10
@@ -201,7 +201,7 @@ def _called(track: TrackId, called: Mapping[TrackId, Called]) -> str:
     its = called[track]
     if not its.artists:
         return quoted(its.title)
-    return tr("“{track}” by {artist}").format(track=its.title, artist=", ".join(its.artists))
+    return tr("“{track}” by {artist}").format(track=apart(its.title), artist=apart(", ".join(its.artists)))
 
 
 def _top(kind: Kind, many: Mapping[TrackId, int], called: Mapping[TrackId, Called]) -> list[Top]:
@@ -213,11 +213,11 @@ def _top(kind: Kind, many: Mapping[TrackId, int], called: Mapping[TrackId, Calle
             case Kind.ARTISTS:
                 names = list(its.artists)
             case Kind.ALBUMS:
-                names = [f"{its.album} – {by}" if by else its.album] if its.album else []
+                names = [f"{apart(its.album)} – {apart(by)}" if by else its.album] if its.album else []
             case Kind.GENRES:
                 names = list(its.genres)
             case Kind.TRACKS:
-                names = [f"{its.title} – {by}" if by else its.title]
+                names = [f"{apart(its.title)} – {apart(by)}" if by else its.title]
         for name in names:
             counts[name] += plays
     return [Top(*one) for one in nsmallest(MOST_TOLD, counts.items(), key=lambda one: (-one[1], one[0]))]

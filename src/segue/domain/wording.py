@@ -1,5 +1,6 @@
 """How numbers and times are said, in one place, so that the same thing is said the same way everywhere."""
 
+import re
 from collections.abc import Iterable
 from datetime import date as Date
 from datetime import datetime, timedelta
@@ -12,6 +13,9 @@ from segue.domain.speech import dated, number, plural, tr
 
 if TYPE_CHECKING:
     from segue.domain.playlist import Wanted
+
+#: Letters of the scripts that are written from right to left: Hebrew, Arabic and their like.
+_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 def clock(length: timedelta | None) -> str:
@@ -68,7 +72,14 @@ def amount(tracks: int, length: timedelta | None = None) -> str:
 
 def beside(*words: str) -> str:
     """What is told of a thing in the line below its name, as far as there is anything: "2 discs · 12 tracks"."""
-    return " · ".join(word for word in words if word)
+    return " · ".join(apart(word) for word in words if word)
+
+
+def apart(name: str) -> str:
+    """A name among other words. One that is written from right to left stands between marks that nobody sees
+    (U+2068 and U+2069): else what stands beside it, and a number above all, would be drawn to its other side.
+    """
+    return name if name.isascii() or not _FROM_THE_RIGHT.search(name) else f"\u2068{name}\u2069"
 
 
 def hours_and_minutes(hours: int, minutes: int) -> str:
@@ -264,7 +275,7 @@ def either(words: list[str]) -> str:
 
 def quoted(name: str) -> str:
     """ "“Kind of Blue”"."""
-    return tr("“{name}”", "a name, in the marks of the language").format(name=name)
+    return tr("“{name}”", "a name, in the marks of the language").format(name=apart(name))
 
 
 def album_by(title: str, artist: str) -> str:

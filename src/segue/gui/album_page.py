@@ -44,6 +44,8 @@ _LOW = 560
 _COLUMNS = (Column.NUMBER, Column.TITLE, Column.ARTIST, Column.PLAYS, Column.RATING, Column.LENGTH)
 _FOLLOWS_EVERY = 1000
 _MOST_GENRES = 3
+#: Of the artist so much (in pixels) is seen beside genres of whatever length.
+_LEAST_OF_ARTIST = 160
 _TRACKS, _HISTORY = range(2)
 
 
@@ -75,7 +77,7 @@ class AlbumPage(QWidget):
         self._large = CoverArt(keeper, covers, _COVER)
         self._small = CoverArt(keeper, covers, _SMALL_COVER)
         self._title = ElidedLabel(size=Type.TITLE, strong=True)
-        self._by = Link(keeper)
+        self._by = Link(keeper, least=_LEAST_OF_ARTIST)
         self._by.clicked.connect(lambda: self.opened.emit(ArtistAt(fold(self._artist))))
         self._several = Label(self.tr("Various artists"), Type.LEAD, quiet=True)
         self._summary = Label(quiet=True, figures=True)

@@ -20,6 +20,7 @@ from segue.core.tailoring import ALWAYS, Arranging
 from segue.gui.buttons import quiet_button
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
+from segue.gui.sides import from_start, placed, placed_rect, write_line
 from segue.gui.theme import Radius, Space, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.viewports import give_viewport
@@ -179,7 +180,10 @@ class _ArrangedList(QListWidget):
         self.viewport().update()
 
     def _is_on_check(self, event: QMouseEvent) -> bool:
-        return event.button() is Qt.MouseButton.LeftButton and event.position().x() < _CHECK + 2 * Space.S
+        return (
+            event.button() is Qt.MouseButton.LeftButton
+            and from_start(event.position().toPoint(), self.viewport()) < _CHECK + 2 * Space.S
+        )
 
     def _fit(self, *_: object) -> None:
         self.scheduleDelayedItemsLayout()
@@ -213,6 +217,7 @@ class _Delegate(QStyledItemDelegate):
         ground = theme.accent if is_shown and can_go else theme.line if is_shown else theme.raised
         painter.setPen(QPen(QColor(ground if is_shown else theme.strong_line), 1))
         painter.setBrush(QColor(ground))
+        box = placed(box, QRectF(rect), rows)
         painter.drawRoundedRect(box, 4, 4)
         if is_shown:
             ink = theme.on_accent if can_go else theme.second
@@ -220,13 +225,15 @@ class _Delegate(QStyledItemDelegate):
         size = scaled(_ICON)
         left = rect.left() + Space.S + _CHECK + Space.M
         ink = theme.text if is_shown else theme.second
-        painter.drawPixmap(left, middle - size // 2, pixmap(index.data(_ICON_ROLE), theme.second, size, ratio))
-        words = rect.adjusted(left + size + Space.M - rect.left(), 0, -Space.XXL, 0)
+        at = placed_rect(QRect(left, middle - size // 2, size, size), rect, rows)
+        painter.drawPixmap(at.topLeft(), pixmap(index.data(_ICON_ROLE), theme.second, size, ratio))
+        words = placed_rect(rect.adjusted(left + size + Space.M - rect.left(), 0, -Space.XXL, 0), rect, rows)
         painter.setFont(font())
         painter.setPen(QColor(ink))
         shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
-        self._paint_grip(painter, rect.right() - Space.L, middle, theme.text if is_hovered else theme.strong_line)
+        write_line(painter, words, shown)
+        grip = rect.left() + Space.L if rows.isRightToLeft() else rect.right() - Space.L
+        self._paint_grip(painter, grip, middle, theme.text if is_hovered else theme.strong_line)
         if rows.drop_before in (index.row(), index.row() + 1):
             y = rect.top() if rows.drop_before == index.row() else rect.bottom() + 1
             painter.fillRect(QRect(rect.left() + 4, y - 1, rect.width() - 8, 2), QColor(theme.accent))

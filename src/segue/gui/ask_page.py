@@ -21,7 +21,7 @@ from segue.gui.ask_box import AskBox
 from segue.gui.ask_chips import AskChips
 from segue.gui.buttons import IconButton, PrimaryButton, SentenceButton, quiet_button, secondary_button
 from segue.gui.flow import Flow
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import BriefLabel, ElidedLabel, Label
 from segue.gui.most_played import MostPlayed
 from segue.gui.page_head import BACK_AIR, BackButton
 from segue.gui.page_scroll import PageScroll
@@ -70,7 +70,7 @@ class AskPage(QWidget):
         self.missed = Label(wraps=True)
         self._dress(keeper.theme)
         keeper.changed.connect(self._dress)
-        self._said = Label(quiet=True, wraps=True)
+        self._said = BriefLabel(quiet=True, lines=3)
         self.list = TrackList(keeper, library, player, actions, settings, "asked for", _COLUMNS)
         self.list.setAccessibleName(self.tr("What was asked for"))
         self.list.give_reasons(self._reason)

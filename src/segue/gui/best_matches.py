@@ -30,7 +30,7 @@ from segue.gui.link import Link
 from segue.gui.palette_rows import ICONS
 from segue.gui.room import roomy
 from segue.gui.shown_focus import shows_focus
-from segue.gui.sides import placed
+from segue.gui.sides import placed, write_line
 from segue.gui.theme import Radius, Space, Type, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -269,13 +269,12 @@ class _Tile(QAbstractButton):
         room = whole.width() - left - Space.M
         top = whole.height() / 2 - (high if self._beside else high / 2)
         lines = [(self._found.name, theme.text, font(strong=True)), (self._beside, theme.second, font(Type.SMALL))]
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         for at, (words, colour, its_font) in enumerate(lines):
             painter.setPen(QColor(colour))
             painter.setFont(its_font)
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
             place = placed(QRectF(left, top + at * high, room, high), whole, self)
-            painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
+            write_line(painter, place, shown)
 
     def _square(self) -> QRectF:
         square = QRectF(_AIR, (self.height() - _COVER) / 2, _COVER, _COVER)

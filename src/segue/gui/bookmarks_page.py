@@ -21,7 +21,7 @@ from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
-from segue.gui.labels import ElidedLabel
+from segue.gui.labels import CountLabel
 from segue.gui.page_head import PageHead
 from segue.gui.popups import Menu
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE, TitledModel
@@ -76,7 +76,7 @@ class BookmarksPage(QWidget):
         self.table.removal_chosen.connect(self._delete)
         note = QShortcut(QKeySequence("F2"), self.table, context=Qt.ShortcutContext.WidgetShortcut)
         note.activated.connect(lambda: self._edit(self.table.currentIndex().row()))
-        self._summary = ElidedLabel(quiet=True, figures=True)
+        self._summary = CountLabel(quiet=True, figures=True)
         listed = QWidget()
         rows = QVBoxLayout(listed)
         rows.setContentsMargins(Space.S, Space.XL, 0, 0)

@@ -28,7 +28,7 @@ from segue.gui.labels import Label
 from segue.gui.mosaic import MOST, paint_mosaic, side_of_each
 from segue.gui.room import roomy
 from segue.gui.shown_focus import shows_focus
-from segue.gui.sides import placed
+from segue.gui.sides import placed, write_line
 from segue.gui.theme import Radius, Space, Theme, Type, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -138,7 +138,7 @@ def paint_play(painter: QPainter, where: QRectF, theme: Theme, ratio: float, *, 
 
 def _paint_line(painter: QPainter, where: QRectF, words: str) -> None:
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(where.width()))
-    painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
+    write_line(painter, where, shown)
 
 
 def _broken(words: str, metrics: QFontMetrics, width: int) -> list[str]:

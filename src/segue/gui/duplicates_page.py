@@ -26,7 +26,7 @@ from segue.gui.covers import Cover, Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.flow import Flow
 from segue.gui.following import Following
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import BriefLabel, ElidedLabel, Label
 from segue.gui.page_head import LEFT, PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Type
@@ -68,13 +68,12 @@ class DuplicatesPage(QWidget):
         self._likeness = Likeness.SAME_SOUND
         self._first = 0
 
-        words = Label(
+        words = BriefLabel(quiet=True, lines=3)
+        words.setText(
             self.tr(
                 "Files that seem to be the same recording. With one history they share their plays and their rating, "
                 "and all of them stay where they are: Segue never deletes a file."
-            ),
-            quiet=True,
-            wraps=True,
+            )
         )
         self._tabs = QButtonGroup(self)
         tabs = QHBoxLayout()

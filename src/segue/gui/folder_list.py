@@ -31,7 +31,7 @@ from segue.domain.speech import plural
 from segue.domain.wording import readable, total
 from segue.gui.icons import pixmap
 from segue.gui.room import roomy
-from segue.gui.sides import placed_rect
+from segue.gui.sides import placed_rect, write_line
 from segue.gui.theme import Radius, Space, Type, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -216,11 +216,11 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.second))
         painter.drawText(placed_rect(length, rect, self._rows), at_right, told)
         painter.drawText(placed_rect(tracks, rect, self._rows), at_right, many)
-        left = rect.left() + Space.XXL
+        left = rect.left() + Space.S + side + Space.S
         room = tracks.left() - Space.L - left
         painter.setFont(self._name)
         painter.setPen(QColor(theme.second if away else theme.text))
         words = self._metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, room)
         place = placed_rect(QRect(left, rect.top(), room, rect.height()), rect, self._rows)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+        write_line(painter, place, words)
         painter.restore()

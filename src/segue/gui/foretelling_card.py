@@ -9,6 +9,7 @@ from segue.domain.speech import plural
 from segue.domain.wording import date
 from segue.gui.buttons import secondary_button
 from segue.gui.labels import Label
+from segue.gui.sides import write_line
 from segue.gui.theme import Space, Type, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -102,7 +103,12 @@ class ScoreBars(QWidget):
         painter.setFont(font())
         painter.setPen(QColor(theme.text))
         name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(QRectF(0, 0, self.width(), scaled(22)), name)
+        write_line(
+            painter,
+            QRectF(0, 0, self.width(), scaled(22)),
+            name,
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
+        )
         rows = (
             (self._score.segue, theme.accent, self.tr("Segue")),
             (self._score.simple, theme.second, self.tr("Simple")),

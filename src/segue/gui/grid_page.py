@@ -18,7 +18,7 @@ from segue.gui.cover_model import CoverModel, Entry
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
-from segue.gui.labels import ElidedLabel
+from segue.gui.labels import CountLabel
 from segue.gui.named import ChoiceBox
 from segue.gui.page_head import PageHead
 from segue.gui.targets import Shown
@@ -61,11 +61,12 @@ class Kind(Struct, Generic[T], frozen=True):
 
 class GridPage(QWidget, Generic[T]):
     """`opened` tells what of these the listener wants to look at; `search_wanted` that words which find nothing here
-    are to be looked for in all tracks.
+    are to be looked for in all tracks, `folder_wanted` asks for music to be added.
     """
 
     opened = Signal(object)  # Shown
     search_wanted = Signal()
+    folder_wanted = Signal()
 
     def __init__(
         self,
@@ -93,7 +94,7 @@ class GridPage(QWidget, Generic[T]):
         self.grid.row_activated.connect(lambda row: self.opened.emit(kind.target(self._model.rows[row])))
         self.grid.play_chosen.connect(lambda row: actions.play(kind.tracks(self._model.rows[row])))
         self.grid.menu_requested.connect(self._open_menu)
-        self._summary = ElidedLabel(quiet=True, figures=True)
+        self._summary = CountLabel(quiet=True, figures=True)
         self.order = ChoiceBox(self.tr("Order"))
         for order in kind.orders:
             self.order.addItem(order.words, order.name)
@@ -102,7 +103,8 @@ class GridPage(QWidget, Generic[T]):
         self.order.currentIndexChanged.connect(self._reorder)
 
         head = PageHead(kind.title, beside=self._summary, buttons=(self.order,), within=Space.XXL)
-        self._none = EmptyPage(keeper, kind.icon, *kind.nothing)
+        self._none = EmptyPage(keeper, kind.icon, *kind.nothing, self.tr("Add a folder…"))
+        self._none.action_chosen.connect(self.folder_wanted)
         self._unfound = EmptyPage(
             keeper,
             "search",

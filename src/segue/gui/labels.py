@@ -4,7 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
+from segue.gui.sides import write_line
 from segue.gui.theme import Type, font
+
+#: What `wording.beside` puts between parts.
+_BETWEEN = " · "
 
 
 class Label(QLabel):
@@ -38,7 +42,8 @@ class Label(QLabel):
 class ElidedLabel(Label):
     """One line with an ellipsis where there is no room; the whole text is its tool tip then.
 
-    The ellipsis is at its end, or, as for a path, `in_middle`.
+    The ellipsis is at its end, or, as for a path, `in_middle`. A name reads as its own script does; what `is_said`
+    by us reads as the window does, whatever name it begins with.
     """
 
     def __init__(
@@ -50,9 +55,11 @@ class ElidedLabel(Label):
         quiet: bool = False,
         figures: bool = False,
         in_middle: bool = False,
+        is_said: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, size, strong=strong, quiet=quiet, figures=figures, parent=parent)
+        self._is_said = is_said
         self._mode = Qt.TextElideMode.ElideMiddle if in_middle else Qt.TextElideMode.ElideRight
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -71,23 +78,48 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
+        shown = self._shown()
+        if self._is_said:
+            painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        else:
+            write_line(painter, self.contentsRect(), shown, self.alignment())
+
+    def _shown(self) -> str:
         shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
-        if shown == "…":
-            return  # which says nothing
-        painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        return "" if shown == "…" != self.text() else shown  # alone it says nothing
 
     def _tell_whole(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
         self.setToolTip("" if fits else self.text())
 
 
+class CountLabel(ElidedLabel):
+    """How much there is: "120 tracks · 7 h". Where there is no room for all of it, only whole parts of it are shown:
+    half a number is another one.
+    """
+
+    def _shown(self) -> str:
+        parts = self.text().split(_BETWEEN)
+        while parts and self.fontMetrics().horizontalAdvance(_BETWEEN.join(parts)) > self.width():
+            parts.pop()
+        return _BETWEEN.join(parts)
+
+
 class BriefLabel(Label):
-    """At most `lines` lines, the last with an ellipsis where there is no room; the tool tip is then the whole."""
+    """At most `lines` lines, and no more than there is room for, the last with an ellipsis where it is not all; the
+    tool tip is then the whole.
+    """
 
     def __init__(
-        self, size: Type = Type.BODY, *, strong: bool = False, lines: int = 2, parent: QWidget | None = None
+        self,
+        size: Type = Type.BODY,
+        *,
+        strong: bool = False,
+        quiet: bool = False,
+        lines: int = 2,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", size, strong=strong, parent=parent)
+        super().__init__("", size, strong=strong, quiet=quiet, parent=parent)
         self._most = lines
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -102,7 +134,8 @@ class BriefLabel(Label):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return len(self._lines(width)) * self.fontMetrics().lineSpacing()
+        lines, height = self._lines(width, self._most)
+        return len(lines) * height
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text()), self.heightForWidth(max(1, self.width())))
@@ -124,28 +157,36 @@ class BriefLabel(Label):
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        height = self.fontMetrics().lineSpacing()
-        for at, line in enumerate(self._lines(self.width())):
+        lines, height = self._shown_lines()
+        for at, line in enumerate(lines):
             painter.drawText(QRectF(0, at * height, self.width(), height), line, option)
 
-    def _lines(self, width: int) -> list[str]:
-        """What stands in each."""
+    def _shown_lines(self) -> tuple[list[str], int]:
+        """Those that there is room for."""
+        lines, height = self._lines(self.width(), self._most)
+        fitting = max(1, (self.height() + 1) // height)
+        return (lines, height) if fitting >= len(lines) else self._lines(self.width(), fitting)
+
+    def _lines(self, width: int, most: int) -> tuple[list[str], int]:
+        """What stands in each, and how high each is: letters that the font lacks may need more than it."""
         text = self.text().encode("utf-16-le", "surrogatepass")  # Qt counts in halves of these
         layout, option = QTextLayout(self.text(), self.font()), QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         found: list[str] = []
+        height = self.fontMetrics().lineSpacing()
         layout.beginLayout()
-        while len(found) < self._most and (line := layout.createLine()).isValid():
+        while len(found) < most and (line := layout.createLine()).isValid():
             line.setLineWidth(width)
+            height = max(height, int(line.height()))
             start, end = line.textStart(), line.textStart() + line.textLength()
-            is_last = len(found) + 1 == self._most
+            is_last = len(found) + 1 == most
             found.append(text[2 * start : None if is_last else 2 * end].decode("utf-16-le", "replace").strip())
         layout.endLayout()
         if found:
             found[-1] = self.fontMetrics().elidedText(found[-1], Qt.TextElideMode.ElideRight, width)
-        return found or [""]
+        return found or [""], height
 
     def _tell_whole(self) -> None:
-        is_whole = not self._lines(self.width())[-1].endswith("…") or self.text().endswith("…")
+        is_whole = not self._shown_lines()[0][-1].endswith("…") or self.text().endswith("…")
         self.setToolTip("" if is_whole else self.text())

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from segue.gui.genre_marks import paint_swatch
 from segue.gui.room import roomy
-from segue.gui.sides import placed
+from segue.gui.sides import placed, write_line
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -56,4 +56,5 @@ class LegendChip(QAbstractButton):
         painter.setFont(self.font())
         painter.setPen(QColor(theme.text if self.underMouse() and self.isEnabled() else theme.second))
         words = row.adjusted(_LEFT + _SWATCH + Space.S, 0, 0, 0)
-        painter.drawText(placed(words, row, self), Qt.AlignmentFlag.AlignVCenter, self.text())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
+        write_line(painter, placed(words, row, self), shown)

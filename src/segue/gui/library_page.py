@@ -21,7 +21,7 @@ from segue.gui.best_matches import BestMatches
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.empty_page import EmptyPage
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import CountLabel, Label
 from segue.gui.page_head import LEFT, PageHead
 from segue.gui.targets import PlaysAt
 from segue.gui.theme import Space
@@ -92,7 +92,7 @@ class LibraryPage(QWidget):
         self.table.row_activated.connect(self._play_from)
         self.table.menu_requested.connect(self._open_menu)
         actions.follow_likings(self.table, self._model)
-        self._summary = ElidedLabel(quiet=True, figures=True)
+        self._summary = CountLabel(quiet=True, figures=True)
         self.shuffle = secondary_button(self.tr("Shuffle all"))
         self.shuffle.clicked.connect(self._shuffle)
         self._player = player

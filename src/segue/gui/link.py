@@ -4,12 +4,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from segue.domain.wording import apart
 from segue.gui.theme import Theme, Type, font
 from segue.gui.theme_keeper import Themed
 
 
 class Link(QPushButton):
-    """With an ellipsis where there is no room for all of its words. One that `is_marked` is seen to be a way."""
+    """With an ellipsis where there is no room for all of its words, of which `least` pixels are seen whatever stands
+    beside it. One that `is_marked` is seen to be a way.
+    """
 
     def __init__(
         self,
@@ -18,11 +21,13 @@ class Link(QPushButton):
         *,
         strong: bool = False,
         is_marked: bool = False,
+        least: int = 24,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = ""
         self._is_marked = is_marked
+        self._least = least
         self.setFont(font(size, strong=strong))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         keeper.changed.connect(self._dress)
@@ -37,7 +42,7 @@ class Link(QPushButton):
         return QSize(self.fontMetrics().horizontalAdvance(self._words) + 2, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(24, super().minimumSizeHint().height())
+        return QSize(min(self.sizeHint().width(), self._least), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -45,7 +50,7 @@ class Link(QPushButton):
 
     def _shorten(self) -> None:
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
-        self.setText(shown.replace("&", "&&"))
+        self.setText(apart(shown).replace("&", "&&"))
         self.setToolTip("" if shown == self._words else self._words)
 
     def _dress(self, theme: Theme) -> None:

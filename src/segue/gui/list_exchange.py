@@ -14,14 +14,14 @@ from segue.core.rules_told import rule_told
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
 from segue.domain.speech import number, plural
 from segue.domain.track import TrackId
-from segue.domain.wording import quoted, readable
+from segue.domain.wording import apart, quoted, readable
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.named import ChoiceBox
 from segue.gui.room import roomy
 from segue.gui.row_table import MISSING_ROLE, TitledModel
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme import Space, Theme, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_table import TrackTable
@@ -33,6 +33,7 @@ _RELATIVE = "export_relative"
 #: So many lists, and so many files that are none, are named.
 _NAMED = 8
 _WIDTH = 720
+_WIDEST_TITLE = 520
 _MOST_ROWS = 10
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -336,9 +337,10 @@ class ExportDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         rows.setSpacing(Space.XS)
-        rows.addWidget(
-            ElidedLabel(self.tr("Export “{playlist}”").format(playlist=playlist.name), Type.TITLE, strong=True)
-        )
+        words = self.tr("Export “{playlist}”").format(playlist=apart(playlist.name))
+        title = ElidedLabel(words, Type.TITLE, strong=True)
+        hold(title, most_width=_WIDEST_TITLE)
+        rows.addWidget(title)
         if playlist.kind is Kind.FOLDER:
             rows.addWidget(Label(self.tr("Each playlist in it becomes a file."), quiet=True))
         elif playlist.kind is Kind.SMART:

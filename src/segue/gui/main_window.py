@@ -20,6 +20,7 @@ from segue.core.playback import NowPlaying
 from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.play import CHOSEN
 from segue.domain.track import Track, TrackId
+from segue.domain.wording import apart
 from segue.gui.command import Commands
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.icons import icon
@@ -421,4 +422,5 @@ class MainWindow(QWidget):
 
 def _window_title(track: Track) -> str:
     artist = track.tags.artist or track.tags.album_artist
-    return f"{track.tags.title} – {artist} · Segue" if artist else f"{track.tags.title} · Segue"
+    title = apart(track.tags.title)
+    return f"{title} – {apart(artist)} · Segue" if artist else f"{title} · Segue"

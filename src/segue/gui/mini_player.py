@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QLay
 
 from segue.core.playback import NowPlaying, State
 from segue.domain.liking import MOST_STARS
+from segue.domain.wording import apart
 from segue.gui.buttons import IconButton
 from segue.gui.command import Command, Commands, Group
 from segue.gui.cover_art import FadingCover
@@ -185,7 +186,8 @@ class MiniPlayer(CoverGround):
         self._driven = QGridLayout(self._transport)
         self._driven.setContentsMargins(0, 0, 0, 0)
         self._driven.setHorizontalSpacing(Space.XS)
-        for column, button in ((1, self.previous), (2, self.play), (3, self.next)):
+        transport = (self.previous, self.play, self.next)  # as on every player, in whichever direction one reads
+        for column, button in enumerate(reversed(transport) if self.isRightToLeft() else transport, 1):
             self._driven.addWidget(button, 0, column)
         self._driven.addWidget(self.volume, 0, 4, Qt.AlignmentFlag.AlignRight)
         self._driven.setColumnStretch(4, 1)
@@ -350,7 +352,7 @@ class MiniPlayer(CoverGround):
         else:
             tags = now.track.tags
             by = self.tr("Connecting…") if now.is_awaited else tags.artist or tags.album_artist
-            self.setWindowTitle(f"{tags.title} – {by}" if by else tags.title)
+            self.setWindowTitle(f"{apart(tags.title)} – {apart(by)}" if by else tags.title)
             self.title.setText(tags.title)
             self.artist.setText(by)
             cover = cover_of(now.track)

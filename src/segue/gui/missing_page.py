@@ -9,7 +9,7 @@ from segue.domain.sorting import SortBy
 from segue.domain.speech import plural
 from segue.gui.buttons import secondary_button
 from segue.gui.following import Following
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import CountLabel, Label
 from segue.gui.page_head import PageHead
 from segue.gui.relocation import LostFolders, Relocation
 from segue.gui.theme import Space
@@ -38,7 +38,7 @@ class MissingPage(QWidget):
         self._relocation = relocation
         self.tracks = TrackList(keeper, library, player, actions, settings, "missing", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Missing tracks"))
-        self._summary = ElidedLabel(quiet=True, figures=True)
+        self._summary = CountLabel(quiet=True, figures=True)
         again = secondary_button(self.tr("Look again"))
         again.clicked.connect(lambda: library.scan())
         words = Label(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from segue.core.inquiry import Top
 from segue.domain.speech import plural
 from segue.gui.room import roomy
-from segue.gui.sides import placed
+from segue.gui.sides import placed, write_line
 from segue.gui.theme import Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -60,7 +60,7 @@ class MostPlayed(QWidget):
             painter.setPen(QColor(theme.text))
             room = self.width() - taken - Space.L
             name = painter.fontMetrics().elidedText(one.name, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, name)
+            write_line(painter, line, name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
             painter.setPen(Qt.PenStyle.NoPen)
             bar = QRectF(0, line.bottom() + Space.XS, self.width(), _BAR)
             painter.setBrush(QColor(theme.line))

@@ -23,6 +23,7 @@ from segue.domain.playlist import PlaylistId
 from segue.domain.speech import plural
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
+from segue.domain.wording import beside as words_beside
 from segue.domain.wording import readable
 from segue.gui.cover_ground import CoverGround
 from segue.gui.covers import Covers, cover_of
@@ -31,6 +32,7 @@ from segue.gui.page_head import BACK, BACK_AIR, LEFT, BackButton, back_top
 from segue.gui.playing_aside import PlayingAside, Tab
 from segue.gui.playing_column import EDGE, PlayingColumn, RowView, Why
 from segue.gui.sidebar import Place
+from segue.gui.sides import margins
 from segue.gui.similar_view import MOST
 from segue.gui.targets import AlbumAt, ArtistAt, PlaysAt, PlaysOf, SoundsLikeAt
 from segue.gui.theme import Space, scaled
@@ -237,7 +239,7 @@ class NowPlayingPage(CoverGround):
         hours = {one.track: plural("%n time", "%n times", one.hours) for one in beside if one.track > 0}
         rows = self._rows(list(hours)[:MOST], self.tr("Play next"))
         self.aside.similar.show_beside(
-            [replace(row, artist=" · ".join(filter(None, (hours[row.track], row.artist)))) for row in rows]
+            [replace(row, artist=words_beside(hours[row.track], row.artist)) for row in rows]
         )
 
     def _show_history(self, track: TrackId, own: "Own") -> None:
@@ -377,7 +379,7 @@ class NowPlayingPage(CoverGround):
         self._sides.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         left = LEFT - EDGE
         above = Space.XL
-        self._sides.setContentsMargins(left, above, Space.XL, 0)
+        self._sides.setContentsMargins(margins(left, above, Space.XL, 0, self))
         self._sides.setSpacing(Space.L if is_narrow else Space.XXL)
         at = self._body.width() - BACK_AIR - BACK if self.isRightToLeft() else BACK_AIR
         self.back.move(at, above + back_top())

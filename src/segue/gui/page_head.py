@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
-from segue.gui.labels import ElidedLabel
+from segue.gui.labels import CountLabel, ElidedLabel
 from segue.gui.theme import Space, Type, hold, scaled
 from segue.gui.theme_keeper import Themed, ThemeKeeper
 
@@ -47,7 +47,7 @@ class PageHead(QWidget):
         name: str = "",
         *,
         keeper: ThemeKeeper | None = None,
-        beside: ElidedLabel | None = None,
+        beside: CountLabel | None = None,
         buttons: Sequence[QWidget | QLayout] = (),
         below: Sequence[QWidget | QLayout] = (),
         within: int = 0,

@@ -22,6 +22,7 @@ from segue.gui.covers import Cover, Covers, paint_cover
 from segue.gui.icons import pixmap
 from segue.gui.room import roomy
 from segue.gui.row_table import RoomyBar
+from segue.gui.sides import write_line
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.viewports import give_viewport
@@ -183,7 +184,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(self._heading)
         painter.setPen(QColor(self._keeper.theme.second))
         place = rect.adjusted(Space.M, Space.S, -Space.M, 0)
-        painter.drawText(place, self._leading() | Qt.AlignmentFlag.AlignVCenter, line.words)
+        write_line(painter, place, line.words)
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: Line, is_chosen: bool) -> None:
         theme = self._keeper.theme
@@ -201,14 +202,13 @@ class _Delegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         words = metrics.elidedText(line.words, Qt.TextElideMode.ElideRight, room)
         width = min(room, metrics.horizontalAdvance(words) + 1)
-        at = self._leading() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setPen(QColor(theme.text))
-        painter.drawText(self._placed(inner, left, width), at, words)
+        write_line(painter, self._placed(inner, left, width), words)
         rest = room - width - Space.M
         if line.beside and rest > Space.XXXL:
             painter.setPen(QColor(theme.second))
             beside = metrics.elidedText(line.beside, Qt.TextElideMode.ElideRight, rest)
-            painter.drawText(self._placed(inner, left + width + Space.M, rest), at, beside)
+            write_line(painter, self._placed(inner, left + width + Space.M, rest), beside)
 
     def _paint_mark(self, painter: QPainter, place: QRect, line: Line, is_chosen: bool) -> None:
         theme, ratio = self._keeper.theme, self._view.devicePixelRatioF()
@@ -244,9 +244,3 @@ class _Delegate(QStyledItemDelegate):
         """So far from where a line begins to be read."""
         at = QRect(inner.left() + start, inner.top(), width, inner.height())
         return QStyle.visualRect(self._view.layoutDirection(), inner, at)
-
-    def _leading(self) -> Qt.AlignmentFlag:
-        """The side where reading begins in this window, whatever the script of the words."""
-        is_left = self._view.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        side = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
-        return side | Qt.AlignmentFlag.AlignAbsolute

@@ -394,8 +394,7 @@ class PlayerBar(QWidget):
         """The heart and the stars lie on the place of the track, which is a button of its own, below its words."""
         row = QHBoxLayout()
         side = _COVER + Space.M - 3  # in line with the words and the cover's lower edge
-        left, right = (0, side) if self.isRightToLeft() else (side, 0)
-        row.setContentsMargins(left, 0, right, 5)
+        row.setContentsMargins(side, 0, 0, 5)
         row.addWidget(self._liking, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         return row
 

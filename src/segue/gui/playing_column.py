@@ -17,7 +17,7 @@ from segue.gui.labels import BriefLabel, Label
 from segue.gui.liking_bar import LikingBar
 from segue.gui.link import Link
 from segue.gui.room import roomy
-from segue.gui.sides import placed
+from segue.gui.sides import margins, placed, write_line
 from segue.gui.theme import Radius, Space, Theme, Type, font, hold
 from segue.gui.theme_keeper import Themed
 
@@ -174,7 +174,8 @@ class PlayingColumn(QWidget):
         self._layout.setDirection(directions.LeftToRight if self._is_line else directions.TopToBottom)
         self.setFixedWidth(width)
         self._layout.setStretch(0, 0 if self._is_line else 1)
-        self._frame.setContentsMargins(Space.L if self._is_line else EDGE, 0, 0, 0)  # in line with what is below it
+        in_line = Space.L if self._is_line else EDGE  # with what is below it
+        self._frame.setContentsMargins(margins(in_line, 0, 0, 0, self))
         if self._is_line:
             self._cover.setFixedSize(_BESIDE_WORDS, _BESIDE_WORDS)
             self._next.hide()
@@ -280,6 +281,5 @@ class TrackRow(QAbstractButton):
             painter.setPen(QColor(colour))
             room = QRectF(QPointF(left, top), QPointF(whole.right() - Space.S, top + high))
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-            in_middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(placed(room, whole, self), in_middle, shown)
+            write_line(painter, placed(room, whole, self), shown)
             top += high

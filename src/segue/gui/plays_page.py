@@ -14,13 +14,13 @@ from segue.domain.play import Ending, OriginKind, Play
 from segue.domain.speech import plural
 from segue.domain.taste import Span, These, is_left_out
 from segue.domain.track import Track, TrackId
+from segue.domain.wording import apart, moment
 from segue.domain.wording import clock as length
-from segue.domain.wording import moment
 from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.icons import icon
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import CountLabel, Label
 from segue.gui.page_head import PageHead
 from segue.gui.popups import Menu
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE, TitledModel
@@ -87,7 +87,7 @@ class PlaysPage(QWidget):
         self.table.row_activated.connect(self._play)
         self.table.menu_requested.connect(self._open_menu)
         self.table.removal_chosen.connect(self._forget)
-        self._summary = ElidedLabel(quiet=True, figures=True)
+        self._summary = CountLabel(quiet=True, figures=True)
         self._said = Label(quiet=True, wraps=True)
         self.head = PageHead(keeper=keeper, beside=self._summary, below=(self._said,))
         self.head.back.clicked.connect(lambda: self.back_chosen.emit())
@@ -155,7 +155,7 @@ class PlaysPage(QWidget):
                 (one,) = self._library.tracks.many([track])
                 artist = one.tags.artist or one.tags.album_artist
                 said = self.tr("by {artist}").format(artist=artist) if artist else ""
-                return found, self.tr("Plays of “{title}”").format(title=one.tags.title), said
+                return found, self.tr("Plays of “{title}”").format(title=apart(one.tags.title)), said
             case _:
                 return self._plays.latest(_MOST), self.tr("Recently played"), ""
 

@@ -1,11 +1,12 @@
 """What Qt draws of its own beside the window: menus, tool tips, lists that fall from a field, dialogs for files."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QAction, QBitmap, QGuiApplication, QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QBitmap, QCursor, QGuiApplication, QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHeaderView,
+    QLabel,
     QMenu,
     QProxyStyle,
     QStyle,
@@ -16,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from segue.gui.icons import icon
+from segue.gui.sides import mirror_margins
 from segue.gui.theme import Radius, Space, scaled
 
 _DIALOG_WIDTH, _DIALOG_HEIGHT = 820, 520
 _COLUMNS = 96, 120, 144  # size, kind, date
+_TIP_WIDTH = 480
 
 #: What Qt calls the windows that it makes itself.
 _OF_QT = frozenset({"QTipLabel", "QComboBoxPrivateContainer"})
@@ -31,13 +34,18 @@ class OwnStyle(QProxyStyle):
     def __init__(self) -> None:
         super().__init__("Fusion")
         self._corners = _Corners(self)
+        self._tips = _Tips(self)
 
     def polish(self, what: object) -> None:
         super().polish(what)  # type: ignore[call-overload]
+        if isinstance(what, QWidget):
+            mirror_margins(what)
         if not (isinstance(what, QWidget) and what.isWindow()):
             return
         if _pops_up(what):
             self._corners.round(what)
+            if isinstance(what, QLabel):
+                self._tips.tell_plainly(what)
         elif isinstance(what, QFileDialog):
             _lay_out(what)
 
@@ -89,6 +97,25 @@ def _lay_out(dialog: QFileDialog) -> None:
 def _pops_up(window: QWidget) -> bool:
     is_listed = window.property("kind") == "popup"
     return is_listed or isinstance(window, QMenu) or window.metaObject().className() in _OF_QT
+
+
+class _Tips(QObject):
+    """Tool tips tell names as they are: Qt takes one with “<b>” in it for HTML, and one of 200 letters for a line."""
+
+    def tell_plainly(self, tip: QLabel) -> None:
+        tip.setTextFormat(Qt.TextFormat.PlainText)
+        tip.installEventFilter(self)
+
+    def eventFilter(self, tip: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show) and isinstance(tip, QLabel):
+            widest = scaled(_TIP_WIDTH)
+            if tip.width() > widest:
+                tip.setWordWrap(True)
+                tip.resize(widest, tip.heightForWidth(widest))
+                # As wide as it was, it may have had to begin far from the pointer.
+                end = tip.screen().availableGeometry().right() - widest
+                tip.move(min(max(tip.x(), QCursor.pos().x()), end), tip.y())
+        return False
 
 
 class _Corners(QObject):

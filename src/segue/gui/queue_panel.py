@@ -35,7 +35,7 @@ from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.room import roomy
 from segue.gui.row_table import TRACK_ROLE, RowTable
-from segue.gui.sides import placed
+from segue.gui.sides import placed, write_line
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -367,7 +367,7 @@ class _QueueDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))
             line = placed(QRectF(left, rect.top() + top, width, high), rect, self._table)
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+            write_line(painter, line, shown)
         painter.restore()
 
     def _paint_cross(self, painter: QPainter, row: int) -> None:

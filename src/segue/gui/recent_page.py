@@ -21,7 +21,7 @@ from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.kinds import album_entry
-from segue.gui.labels import ElidedLabel
+from segue.gui.labels import CountLabel
 from segue.gui.page_head import PageHead
 from segue.gui.targets import AlbumAt
 from segue.gui.theme import Space
@@ -68,7 +68,7 @@ class RecentPage(QWidget):
         self.grid.menu_requested.connect(lambda row, at: actions.open_menu(self, at, self._tracks_of(row)))
         self.tracks = TrackList(keeper, library, player, actions, settings, "added", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks added last"))
-        self._summary = ElidedLabel(quiet=True, figures=True)
+        self._summary = CountLabel(quiet=True, figures=True)
         self.lists = AlbumsAndTracks(self.grid, self.tracks, Space.XXL - Space.S)
         self.lists.to_albums.setText(self.tr("Albums"))
         self.lists.to_tracks.setText(self.tr("Tracks"))

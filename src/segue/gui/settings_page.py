@@ -52,6 +52,7 @@ from segue.gui.senses_choice import SensesChoice, attention_words
 from segue.gui.separators_choice import SeparatorsChoice
 from segue.gui.settings_file_choice import SettingsFileChoice
 from segue.gui.sidebar_rows import TARGET_ROLE, Rows
+from segue.gui.sides import margins
 from segue.gui.sounds_choice import SoundsChoice
 from segue.gui.surprise_choice import SurpriseChoice
 from segue.gui.theme import Space, Theme, Type, hold, scaled
@@ -344,7 +345,7 @@ class SettingsPage(QWidget):
         self.choice.setVisible(is_narrow)
         self.chapters.setVisible(not is_narrow)
         left = Space.XL if is_narrow else Space.XXL - Space.S
-        self._body.setContentsMargins(left, 0, 0, 0)
+        self._body.setContentsMargins(margins(left, 0, 0, 0, self))
 
     # ---- going about in it
 

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from segue.gui.icons import pixmap
-from segue.gui.sides import onward, placed_rect
+from segue.gui.sides import onward, placed_rect, write_line
 from segue.gui.theme import Radius, Space, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.viewports import give_viewport
@@ -171,7 +171,7 @@ class RowDelegate(QStyledItemDelegate):
             words = words.adjusted(0, 0, -_CHEVRON - Space.XS, 0)
         words = placed_rect(words, rect, self._rows)
         shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        write_line(painter, words, shown)
         painter.restore()
 
     def helpEvent(

@@ -13,7 +13,7 @@ from segue.domain.track import Track, TrackId
 from segue.gui.buttons import secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import CountLabel, Label
 from segue.gui.menu_entry import add_entry
 from segue.gui.page_head import PageHead
 from segue.gui.popups import Menu
@@ -55,7 +55,7 @@ class StationsPage(QWidget):
         self.table.menu_requested.connect(self._open_menu)
         rename = QShortcut(QKeySequence("F2"), self.table, context=Qt.ShortcutContext.WidgetShortcut)
         rename.activated.connect(self._rename)
-        self._summary = ElidedLabel(quiet=True, figures=True)
+        self._summary = CountLabel(quiet=True, figures=True)
         another = secondary_button(self.tr("Open address…"))
         another.clicked.connect(self.address_wanted)
         words = self.tr(

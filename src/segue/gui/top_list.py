@@ -14,7 +14,7 @@ from segue.gui.cover_art import FadingCover
 from segue.gui.covers import Cover, Covers
 from segue.gui.genre_marks import paint_swatch
 from segue.gui.room import roomy
-from segue.gui.sides import placed
+from segue.gui.sides import placed, write_line
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -139,7 +139,7 @@ class TopList(QWidget):
         painter.setFont(font(size))
         painter.setPen(QColor(colour))
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(where.width()))
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        write_line(painter, where, shown)
 
     # ---- how one goes about in it
 

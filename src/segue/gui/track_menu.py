@@ -21,7 +21,7 @@ from segue.domain.playlist import Kind, PlaylistId, in_library, with_added
 from segue.domain.queue import Change
 from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
-from segue.domain.wording import star_marks
+from segue.domain.wording import apart, star_marks
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
 from segue.gui.menu_entry import add_heading
@@ -105,27 +105,27 @@ class TrackActions(QObject):
         tracks = in_library(tracks)
         title, album = self._called(tracks)
         if title:
-            words = self.tr("“{title}” will play next").format(title=title)
+            words = self.tr("“{title}” will play next").format(title=apart(title))
         elif album:
             words = plural(
                 "%n track of “{album}” will play next", "%n tracks of “{album}” will play next", len(tracks)
             )
         else:
             words = plural("%n track will play next", "%n tracks will play next", len(tracks))
-        self._queue_undoably(lambda q: queue.with_next(q, tracks, QUEUED), words.format(album=album))
+        self._queue_undoably(lambda q: queue.with_next(q, tracks, QUEUED), words.format(album=apart(album)))
 
     def queue(self, tracks: Sequence[TrackId]) -> None:
         tracks = in_library(tracks)
         title, album = self._called(tracks)
         if title:
-            words = self.tr("“{title}” added to the queue").format(title=title)
+            words = self.tr("“{title}” added to the queue").format(title=apart(title))
         elif album:
             words = plural(
                 "%n track of “{album}” added to the queue", "%n tracks of “{album}” added to the queue", len(tracks)
             )
         else:
             words = plural("%n track added to the queue", "%n tracks added to the queue", len(tracks))
-        self._queue_undoably(lambda q: queue.with_queued(q, tracks), words.format(album=album))
+        self._queue_undoably(lambda q: queue.with_queued(q, tracks), words.format(album=apart(album)))
 
     def _queue_undoably(self, change: Change, told: str) -> None:
         before = self._player.queue
@@ -148,14 +148,14 @@ class TrackActions(QObject):
         words = plural("%n track added to “{playlist}”", "%n tracks added to “{playlist}”", len(tracks))
         self._steps.do(
             lambda: self._playlists.change(playlist, lambda p: with_added(p, tracks), Did.ADDED),
-            lambda now: words.format(playlist=now.name),
+            lambda now: words.format(playlist=apart(now.name)),
         )
 
     def add_to_new(self, tracks: Sequence[TrackId], folder: PlaylistId | None = None) -> None:
         words = plural("“{playlist}” made with %n track", "“{playlist}” made with %n tracks", len(tracks))
         self._steps.do(
             lambda: self._playlists.create(self.tr("New playlist"), tracks, folder=folder),
-            lambda made: words.format(playlist=made.name),
+            lambda made: words.format(playlist=apart(made.name)),
         )
 
     def copy(self, tracks: Sequence[TrackId]) -> None:
@@ -205,7 +205,9 @@ class TrackActions(QObject):
     def keep(self, name: str, tracks: Sequence[TrackId]) -> None:
         """Keep what Segue has put together as a playlist of the listener's own."""
         words = self.tr("Kept as the playlist “{playlist}”")
-        self._steps.do(lambda: self._playlists.create(name, tracks), lambda made: words.format(playlist=made.name))
+        self._steps.do(
+            lambda: self._playlists.create(name, tracks), lambda made: words.format(playlist=apart(made.name))
+        )
 
     def rate(self, tracks: Sequence[TrackId], rating: float | None) -> None:
         """With the way back."""

@@ -44,7 +44,7 @@ from segue.gui.columns import ColumnLook, Mark, fitting, resized, shared_out
 from segue.gui.icons import pixmap
 from segue.gui.room import roomy
 from segue.gui.row_table import LOVED_ROLE, MISSING_ROLE, PLAYING_ROLE, RATING_ROLE, RowTable
-from segue.gui.sides import from_start, placed_rect
+from segue.gui.sides import from_start, placed_rect, write_line
 from segue.gui.stars import STARS, StarColours, growth, paint_stars, rating_at
 from segue.gui.theme import Radius, Space, Theme, Type, font, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
@@ -494,7 +494,7 @@ class _RowDelegate(QStyledItemDelegate):
         shown = self._metrics[id(face)].elidedText(str(words), Qt.TextElideMode.ElideRight, inner.width())
         painter.setFont(face)
         painter.setPen(colour)
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        write_line(painter, inner, shown, side | Qt.AlignmentFlag.AlignVCenter)
 
     def _paint_mark(
         self, painter: QPainter, rect: QRect, mark: Mark, index: _Index, is_playing: bool, is_hovered: bool

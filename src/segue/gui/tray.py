@@ -15,6 +15,7 @@ from segue.core.remote import Remote
 from segue.core.surroundings import Surroundings
 from segue.core.taste import Taste
 from segue.domain.context import Activity
+from segue.domain.wording import apart
 from segue.gui import icons
 from segue.gui.pause_menu import PauseMenu
 from segue.gui.player_bar import activity_icon, activity_word
@@ -110,7 +111,7 @@ class Tray(QObject):
         now, plays = self._player.current, self._player.state is State.PLAYING
         title = self.tr("Nothing plays")
         if now is not None:
-            title = " – ".join(part for part in (now.track.tags.artist, now.track.tags.title) if part)
+            title = " – ".join(apart(name) for name in (now.track.tags.artist, now.track.tags.title) if name)
         self.title.setText(_shown(title))
         self.icon.setToolTip("Segue" if now is None else f"{title}\nSegue")
         self.toggle.setText(self.tr("Pause") if plays else self.tr("Play"))

@@ -37,6 +37,7 @@ from segue.core.playback import NowPlaying, Player, State
 from segue.core.ports.playing import Strand, Strands
 from segue.core.screen import Screen
 from segue.core.subtitles import Subtitles
+from segue.domain.wording import apart
 from segue.gui.aspect import Aspect, fitted, shape_of
 from segue.gui.buttons import IconButton
 from segue.gui.labels import ElidedLabel
@@ -255,7 +256,7 @@ class VideoStage(QWidget):
         if path != self._path:  # else it is another chapter of the same file, and its picture goes on
             self._path, self._frame = path, QVideoFrame()
         tags = None if now is None else now.track.tags
-        self._title = "" if tags is None else " – ".join(filter(None, (tags.artist, tags.title)))
+        self._title = "" if tags is None else " – ".join(apart(name) for name in (tags.artist, tags.title) if name)
         self._controls.title.setText(self._title)
         self.update()
         self._show_position()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSizePolicy, QStackedLayout, QWidget
 
 from segue.gui.room import roomy
+from segue.gui.sides import write_line
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -99,7 +100,7 @@ class NameLine(QAbstractButton):
         painter.setPen(self.palette().windowText().color())
         painter.setFont(self.font())
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        write_line(painter, self.rect(), shown)
         if self.hasFocus():
             _paint_focus(self, self._keeper)
 

@@ -14,6 +14,7 @@ from segue.domain.speech import number, tr
 from segue.domain.wording import short_weekday
 from segue.gui.covers import Cover, drawn_cover, paint_cover
 from segue.gui.genre_marks import genre_colour, paint_swatch
+from segue.gui.sides import write_line
 from segue.gui.theme import Theme, mixed
 from segue.gui.time_bars import Bars, bar_box, foot_words, paint_bars
 from segue.gui.week_map import Painted, paint_cells
@@ -171,7 +172,7 @@ def _write(painter: QPainter, where: QRectF, words: str, size: int, colour: str,
     painter.setFont(_font(size, strong=strong))
     painter.setPen(QColor(colour))
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(where.width()))
-    painter.drawText(where, _MIDDLE | Qt.TextFlag.TextSingleLine, shown)
+    write_line(painter, where, shown)
 
 
 def _font(size: int, *, strong: bool = False) -> QFont:

@@ -14,6 +14,7 @@ from segue.core.presence import Presence
 from segue.domain.offer import Answer, Offer
 from segue.domain.speech import tr
 from segue.domain.track import Track, TrackId
+from segue.domain.wording import beside
 
 _NAME = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
@@ -154,7 +155,7 @@ class TrackNotices:
         if track.id != self._last:  # over by now
             return
         tags = track.tags
-        self._notices.show(tags.title, " · ".join(part for part in (tags.artist, tags.album) if part), art)
+        self._notices.show(tags.title, beside(tags.artist, tags.album), art)
 
 
 class OfferNotices:

@@ -150,6 +150,7 @@ class ShelfPlaces(Area):
         )
         page.opened.connect(self._way.open)
         page.search_wanted.connect(lambda: self._search_all(self._way.words))
+        page.folder_wanted.connect(self._ask_for_folder)
         return self._placed(page)
 
     @cached_property
