@@ -14,7 +14,7 @@ from segue.core.ports.machine import Clock, Post
 from segue.core.query_parser import parse
 from segue.core.signal import Signal
 from segue.core.worker import Worker
-from segue.domain.query import QueryMistake
+from segue.domain.query import Is, QueryMistake, State
 from segue.domain.sorting import SortBy
 from segue.domain.text import fold, natural
 from segue.domain.track import Problem, Track, TrackId
@@ -90,6 +90,10 @@ class Library:
         query, now = parse(text), self._clock.now()
         lists = self._lists(text) or {}
         return self.tracks.find(query, sort, descending, now, as_known=as_known, lists=lists)
+
+    def missing(self) -> Sequence[TrackId]:
+        """The tracks whose files are not there, by artist."""
+        return self.tracks.find(Is(State.MISSING), SortBy.ARTIST, False, self._clock.now())
 
     def look_for(self, text: str, then: Callable[[], None]) -> bool:
         """Whether it is known what stands in the smart playlists that a search names. If not, a worker finds it out,

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from segue.core.library import Library
 from segue.core.playback import Player
 from segue.core.ports.machine import Settings
-from segue.domain.sorting import SortBy
 from segue.domain.speech import plural
 from segue.gui.buttons import secondary_button
 from segue.gui.following import Following
@@ -67,7 +66,7 @@ class MissingPage(QWidget):
 
     def show_now(self) -> None:
         self._relocation.relocating.look()
-        ids = self._library.find("is:missing", SortBy.ARTIST, False)
+        ids = self._library.missing()
         self.tracks.show_ids(ids)
         self._summary.setText(plural("%n track", "%n tracks", len(ids)))
 

@@ -1,5 +1,6 @@
 """The log of plays: appended to, numbered by session, and whole after a crash."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
@@ -165,3 +166,9 @@ def test_a_forgotten_play_is_gone_from_every_count(profile: Profile) -> None:
     assert logged(profile) == [plays[1]]
     (counts,) = profile.tracks.counts([plays[0].listen.track]).values()
     assert (counts.plays, counts.last_played) == (1, plays[1].listen.started)
+
+
+def test_a_session_that_begins_looks_for_its_number_in_an_index(profile: Profile) -> None:
+    with closing(sqlite3.connect(profile.file)) as connection:
+        (*_, plan), *_ = connection.execute("EXPLAIN QUERY PLAN SELECT max(session) FROM plays")
+    assert "INDEX" in plan, "else each looks through the whole log"

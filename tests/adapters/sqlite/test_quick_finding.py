@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from builders import MONDAY, a_file, tags
-from segue.adapters.sqlite import letters, tracks
+from segue.adapters.sqlite import letters, orders, tracks
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.query_parser import parse
@@ -139,3 +139,25 @@ def test_an_order_that_is_no_longer_right_is_not_kept(profile: Profile, writer: 
     put(writer, "C")
     profile.tracks.keep_first_look()
     assert not profile.tracks.first_look(SortBy.TITLE, False)
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("sort", [by for by in SortBy if by is not SortBy.FOR_YOU])
+def test_a_few_are_sorted_as_they_stand_among_all(
+    profile: Profile, writer: SqliteLibraryWriter, monkeypatch: pytest.MonkeyPatch, sort: SortBy, descending: bool
+) -> None:
+    put(writer, *TITLES)
+    asked = profile.tracks.opened([a_file("/elsewhere/Not listed.flac", tags("Not listed"))], MONDAY)
+    query = parse("-title:nocturne")
+    few = list(profile.tracks.find(query, sort, descending, MONDAY))
+    monkeypatch.setattr(orders, "_FEW", -1)
+    assert few == list(profile.tracks.find(query, sort, descending, MONDAY))
+    assert len(few) == len(TITLES) - 1
+    assert asked[0].id not in few
+
+
+def test_to_find_a_few_leaves_the_order_that_is_looked_at(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    put(writer, *TITLES)
+    profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY)
+    profile.tracks.find(parse("is:missing"), SortBy.ARTIST, False, MONDAY)
+    assert profile.tracks.is_as_known(SortBy.TITLE, False)

@@ -69,6 +69,9 @@ _SPELT = {SortBy.ALBUM_ARTIST: "album_artist", SortBy.COMPOSER: "composers"}
 #: Ids are many where they are more than one in so many of all.
 _MANY = 5
 
+#: So few are sorted by themselves.
+_FEW = 2_000
+
 #: What changes with every play.
 _OF_THE_LOG = (SortBy.PLAYS, SortBy.SKIPS, SortBy.LAST_PLAYED)
 
@@ -131,6 +134,16 @@ class Orders:
         order = self._as_ranked() if sort is SortBy.FOR_YOU else read_order(self._connection, sort, descending)
         self.take(sort, descending, order, stamp)
         return order
+
+    def sorted(self, ids: Sequence[int], sort: SortBy, descending: bool, *, as_known: bool) -> "array[int]":
+        """Those of `ids` that are listed, in the order that `of` gives. To read it for a few would take as long as for
+        all, and then the one that is looked at would have to be read anew.
+        """
+        kept = self._kept.get((sort, descending))
+        is_at_hand = kept is not None and (as_known or self._is_fresh(sort, kept))
+        if is_at_hand or len(ids) > _FEW or sort is SortBy.FOR_YOU:
+            return self.of(sort, descending, as_known=as_known).sorted(ids)
+        return read_order(self._connection, sort, descending, ids, listed=True).ids
 
     def is_as_known(self, sort: SortBy, descending: bool) -> bool:
         kept = self._kept.get((sort, descending))
@@ -209,9 +222,14 @@ def order_by(sort: SortBy, descending: bool, who: Told) -> str | None:
 
 
 def read_order(
-    connection: sqlite3.Connection, sort: SortBy, descending: bool, ids: Sequence[int] | None = None
+    connection: sqlite3.Connection,
+    sort: SortBy,
+    descending: bool,
+    ids: Sequence[int] | None = None,
+    *,
+    listed: bool = False,
 ) -> Order:
-    """All listed tracks, or those of `ids`, in the order of any column."""
+    """All listed tracks, or those of `ids`, `listed` or not, in the order of any column."""
     order = _ORDER[sort]
     if sort in _OF_THE_LOG:
         order = by_all(order, told(connection))
@@ -222,7 +240,7 @@ def read_order(
         tracks = f"tracks LEFT JOIN (SELECT value, key AS place FROM json_each(?)) ON value = {_SPELT[sort]}"
         values.append(_in_order(connection, _SPELT[sort]))
     if ids is not None:
-        which = "tracks.id IN (SELECT value FROM json_each(?))"
+        which = "tracks.id IN (SELECT value FROM json_each(?))" + (" AND listed = 1" if listed else "")
         values.append(json_out(list(ids)))
     # One row with all ids, not one row an id: between two rows another thread may take the interpreter for
     # some milliseconds. And one array: a hundred thousand rows of the table are not as many objects.

@@ -732,6 +732,9 @@ ALTER TABLE listen_under_way ADD COLUMN lasted_ms INTEGER CHECK (lasted_ms >= 0)
 ALTER TABLE elsewhere_plays ADD COLUMN lasted_ms INTEGER CHECK (lasted_ms >= 0)
 """
 
+# A session's number is one more than the highest: without this each beginning of one looks through the whole log.
+_BY_SESSION = "CREATE INDEX plays_by_session ON plays (session)"
+
 #: In order, and only ever added to. How many of them a database has behind it stands in its `user_version`.
 STEPS: dict[str, _Step] = {
     "0001_first_tables": _by(_FIRST_TABLES),
@@ -750,4 +753,5 @@ STEPS: dict[str, _Step] = {
     "0014_stations": _by(_STATIONS),
     "0015_how_long_plays_lasted": _by(_LASTED),
     "0018_considered": _by(_MOMENTS_CONSIDERED),
+    "0019_plays_by_session": _by(_BY_SESSION),
 }

@@ -92,15 +92,15 @@ class SqliteTracks:
         as_known: bool = False,
         lists: Mapping[str, Sequence[TrackId]] | None = None,
     ) -> Sequence[TrackId]:
-        order = self._orders.of(sort, descending, as_known=as_known)
         if query == EVERYTHING:
-            return order.ids  # type: ignore[return-value]
+            return self._orders.of(sort, descending, as_known=as_known).ids  # type: ignore[return-value]
         letter = letter_of(query)
         if letter is not None and letter in self._ahead[1] and self._ahead[0] == self._orders.version():
-            return order.sorted(self._ahead[1][letter])  # type: ignore[return-value]
-        asked = Asked(now, told(self._connection), lists or {})
-        (ids,) = self._connection.execute(*as_one_array(query, asked)).fetchone()
-        return order.sorted(json.loads(ids))  # type: ignore[return-value]
+            ids: Sequence[int] = self._ahead[1][letter]
+        else:
+            asked = Asked(now, told(self._connection), lists or {})
+            ids = json.loads(self._connection.execute(*as_one_array(query, asked)).fetchone()[0])
+        return self._orders.sorted(ids, sort, descending, as_known=as_known)  # type: ignore[return-value]
 
     def rank(self, ids: Sequence[TrackId]) -> None:
         self._orders.rank(ids)
