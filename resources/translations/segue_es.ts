@@ -6445,6 +6445,10 @@
         <translation>Orden</translation>
     </message>
     <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>

@@ -6445,6 +6445,10 @@
         <translation>Ordre</translation>
     </message>
     <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>

@@ -6143,7 +6143,7 @@
     <name>FoldersChoice</name>
     <message>
         <source>Add a folder…</source>
-        <translation>フォルダを追加…</translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -6202,7 +6202,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>フォルダを追加…</translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>Go to {folder}</source>
@@ -6249,6 +6249,10 @@
     <message>
         <source>Order</source>
         <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -6892,7 +6896,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>フォルダを追加…</translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>Looking at your music</source>
@@ -7525,7 +7529,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>フォルダを追加…</translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>music</source>
@@ -8990,7 +8994,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>フォルダを追加…</translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>the newest {albums}</source>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from segue.gui.columns import ColumnLook, fitting, resized, shared_out
+from segue.gui.columns import ColumnLook, Mark, fitting, resized, shared_out
 
 LOOKS = (
     ColumnLook(share=3, leading=True),

@@ -136,8 +136,8 @@ class Orders:
         return order
 
     def sorted(self, ids: Sequence[int], sort: SortBy, descending: bool, *, as_known: bool) -> "array[int]":
-        """Those of `ids` that are listed, in the order that `of` gives. To read it for a few would take as long as for
-        all, and then the one that is looked at would have to be read anew.
+        """Those of `ids` that are listed, in the order that `of` gives. To read it for a few would take as long as
+        for all, and then the one that is looked at would have to be read anew.
         """
         kept = self._kept.get((sort, descending))
         is_at_hand = kept is not None and (as_known or self._is_fresh(sort, kept))
