@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from painted_words import painted_by
 from segue.domain.context import Daypart
-from segue.gui.labels import ElidedLabel
+from segue.gui.labels import BriefLabel, ElidedLabel
 from segue.gui.liking_bar import Stars
 from segue.gui.seek_bar import SeekBar
 from segue.gui.sides import from_start, onward, placed, write_line
@@ -111,8 +111,12 @@ def test_a_name_reads_as_its_script_does_and_stands_where_the_window_is_read_fro
     assert (number.left() > 150) is is_mirrored
 
 
-def test_what_is_said_reads_as_the_window_does_whatever_it_begins_with(keeper: ThemeKeeper, qtbot: QtBot) -> None:
-    label = ElidedLabel("أنت will play next", is_said=True)
+@pytest.mark.parametrize("make", [ElidedLabel, BriefLabel])
+def test_what_is_said_reads_as_the_window_does_whatever_it_begins_with(
+    keeper: ThemeKeeper, qtbot: QtBot, make: type[ElidedLabel] | type[BriefLabel]
+) -> None:
+    label = make(is_said=True)
+    label.setText("أنت will play next")
     qtbot.addWidget(label)
     label.resize(400, 24)
     first, *_, last = sorted(painted_by(label), key=lambda one: one.ink.left())

@@ -107,7 +107,7 @@ class CountLabel(ElidedLabel):
 
 class BriefLabel(Label):
     """At most `lines` lines, and no more than there is room for, the last with an ellipsis where it is not all; the
-    tool tip is then the whole.
+    tool tip is then the whole. A name reads as its own script does; what `is_said` by us reads as the window does.
     """
 
     def __init__(
@@ -117,10 +117,12 @@ class BriefLabel(Label):
         strong: bool = False,
         quiet: bool = False,
         lines: int = 2,
+        is_said: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", size, strong=strong, quiet=quiet, parent=parent)
         self._most = lines
+        self._is_said = is_said
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -156,7 +158,8 @@ class BriefLabel(Label):
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        direction = self.layoutDirection() if self._is_said else Qt.LayoutDirection.LayoutDirectionAuto
+        option.setTextDirection(direction)
         lines, height = self._shown_lines()
         for at, line in enumerate(lines):
             painter.drawText(QRectF(0, at * height, self.width(), height), line, option)

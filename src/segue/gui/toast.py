@@ -35,7 +35,7 @@ class Toast(QWidget):
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
         self._before: QWidget | None = None
-        self._words = BriefLabel(lines=3)
+        self._words = BriefLabel(lines=3, is_said=True)
         self._key = Label("", Type.SMALL, quiet=True)
         self.button = accent_button(self.tr("Undo"))
         self.button.clicked.connect(self.press)
