@@ -50,6 +50,8 @@ def test_the_music_plays_on_behind_the_queue(running: Running, qtbot: QtBot) -> 
     running.pass_time(timedelta(minutes=3))
     qtbot.waitUntil(lambda: page.aside.why.words.text() == "Your queue had ended: Segue plays on with what fits")
     assert page.aside.why.reason.text()
+    qtbot.waitUntil(lambda: bool(running.engine.sounds))
+    running.pass_time(timedelta(seconds=5))
     why = program.habits.playing_on.why
     counted = next(at for at, one in enumerate(player.queue.entries) if (its := why(one.track)) and its.plays)
     player.play_at(counted)

@@ -228,7 +228,7 @@ class _QueueModel(QAbstractTableModel):
             item = self._items[index.row()]
             artist = self.tr("by {artist}").format(artist=item.artist) if item.artist else ""
             heading = self.headings.get(index.row(), "")
-            return ", ".join(words for words in (heading, item.title, artist, item.spoken) if words)
+            return ", ".join(words for words in (item.title, artist, item.spoken, heading) if words)
         return None
 
 
