@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -38,6 +38,9 @@ from segue.gui.theme_keeper import ThemeKeeper
 _MOST, _LEAST_WIDTH, _MOST_WIDTH = 5, 192, 288
 _COVER, _AIR, _LINE, _PLAY = 44, 6, 20, 30
 
+#: While one types nothing is looked for (ms): what is compared with many names would keep the keys waiting.
+_PAUSE = 120
+
 #: What has a picture; the others have a sign.
 _PICTURED = (What.TRACK, What.ALBUM, What.ARTIST)
 
@@ -63,6 +66,10 @@ class BestMatches(QWidget):
         self._finding: Finding | None = None
         self._music = music
         self._words = ""
+        #: Whether what is called by the newest words is still looked for.
+        self.is_waiting = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._find)
         self._take_back: Callable[[], None] = lambda: None
         self._found: Sequence[tuple[Found, Cover | None]] = ()
         self._instead_words = ""
@@ -102,6 +109,8 @@ class BestMatches(QWidget):
         self._take_back()
         was_looking, self._words = bool(self._words), words
         if not words:
+            self._pause.stop()
+            self.is_waiting = False
             self._show(Results())
             self.hide()
             return
@@ -111,7 +120,8 @@ class BestMatches(QWidget):
         if not was_looking:
             self._finding.prepare()
             self.show()
-        self._find()
+        self.is_waiting = True
+        self._pause.start()
 
     def take_focus(self) -> bool:
         """On the first, if there is any."""
@@ -136,6 +146,7 @@ class BestMatches(QWidget):
 
     def _hear(self, results: Results) -> None:
         assert self._finding is not None
+        self.is_waiting = self._pause.isActive()
         self._show(results)
         if results.found or self._finding.is_whole:
             self.setVisible(bool(results.found))
