@@ -230,7 +230,7 @@ class _Delegate(QStyledItemDelegate):
         width = painter.fontMetrics().horizontalAdvance(key) + 2 * Space.S
         place = self._placed(inner, inner.width() - width, width)
         height = roomy(_KEY)
-        cap = QRectF(place.x(), place.center().y() - height / 2 + 0.5, width, height)
+        cap = QRectF(place.x(), place.y() + (place.height() - height) // 2, width, height)
         painter.setPen(QPen(QColor(theme.strong_line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), Radius.CONTROL - 1, Radius.CONTROL - 1)
