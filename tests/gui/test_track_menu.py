@@ -84,3 +84,16 @@ def test_the_artist_in_the_player_bar_leads_to_the_artist(start: Start, demo_cop
     assert window.way.here == ArtistAt(fold(its.tags.artists[0]))
     qtbot.mouseClick(window.bar._art, Qt.MouseButton.LeftButton)
     assert window.way.here == NowPlayingAt()
+
+
+def test_a_long_name_makes_no_wide_menu(start: Start, demo_copy: Path) -> None:
+    running = start(demo_copy)
+    window, program = running.program.window, running.program
+    program.playlists.create("Rock & " + "a very long name " * 12, [])
+    menu = window.track_actions.open_menu(window, QPoint(0, 0), program.library.find("", SortBy.TITLE, False)[:1])
+    lists = next(action.menu() for action in menu.actions() if action.text() == "Add to playlist")
+    assert isinstance(lists, QMenu)
+    last = lists.actions()[-1].text()
+    assert last.startswith("Rock && a very")
+    assert last.endswith("…")
+    assert lists.sizeHint().width() < 600

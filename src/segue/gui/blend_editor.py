@@ -33,6 +33,7 @@ from segue.gui.flow import Flow
 from segue.gui.icons import icon, icon_size
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.marked_line import MarkedLine
+from segue.gui.menu_entry import shown_in_menu
 from segue.gui.part_colours import part_colour
 from segue.gui.rule_values import Choice, Number
 from segue.gui.share_bar import ShareBar
@@ -183,7 +184,7 @@ class BlendEditor(Card):
         if self._lists:
             menu.addSeparator()
         for its in self._lists:
-            action = menu.addAction(icon(_KINDS[its.kind], colour, 16), its.name.replace("&", "&&"))
+            action = menu.addAction(icon(_KINDS[its.kind], colour, 16), shown_in_menu(its.name))
             action.triggered.connect(lambda _=0, its=its: self._add(OfPlaylist(its.id)))
         menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
 

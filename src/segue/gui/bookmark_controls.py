@@ -11,6 +11,7 @@ from segue.domain.track import TrackId
 from segue.domain.wording import clock
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
+from segue.gui.menu_entry import shown_in_menu
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 
@@ -66,4 +67,4 @@ class BookmarkControls(QObject):
 
 def _called(one: Bookmark) -> str:
     words = f"{clock(one.position)}  {one.note}" if one.note else clock(one.position)
-    return words.replace("&", "&&")
+    return shown_in_menu(words)

@@ -143,7 +143,7 @@ class HomePage(QWidget):
             self.parts.show_part(name, False)
             shelf.there.connect(partial(self.parts.show_part, name))
         column.addWidget(self.parts)
-        column.addStretch()
+        column.addStretch(1)  # else a card that stands alone would grow with the window
         self.parts.arrange(arranging.now.shown)
         arranging.changed.connect(lambda arrangement: self.parts.arrange(arrangement.shown))
         scroll = PageScroll(inside)

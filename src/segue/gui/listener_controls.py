@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 from segue.core.listeners import Listeners
 from segue.gui.avatar import avatar_icon
 from segue.gui.icons import icon
+from segue.gui.menu_entry import shown_in_menu
 from segue.gui.sidebar import Sidebar
 from segue.gui.theme import Type, font
 from segue.gui.theme_keeper import ThemeKeeper
@@ -39,7 +40,7 @@ class ListenerControls(QObject):
         theme, ratio = self._keeper.theme, self._sidebar.devicePixelRatioF()
         current = self._listeners.current
         for number, one in enumerate(self._listeners.all):
-            name = one.name.replace("&", "&&")
+            name = shown_in_menu(one.name)
             entry = menu.addAction(avatar_icon(theme, one.name, number, _ICON, ratio), name)
             if one == current:
                 entry.setFont(font(Type.BODY, strong=True))

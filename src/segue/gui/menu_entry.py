@@ -8,6 +8,18 @@ from PySide6.QtWidgets import QMenu
 from segue.gui.icons import icon
 from segue.gui.theme import Theme
 
+#: A menu is no wider than so many letters of a name.
+_MOST_LETTERS = 60
+
+
+def shortened(name: str) -> str:
+    return name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 1].rstrip()}…"
+
+
+def shown_in_menu(name: str) -> str:
+    """As it is, an ampersand too, with an ellipsis where it is long."""
+    return shortened(name).replace("&", "&&")
+
 
 def add_heading(menu: QMenu, words: str) -> None:
     """What holds of the entries below it, which are set off from those above."""

@@ -17,7 +17,7 @@ from segue.domain.track import TrackId
 from segue.domain.wording import quoted
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
-from segue.gui.menu_entry import add_entry
+from segue.gui.menu_entry import add_entry, shortened
 from segue.gui.playlist_rows import ICONS, rows_of
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.popups import Menu
@@ -261,4 +261,4 @@ class PlaylistControls(QObject):
         if folders:
             within.addSeparator()
         for its in folders:
-            self._add(within, "folder", its.name, partial(self._move, chosen, its.id))
+            self._add(within, "folder", shortened(its.name), partial(self._move, chosen, its.id))

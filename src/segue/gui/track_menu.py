@@ -24,7 +24,7 @@ from segue.domain.track import TrackId
 from segue.domain.wording import apart, star_marks
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
-from segue.gui.menu_entry import add_heading
+from segue.gui.menu_entry import add_heading, shortened, shown_in_menu
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.popups import Menu
 from segue.gui.targets import PlaysOf
@@ -304,7 +304,7 @@ class TrackActions(QObject):
         if known:
             lists.addSeparator()
         for playlist in known:
-            add(lists, "list-music", playlist.name.replace("&", "&&"), lambda p=playlist.id: self.add_to(p, tracks))  # type: ignore[misc]
+            add(lists, "list-music", shown_in_menu(playlist.name), lambda p=playlist.id: self.add_to(p, tracks))  # type: ignore[misc]
         add(menu, "copy", self.tr("Copy") + "\tCtrl+C", lambda: self.copy(tracks))
         menu.addSeparator()
         love_key = self._keys.hint("love")
@@ -358,9 +358,15 @@ class TrackActions(QObject):
         named: list[tuple[LeftOut, str]] = [(Artist(name), name) for name in artists[:_NAMED]]
         for one, name in (*named, *((Genre(name), name) for name in genres[:_NAMED])):
             if one in left_out:
-                add(self.tr("Learn from {name} again").format(name=name), partial(self._taste().take_in, one))
+                add(
+                    self.tr("Learn from {name} again").format(name=shortened(name)),
+                    partial(self._taste().take_in, one),
+                )
             else:
-                add(self.tr("Leave {name} out of my taste").format(name=name), partial(self.leave_out, one, name))
+                add(
+                    self.tr("Leave {name} out of my taste").format(name=shortened(name)),
+                    partial(self.leave_out, one, name),
+                )
         add_heading(menu, self.tr("Out of the log, and of every count"))
         these = (
             self.tr("Forget all plays of this track") if len(tracks) == 1 else self.tr("Forget all plays of these")
@@ -368,7 +374,7 @@ class TrackActions(QObject):
         of = first[0].tags.title if len(tracks) == 1 and first else plural("%n track", "%n tracks", len(tracks))
         add(these, lambda: self._forgetting().forget(OfTracks(tuple(in_library(tracks))), of))
         for name in artists[:_NAMED]:
-            words = self.tr("Forget all plays of {name}").format(name=name)
+            words = self.tr("Forget all plays of {name}").format(name=shortened(name))
             add(words, partial(self._forgetting().forget, OfArtist(name), name))
 
     def _add_ratings(self, menu: QMenu, tracks: Sequence[TrackId]) -> None:

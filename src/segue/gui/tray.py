@@ -17,13 +17,12 @@ from segue.core.taste import Taste
 from segue.domain.context import Activity
 from segue.domain.wording import apart
 from segue.gui import icons
+from segue.gui.menu_entry import shown_in_menu
 from segue.gui.pause_menu import PauseMenu
 from segue.gui.player_bar import activity_icon, activity_word
 from segue.gui.resources import resource
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.two_windows import TwoWindows
-
-_MOST_LETTERS = 60
 
 
 class Tray(QObject):
@@ -112,7 +111,7 @@ class Tray(QObject):
         title = self.tr("Nothing plays")
         if now is not None:
             title = " – ".join(apart(name) for name in (now.track.tags.artist, now.track.tags.title) if name)
-        self.title.setText(_shown(title))
+        self.title.setText(shown_in_menu(title))
         self.icon.setToolTip("Segue" if now is None else f"{title}\nSegue")
         self.toggle.setText(self.tr("Pause") if plays else self.tr("Play"))
         self.toggle.setIcon(self._icon("pause" if plays else "play"))
@@ -123,8 +122,8 @@ class Tray(QObject):
         self.love.setVisible(now is not None)
         offer = self._remote.offer
         if offer is not None:
-            self.offer.setText(self.tr("Play “{offer}”").format(offer=_shown(offer.mix.title)))
-            self.reason.setText(_shown(offer.mix.reason))
+            self.offer.setText(self.tr("Play “{offer}”").format(offer=shown_in_menu(offer.mix.title)))
+            self.reason.setText(shown_in_menu(offer.mix.reason))
         for action in (self.offer, self.reason, self.not_now, self._behind_offer):
             action.setVisible(offer is not None)
 
@@ -149,14 +148,14 @@ class Tray(QObject):
     def _show_activity(self) -> None:
         now, menu = self._surroundings.activity, self.activity
         words = self.tr("Activity") if now is None else self.tr("Activity: {word}").format(word=activity_word(now))
-        menu.setTitle(_shown(words))
+        menu.setTitle(shown_in_menu(words))
         menu.setIcon(self._icon(activity_icon(now)))
         menu.clear()
         choices: tuple[Activity | None, ...] = (*self._activities.all, None)
         for one in choices:
             if one is None:
                 menu.addSeparator()
-            action = menu.addAction(self.tr("None") if one is None else _shown(activity_word(one)))
+            action = menu.addAction(self.tr("None") if one is None else shown_in_menu(activity_word(one)))
             action.setCheckable(True)
             action.setChecked(one == now)
             action.triggered.connect(lambda _=False, one=one: self._surroundings.set_activity(one))
@@ -180,9 +179,3 @@ class Tray(QObject):
             self._player.toggle()
         elif how is QSystemTrayIcon.ActivationReason.Trigger and not self._windows.hide():
             self._windows.show()
-
-
-def _shown(text: str) -> str:
-    """As a menu shows it: not wider than a menu, and an ampersand is no key."""
-    short = text if len(text) <= _MOST_LETTERS else f"{text[: _MOST_LETTERS - 1].rstrip()}…"
-    return short.replace("&", "&&")
