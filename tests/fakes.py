@@ -5,7 +5,7 @@ import random
 import threading
 from array import array
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
@@ -442,6 +442,9 @@ class FakeTracks:
 
     def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
         return {track: self._likings.get(track, Liking()) for track in ids if track in self.known}
+
+    def ratings(self, ids: Sequence[TrackId]) -> Collection[float | None]:
+        return {its.rating for its in self.likings(ids).values()}
 
     def copies(self, tracks: Sequence[TrackId]) -> Sequence[TrackId]:
         return tracks

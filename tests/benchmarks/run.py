@@ -37,7 +37,7 @@ HERE = Path(__file__).parent
 SEGUE = Path(sys.executable).with_name("segue")
 SECTIONS = (
     *("scanning", "window", "searching", "playlists", "memory", "moving", "history", "covers", "habits", "sounds"),
-    *("rules", "playback", "dropouts", "sensing", "palette", "frames"),
+    *("rules", "playback", "dropouts", "sensing", "palette", "frames", "clicks"),
 )
 
 
@@ -224,6 +224,12 @@ def frames(folder: Path) -> None:
     print("frames")
     (folder / "frames").mkdir()
     print(run(sys.executable, HERE / "frames.py", folder / "frames"), end="", flush=True)
+
+
+def clicks(folder: Path) -> None:
+    print("clicks")
+    (folder / "clicking").mkdir()
+    print(run(sys.executable, HERE / "clicks.py", folder / "clicking"), end="", flush=True)
 
 
 def memory(music: Path, profile: Path, folder: Path, files: int) -> None:
@@ -456,6 +462,8 @@ def main() -> None:
             palette(folder)
         if "frames" in wanted:
             frames(folder)
+        if "clicks" in wanted:
+            clicks(folder)
         if "memory" in wanted:
             memory(music, profile, folder, files)
         if "moving" in wanted:

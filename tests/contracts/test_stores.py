@@ -559,6 +559,7 @@ def test_what_is_said_of_tracks_is_kept(rig: Rig) -> None:
     rig.tracks.set_likings(said)
     rig.crash()
     assert rig.tracks.likings([TrackId(n) for n in (1, 2, 3)]) == {**said, TrackId(2): Liking()}
+    assert set(rig.tracks.ratings([TrackId(n) for n in (1, 2, 3, 99)])) == {4.5, None, 0.5}
     first, second, third = rig.tracks.many([TrackId(n) for n in (1, 2, 3)])
     assert [(track.rating, track.loved) for track in (first, second, third)] == [
         (4.5, True),

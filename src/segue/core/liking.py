@@ -1,6 +1,6 @@
 """Rating and loving: what the listener says of tracks is kept, told, and can be taken back."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -36,6 +36,10 @@ class Likings:
     def of(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
         """What is said of those of `tracks` that are known."""
         return self._tracks.likings(tracks)
+
+    def ratings(self, tracks: Sequence[TrackId]) -> Collection[float | None]:
+        """Which ratings there are among `tracks`, however many these are."""
+        return self._tracks.ratings(tracks)
 
     def rate(self, tracks: Sequence[TrackId], rating: float | None) -> TakeBack | None:
         """Give all of `tracks`, and their joined copies, so many stars, None for none. None where they have them."""

@@ -27,14 +27,13 @@ class Behind(QObject):
     def leave(self, widgets: Iterable[QWidget], size: int) -> None:
         """The look is about to be another; whatever of `widgets` is hidden keeps this one, with type of `size`."""
         for widget in widgets:
-            # A window computes how large it is to be before it is shown.
-            if widget.isHidden() and not widget.isWindow() and widget.testAttribute(_WAS_SHOWN):
-                widget.installEventFilter(self)
-                for one in (widget, *widget.findChildren(QWidget)):
-                    if one.testAttribute(_WAS_SHOWN) and not one.isVisible():
-                        one.setAttribute(_WAS_SHOWN, False)
-                        one.setAttribute(_IS_BEHIND)
-                        one.setProperty(_SIZE, size)
+            if widget.testAttribute(_WAS_SHOWN) and not widget.isVisible():
+                hidden = _hidden_with(widget)
+                if hidden is not None:
+                    hidden.installEventFilter(self)
+                    widget.setAttribute(_WAS_SHOWN, False)
+                    widget.setAttribute(_IS_BEHIND)
+                    widget.setProperty(_SIZE, size)
 
     def eventFilter(self, shown: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(shown, QWidget):
@@ -66,3 +65,11 @@ class Behind(QObject):
 def is_behind(widget: QWidget) -> bool:
     """Whether it has kept a look that is in force no more."""
     return widget.testAttribute(_IS_BEHIND)
+
+
+def _hidden_with(widget: QWidget) -> QWidget | None:
+    """What has to be shown for `widget` to be. None where that is a window: it is laid out before it is shown."""
+    around: QWidget | None = widget
+    while around is not None and (around.isWindow() or not around.isHidden()):
+        around = around.parentWidget()
+    return around

@@ -379,7 +379,7 @@ class TrackActions(QObject):
 
     def _add_ratings(self, menu: QMenu, tracks: Sequence[TrackId]) -> None:
         """All ratings, the best first, with a check at what all `tracks` have."""
-        given = {its.rating for its in self._likings.of(tracks).values()}
+        given = self._likings.ratings(tracks)
         steps = range(round(MOST_STARS / STEP), -1, -1)
         for rating in (step * STEP or None for step in steps):
             if rating is None:

@@ -5,7 +5,7 @@ import os
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -187,6 +187,13 @@ class SqliteTracks:
             TrackId(track): Liking(_stars(rating), None if loved is None else time_in(loved))
             for track, rating, loved in rows
         }
+
+    def ratings(self, ids: Sequence[TrackId]) -> Collection[float | None]:
+        rows = self._connection.execute(
+            "SELECT DISTINCT rating FROM tracks WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        )
+        return {_stars(rating) for (rating,) in rows}
 
     def set_likings(self, likings: Mapping[TrackId, Liking]) -> None:
         rows = [

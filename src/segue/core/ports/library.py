@@ -3,7 +3,7 @@
 # Nothing of this page runs: what it names need not be read by all who read it.
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
@@ -183,6 +183,9 @@ class Tracks(Protocol):
 
     def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
         """What is said of each; unknown ids are left out."""
+
+    def ratings(self, ids: Sequence[TrackId]) -> Collection[float | None]:
+        """Which ratings those of `ids` have that are known."""
 
     def copies(self, tracks: Sequence[TrackId]) -> Sequence[TrackId]:
         """`tracks`, and all that were joined with one of them as copies of one recording."""
