@@ -27,10 +27,11 @@ from segue.domain.elsewhere import SEGUE, ImportId, Song
 from segue.domain.speech import number, plural, tr
 from segue.domain.wording import date, listed
 from segue.gui.buttons import PrimaryButton, secondary_button
-from segue.gui.card import Card
+from segue.gui.card import Card, Section
 from segue.gui.columns import ColumnLook
 from segue.gui.completion import dressed
 from segue.gui.flow import Flow
+from segue.gui.history_file_choice import HistoryFileChoice
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.named import name_box
 from segue.gui.page_head import PageHead
@@ -75,7 +76,7 @@ class HistoryPage(QWidget):
         self._history = history
         self._toast = toast
         self.setAcceptDrops(True)
-        self.sources = _Sources(keeper)
+        self.sources = _Sources(keeper, HistoryFileChoice(history, toast))
         self.sources.files_wanted.connect(self._ask_for_files)
         self.sources.folder_wanted.connect(self._ask_for_folder)
         self.sources.take_back_chosen.connect(history.take_back)
@@ -200,7 +201,7 @@ class _Sources(QWidget):
     folder_wanted = Signal()
     take_back_chosen = Signal(object)  # ImportId
 
-    def __init__(self, keeper: ThemeKeeper) -> None:
+    def __init__(self, keeper: ThemeKeeper, copy: HistoryFileChoice) -> None:
         super().__init__()
         self.kept: dict[ImportId, QPushButton] = {}
         self._refusal = Label(wraps=True)
@@ -243,9 +244,11 @@ class _Sources(QWidget):
             ("Spotify", self.tr("On your account’s privacy page, ask for your extended streaming history.")),
             ("Last.fm", self.tr("By lastfm-to-csv or lastfm.ghan.nl, or by a script of your own that writes CSV.")),
             ("ListenBrainz", self.tr("In its settings, under “Export data”.")),
-            (SEGUE, self.tr("From another machine: segue history export FILE")),
+            (SEGUE, self.tr("On the other machine, press “Save a copy of my history…” in its settings.")),
         ):
             rows.addLayout(_named(service, how))
+        rows.addSpacing(Space.XL)
+        rows.addWidget(Section(keeper, copy))
         rows.addSpacing(Space.XL)
         rows.addWidget(self._kept_title)
         rows.addSpacing(Space.XS)
