@@ -336,6 +336,9 @@ class _Question(QWidget):
         self.zones.setMinimumWidth(280)
         self.zones.setMaxVisibleItems(16)
         name_box(self.zones, self.tr("Time zone"))
+        line = self.zones.lineEdit()
+        assert line is not None
+        line.setAccessibleName(self.tr("Time zone"))
         completer = QCompleter(self.zones.model(), self.zones)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -118,7 +118,7 @@ class WeekPage(QWidget):
         self.years.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)  # the years come late
         self.years.activated.connect(self._choose_year)
         # As high as the buttons beside it.
-        self.years.setStyleSheet(f"QComboBox {{ padding: 1px 28px 1px 8px; min-height: {roomy(22)}px; }}")
+        self.years.setStyleSheet(f"QComboBox {{ padding: 1px 8px; min-height: {roomy(22)}px; }}")
         self.whose = WhoseField(keeper)
         self.whose.chosen.connect(self.narrow_to)
         self.whose.setMinimumWidth(160)
