@@ -4,12 +4,11 @@ from datetime import timedelta
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
-    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -33,10 +32,10 @@ from segue.gui.blend_list import BlendList
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.cover_choice import CoverChoice, ReadPicture
 from segue.gui.covers import Covers
+from segue.gui.editor_scroll import EditorScroll
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import Label
 from segue.gui.menu_entry import add_entry
-from segue.gui.page_scroll import PageScroll
 from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.playlist_head import below
 from segue.gui.playlist_steps import PlaylistSteps
@@ -134,7 +133,7 @@ class BlendPage(QWidget):
         self.keep.clicked.connect(lambda: self._keep(self.name.text()))
         self.editor = BlendEditor(keeper, self.keep)
         self.editor.edited.connect(self._take)
-        self._editing = _Scrolling(self.editor)
+        self._editing = EditorScroll(self.editor, left=_LEFT)
         self.summary = Label(quiet=True, figures=True)
         self.again = quiet_button(self.tr("Draw again"))
         self.again.setToolTip(self.tr("See what it could hold as well"))
@@ -496,24 +495,3 @@ class BlendPage(QWidget):
 
     def _dress(self, theme: Theme) -> None:
         self._broken.setStyleSheet(f"color: {theme.warning}")
-
-
-class _Scrolling(PageScroll):
-    """As high as what is in it, until that would leave too little of the page."""
-
-    def __init__(self, editor: BlendEditor) -> None:
-        self._inset = inset = QWidget()
-        within = QVBoxLayout(inset)
-        within.setContentsMargins(_LEFT, 0, Space.L, 0)
-        within.addWidget(editor)
-        super().__init__(inset)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        inset.installEventFilter(self)
-
-    def sizeHint(self) -> QSize:
-        return self._inset.sizeHint()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
