@@ -32,7 +32,8 @@ from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_head import below
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.row_table import RoomyBar
-from segue.gui.rule_editor import Known, RuleEditor
+from segue.gui.rule_conditions import Known
+from segue.gui.rule_editor import RuleEditor
 from segue.gui.smart_list import SmartList, summary
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
