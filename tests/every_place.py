@@ -23,6 +23,7 @@ from segue.gui.targets import (
     EarlierOffersAt,
     FolderAt,
     GenreAt,
+    NewBlendAt,
     NewRuleAt,
     NowPlayingAt,
     PlaysAt,
@@ -109,9 +110,9 @@ def _places(running: Running, folder: Path) -> Iterator[tuple[str, QWidget]]:
     way.go(Place.SETTINGS)
     for chapter in window.choices.settings.sections:
         window.choices.settings.show_section(chapter)
-        for row in window.choices.settings.scrobbling.rows.values():
+        for row in window.choices.settings.parts.scrobbling.rows.values():
             row.connect_it.click()
-        yield f"settings, {chapter}", window
+        yield f"settings, {chapter.name}", window
 
     yield from _lists(running)
     yield from _asked(running)
@@ -136,6 +137,8 @@ def _lists(running: Running) -> Iterator[tuple[str, QWidget]]:
         yield f"playlist, {name}", window
     window.playlists.blend.show_editor(True)
     yield "blend, edited", window
+    window.way.go(NewBlendAt())
+    yield "blend, new", window
     window.way.go(smart)
     window.playlists.smart.edit()
     yield "rule, edited", window
@@ -193,7 +196,7 @@ def _above(running: Running) -> Iterator[tuple[str, QWidget]]:
         "tags of three": lambda: window.music._edit_tags(every[:3]),
         "export": lambda: exchange.ask_for_export(by_hand),
         "station": window.stations.ask_for_address,
-        "listener": lambda: window.choices.settings.listeners.add.click(),
+        "listener": lambda: window.choices.settings.parts.listeners.add.click(),
     }.items():
         open_it()
         until(lambda: QApplication.activeModalWidget() is not None)

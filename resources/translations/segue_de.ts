@@ -4639,10 +4639,6 @@
         <translation>Dateien, die sich nicht ändern ließen</translation>
     </message>
     <message>
-        <source>{field}: a number from {first} to {last}.</source>
-        <translation>{field}: eine Zahl von {first} bis {last}.</translation>
-    </message>
-    <message>
         <source>{field}: a number from {first:g} to {last:g}.</source>
         <translation>{field}: eine Zahl von {first:g} bis {last:g}.</translation>
     </message>
@@ -5147,6 +5143,14 @@
             <numerusform>%n Wiedergaben von {name} vergessen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n play is in “{file}”</source>
+        <comment>%n plays are in “{file}”</comment>
+        <translation>
+            <numerusform>%n Wiedergabe steht in „{file}“</numerusform>
+            <numerusform>%n Wiedergaben stehen in „{file}“</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccentChoice</name>
@@ -5463,6 +5467,18 @@
         <translation>Dunkles</translation>
     </message>
     <message>
+        <source>In percent of the usual size.</source>
+        <translation>In Prozent der üblichen Größe.</translation>
+    </message>
+    <message>
+        <source>How close the tracks of a list stand.</source>
+        <translation>Wie dicht die Titel einer Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Covers and panels that glide to where they belong.</source>
+        <translation>Cover und Felder, die an ihren Platz gleiten.</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>Schriftgröße</translation>
     </message>
@@ -5699,6 +5715,14 @@
         <translation>Spielen</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>Neu ziehen</translation>
     </message>
@@ -5719,12 +5743,20 @@
         <translation>Keiner ihrer Teile hat einen Titel. Gib ihr einen anderen Teil, und er steht gleich hier.</translation>
     </message>
     <message>
+        <source>New blend</source>
+        <translation>Neue Mischung</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>Being drawn…</source>
         <translation>Wird gezogen…</translation>
+    </message>
+    <message>
+        <source>No blend was made</source>
+        <translation>Es wurde keine Mischung angelegt</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6008,6 +6040,13 @@
     </message>
 </context>
 <context>
+    <name>Completion</name>
+    <message>
+        <source>What can be typed</source>
+        <translation>Was man eingeben kann</translation>
+    </message>
+</context>
+<context>
     <name>ConditionRow</name>
     <message>
         <source>What is looked at</source>
@@ -6140,6 +6179,45 @@
     <message>
         <source>Playlist</source>
         <translation>Playlist</translation>
+    </message>
+</context>
+<context>
+    <name>CoverField</name>
+    <message>
+        <source>Choose a cover…</source>
+        <translation>Cover wählen…</translation>
+    </message>
+    <message>
+        <source>“{file}”: {reason}</source>
+        <translation>„{file}“: {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than 10 MB.</source>
+        <translation>„{file}“ ist größer als 10 MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a JPEG nor a PNG picture.</source>
+        <translation>„{file}“ ist weder ein JPEG- noch ein PNG-Bild.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>Cover wählen</translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <translation>Cover entfernen</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Out of the file; a picture in its folder stays.</source>
+        <translation>Aus der Datei; ein Bild in ihrem Ordner bleibt.</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6751,108 @@
     </message>
 </context>
 <context>
+    <name>HistoryFileChoice</name>
+    <message>
+        <source>Save my history…</source>
+        <translation>Meinen Verlauf sichern…</translation>
+    </message>
+    <message>
+        <source>All your plays with their times. Segue on another machine can bring them in.</source>
+        <translation>Alles, was du gehört hast, mit den Zeiten. Segue auf einem anderen Rechner kann es holen.</translation>
+    </message>
+    <message>
+        <source>Listening history (*.jsonl)</source>
+        <translation>Hörverlauf (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save a copy of your history</source>
+        <translation>Kopie deines Verlaufs sichern</translation>
+    </message>
+    <message>
+        <source>Your history as a file</source>
+        <translation>Dein Verlauf als Datei</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryOutcome</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Bring in more</source>
+        <translation>Mehr holen</translation>
+    </message>
+    <message>
+        <source>They are kept: they tell which artists you like and when, and find their tracks if these come.</source>
+        <translation>Sie bleiben: Sie verraten, welche Künstler du magst und wann, und finden ihre Titel, wenn diese kommen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Songs that are not in your library</source>
+        <translation>Titel, die nicht in deiner Mediathek sind</translation>
+    </message>
+    <message>
+        <source>Your history is here</source>
+        <translation>Dein Hörverlauf ist da</translation>
+    </message>
+    <message>
+        <source>There was nothing new</source>
+        <translation>Es gab nichts Neues</translation>
+    </message>
+    <message>
+        <source>See what Segue has learned</source>
+        <translation>Sehen, was Segue gelernt hat</translation>
+    </message>
+    <message>
+        <source>Segue knew all of these listens already</source>
+        <translation>Segue kannte alle diese Wiedergaben schon</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>schon bekannt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}</source>
+        <translation>Weggelassen: {reasons}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>What else is in these files was brought in.</source>
+        <translation>Was sonst in diesen Dateien ist, wurde geholt.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Listening history</source>
@@ -6689,6 +6869,119 @@
     <message>
         <source>Your listening history</source>
         <translation>Dein Hörverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryQuestion</name>
+    <message>
+        <source>as on this machine</source>
+        <translation>wie auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>In which time zone were you?</source>
+        <translation>In welcher Zeitzone warst du?</translation>
+    </message>
+    <message>
+        <source>The files tell times as in Greenwich. Summer time is taken into account.</source>
+        <translation>Die Dateien geben Zeiten wie in Greenwich an. Die Sommerzeit ist berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySources</name>
+    <message>
+        <source>Why nothing was brought in</source>
+        <translation>Warum nichts geholt wurde</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>oder zieh sie hierher</translation>
+    </message>
+    <message>
+        <source>Brought in so far</source>
+        <translation>Bisher geholt</translation>
+    </message>
+    <message>
+        <source>What you have listened to elsewhere comes along with its times, so that Segue knows your rhythm from the first day. Everything stays on this machine; addresses and names of people and devices in those files are not kept.</source>
+        <translation>Was du anderswo gehört hast, kommt mit seinen Zeiten mit, damit Segue deinen Rhythmus vom ersten Tag an kennt. Alles bleibt auf diesem Rechner; Adressen und Namen von Menschen und Geräten in diesen Dateien werden nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Woher du es bekommst</translation>
+    </message>
+    <message>
+        <source>On your account’s privacy page, ask for your extended streaming history.</source>
+        <translation>Fordere auf der Datenschutzseite deines Kontos deinen erweiterten Streamingverlauf an.</translation>
+    </message>
+    <message>
+        <source>By lastfm-to-csv or lastfm.ghan.nl, or by a script of your own that writes CSV.</source>
+        <translation>Mit lastfm-to-csv oder lastfm.ghan.nl, oder mit einem eigenen Skript, das CSV schreibt.</translation>
+    </message>
+    <message>
+        <source>In its settings, under “Export data”.</source>
+        <translation>In den Einstellungen, unter „Export data“.</translation>
+    </message>
+    <message>
+        <source>On the other machine, press “Save my history…” in its settings.</source>
+        <translation>Auf dem anderen Rechner in den Einstellungen „Meinen Verlauf sichern…“ drücken.</translation>
+    </message>
+    <message>
+        <source>From {services}, on {day}</source>
+        <translation>Von {services}, am {day}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWork</name>
+    <message>
+        <source>Segue looks at your music first: what it has not read yet would not be found again.</source>
+        <translation>Segue sieht zuerst deine Musik durch: Was es noch nicht gelesen hat, würde nicht wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking into “{name}”</source>
+        <translation>„{name}“ wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing of it is kept</source>
+        <translation>Wird angehalten; nichts davon wird behalten</translation>
+    </message>
+    <message>
+        <source>Bringing in your history</source>
+        <translation>Dein Hörverlauf wird geholt</translation>
+    </message>
+    <message>
+        <source>file {number} of {of}</source>
+        <translation>Datei {number} von {of}</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7765,29 @@
     </message>
 </context>
 <context>
+    <name>LyricsField</name>
+    <message>
+        <source>Lyrics</source>
+        <translation>Songtext</translation>
+    </message>
+    <message>
+        <source>They cannot be read.</source>
+        <translation>Er lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No lyrics in this file. Write or paste them here.</source>
+        <translation>Kein Songtext in dieser Datei. Schreib oder füg ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>A line that begins with a time, as in [01:23.45], is followed while the track plays.</source>
+        <translation>Eine Zeile, die mit einer Zeit wie [01:23.45] beginnt, läuft mit, während der Titel spielt.</translation>
+    </message>
+    <message>
+        <source>While it plays, what is shown is “{file}”, which lies beside it, and not these.</source>
+        <translation>Beim Spielen wird „{file}“ gezeigt, das daneben liegt, und nicht dieser.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mini player</source>
@@ -7980,6 +8296,10 @@
         <translation>Tun</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Play, go to, do</source>
         <translation>Spielen, gehen zu, tun</translation>
     </message>
@@ -8088,6 +8408,25 @@
     <message>
         <source>Until I turn it on again</source>
         <translation>Bis ich es wieder einschalte</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <source>My music, {days}</source>
+        <translation>Meine Musik, {days}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”</source>
+        <translation>Gespeichert als „{file}“</translation>
     </message>
 </context>
 <context>
@@ -9506,11 +9845,293 @@
     </message>
 </context>
 <context>
+    <name>SettingsList</name>
+    <message>
+        <source>library directory add scan watch</source>
+        <translation>Bibliothek Verzeichnis hinzufügen einlesen überwachen</translation>
+    </message>
+    <message>
+        <source>import move in playlists</source>
+        <translation>importieren umziehen Playlists Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>import listening history</source>
+        <translation>importieren Hörverlauf</translation>
+    </message>
+    <message>
+        <source>tags stars hearts</source>
+        <translation>Tags Sterne Herzen</translation>
+    </message>
+    <message>
+        <source>find duplicates</source>
+        <translation>Dubletten doppelte finden</translation>
+    </message>
+    <message>
+        <source>separators split artists genres featuring</source>
+        <translation>Trennzeichen teilen Künstler Genres feat.</translation>
+    </message>
+    <message>
+        <source>theme dark mode</source>
+        <translation>Design Thema dunkel Modus</translation>
+    </message>
+    <message>
+        <source>colour color</source>
+        <translation>Farbe Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>font larger smaller zoom scale</source>
+        <translation>Schrift größer kleiner Zoom Skalierung</translation>
+    </message>
+    <message>
+        <source>compact dense comfortable</source>
+        <translation>kompakt dicht bequem</translation>
+    </message>
+    <message>
+        <source>animation reduced motion</source>
+        <translation>Animation Bewegung reduzieren</translation>
+    </message>
+    <message>
+        <source>startup first page</source>
+        <translation>Start erste Seite</translation>
+    </message>
+    <message>
+        <source>navigation hide</source>
+        <translation>Navigation ausblenden</translation>
+    </message>
+    <message>
+        <source>shelves hide</source>
+        <translation>Regale ausblenden</translation>
+    </message>
+    <message>
+        <source>buttons bar</source>
+        <translation>Knöpfe Schaltflächen Leiste</translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <translation>Tasten Kürzel</translation>
+    </message>
+    <message>
+        <source>equalizer bass treble presets</source>
+        <translation>Equalizer Bass Höhen Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>replaygain volume levelling normalise</source>
+        <translation>ReplayGain Lautstärke angleichen normalisieren</translation>
+    </message>
+    <message>
+        <source>tempo faster slower</source>
+        <translation>Tempo schneller langsamer</translation>
+    </message>
+    <message>
+        <source>crossfade overlap gapless</source>
+        <translation>Überblenden Crossfade lückenlos</translation>
+    </message>
+    <message>
+        <source>fade</source>
+        <translation>ausblenden einblenden Fade</translation>
+    </message>
+    <message>
+        <source>output device speakers headphones</source>
+        <translation>Ausgabe Gerät Lautsprecher Kopfhörer</translation>
+    </message>
+    <message>
+        <source>autoplay endless</source>
+        <translation>Endlos weiterspielen Autoplay</translation>
+    </message>
+    <message>
+        <source>frequency never daily</source>
+        <translation>Häufigkeit nie täglich</translation>
+    </message>
+    <message>
+        <source>night do not disturb</source>
+        <translation>Nacht nicht stören</translation>
+    </message>
+    <message>
+        <source>surprise familiar discover</source>
+        <translation>überraschen vertraut entdecken</translation>
+    </message>
+    <message>
+        <source>replies take back</source>
+        <translation>Antworten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>working gaming rename</source>
+        <translation>Arbeiten Spielen umbenennen</translation>
+    </message>
+    <message>
+        <source>detect programs windows</source>
+        <translation>erkennen Programme Fenster</translation>
+    </message>
+    <message>
+        <source>pause learning</source>
+        <translation>Lernen pausieren</translation>
+    </message>
+    <message>
+        <source>forget delete leave out taste log</source>
+        <translation>vergessen löschen auslassen Geschmack Verlauf</translation>
+    </message>
+    <message>
+        <source>block artist genre less</source>
+        <translation>ausschließen Künstler Genre weniger</translation>
+    </message>
+    <message>
+        <source>analysis similar alike</source>
+        <translation>Analyse ähnlich klingt wie</translation>
+    </message>
+    <message>
+        <source>scrobble connect account</source>
+        <translation>Scrobbeln verbinden Konto</translation>
+    </message>
+    <message>
+        <source>users profiles family</source>
+        <translation>Benutzer Profile Familie</translation>
+    </message>
+    <message>
+        <source>system tray icon</source>
+        <translation>Systemleiste Symbol Tray</translation>
+    </message>
+    <message>
+        <source>background close</source>
+        <translation>Hintergrund schließen</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>settings backup</source>
+        <translation>Einstellungen sichern</translation>
+    </message>
+    <message>
+        <source>plays backup save copy</source>
+        <translation>Wiedergaben sichern Kopie</translation>
+    </message>
+    <message>
+        <source>profile folder version data privacy</source>
+        <translation>Profil Ordner Version Daten Datenschutz</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Ask me a question now and then</source>
         <translation>Mir ab und zu eine Frage stellen</translation>
     </message>
+    <message>
+        <source>Write ratings and loved into the files</source>
+        <translation>Bewertungen und Geliebtes in die Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation>Deine Musik</translation>
+    </message>
+    <message>
+        <source>Nothing in the settings is called so.</source>
+        <translation>Nichts in den Einstellungen heißt so.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>From another player</source>
+        <translation>Von einem anderen Player</translation>
+    </message>
+    <message>
+        <source>From Spotify, Last.fm or ListenBrainz</source>
+        <translation>Von Spotify, Last.fm oder ListenBrainz</translation>
+    </message>
+    <message>
+        <source>Copies of one recording</source>
+        <translation>Kopien einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Was du tust</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>How often there are offers</source>
+        <translation>Wie oft es Vorschläge gibt</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>What Segue learns from</source>
+        <translation>Woraus Segue lernt</translation>
+    </message>
+    <message>
+        <source>What Segue stores</source>
+        <translation>Was Segue speichert</translation>
+    </message>
+    <message>
+        <source>Scrobbling</source>
+        <translation>Scrobbeln</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Hörer</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>Auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>Several names in one line</source>
+        <translation>Mehrere Namen in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Export und Import</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Segue</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsParts</name>
     <message>
         <source>Move in…</source>
         <translation>Umziehen…</translation>
@@ -9522,18 +10143,6 @@
     <message>
         <source>Find duplicates…</source>
         <translation>Dubletten suchen…</translation>
-    </message>
-    <message>
-        <source>Sound…</source>
-        <translation>Klang…</translation>
-    </message>
-    <message>
-        <source>Shortcuts…</source>
-        <translation>Tastenkürzel…</translation>
-    </message>
-    <message>
-        <source>Write ratings and loved into the files</source>
-        <translation>Bewertungen und Geliebtes in die Dateien schreiben</translation>
     </message>
     <message>
         <source>Write all now</source>
@@ -9556,136 +10165,24 @@
         <translation>Nie</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
     </message>
     <message>
-        <source>Your music</source>
-        <translation>Deine Musik</translation>
-    </message>
-    <message>
-        <source>Nothing in the settings is called so.</source>
-        <translation>Nichts in den Einstellungen heißt so.</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Ordner</translation>
+        <source>What sounds alike</source>
+        <translation>Was ähnlich klingt</translation>
     </message>
     <message>
         <source>From elsewhere</source>
         <translation>Von anderswo</translation>
     </message>
     <message>
-        <source>From another player</source>
-        <translation>Von einem anderen Player</translation>
-    </message>
-    <message>
         <source>Your ratings, plays and playlists there can come along.</source>
         <translation>Deine Bewertungen, Wiedergaben und Playlists von dort können mitkommen.</translation>
     </message>
     <message>
-        <source>From Spotify, Last.fm or ListenBrainz</source>
-        <translation>Von Spotify, Last.fm oder ListenBrainz</translation>
-    </message>
-    <message>
         <source>What you have listened to there, and when, can come along.</source>
         <translation>Was du dort gehört hast, und wann, kann mitkommen.</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Dubletten</translation>
-    </message>
-    <message>
-        <source>Copies of one recording</source>
-        <translation>Kopien einer Aufnahme</translation>
-    </message>
-    <message>
-        <source>They can share their plays and their rating.</source>
-        <translation>Sie können Wiedergaben und Bewertung teilen.</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Klang</translation>
-    </message>
-    <message>
-        <source>Equaliser, loudness, speed and device</source>
-        <translation>Equalizer, Lautheit, Tempo und Gerät</translation>
-    </message>
-    <message>
-        <source>The three sliders at the foot of the window lead there too.</source>
-        <translation>Die drei Regler am Fuß des Fensters führen auch dorthin.</translation>
-    </message>
-    <message>
-        <source>By what you usually hear next; why each is there is told. Off, the music ends with the queue.</source>
-        <translation>Nach dem, was du sonst als Nächstes hörst; warum etwas dabei ist, wird gesagt. Aus: Die Musik endet mit der Warteschlange.</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>Vorschläge</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation>Einstellungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>How often Segue may put a playlist forward by itself.</source>
-        <translation>Wie oft Segue von sich aus eine Playlist vorschlagen darf.</translation>
-    </message>
-    <message>
-        <source>At most one a day, on Home, and only if the answer changes my offers.</source>
-        <translation>Höchstens eine am Tag, auf der Startseite, und nur, wenn die Antwort meine Vorschläge ändert.</translation>
-    </message>
-    <message>
-        <source>What you do</source>
-        <translation>Was du tust</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>What Segue learns from</source>
-        <translation>Woraus Segue lernt</translation>
-    </message>
-    <message>
-        <source>Scrobbling</source>
-        <translation>Scrobbeln</translation>
-    </message>
-    <message>
-        <source>Listeners</source>
-        <translation>Hörer</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>All that can be done by keys, and the keys, which you can change.</source>
-        <translation>Alles, was mit Tasten geht, und die Tasten, die du ändern kannst.</translation>
-    </message>
-    <message>
-        <source>On the desktop</source>
-        <translation>Auf dem Desktop</translation>
     </message>
     <message>
         <source>Ratings</source>
@@ -9696,20 +10193,39 @@
         <translation>Damit andere Player sie sehen. Was du von jetzt an bewertest oder liebst, wird gleich geschrieben.</translation>
     </message>
     <message>
-        <source>What sounds alike</source>
-        <translation>Was ähnlich klingt</translation>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
     </message>
     <message>
-        <source>Several names in one line</source>
-        <translation>Mehrere Namen in einer Zeile</translation>
+        <source>They can share their plays and their rating.</source>
+        <translation>Sie können Wiedergaben und Bewertung teilen.</translation>
     </message>
     <message>
-        <source>Export and import</source>
-        <translation>Export und Import</translation>
+        <source>At most one a day, on Home, and only if the answer changes my offers.</source>
+        <translation>Höchstens eine am Tag, auf der Startseite, und nur, wenn die Antwort meine Vorschläge ändert.</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Über Segue</translation>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>A playlist that Segue puts forward by itself.</source>
+        <translation>Eine Playlist, die Segue von selbst vorschlägt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By what you usually hear next; why each is there is told. Off, the music ends with the queue.</source>
+        <translation>Nach dem, was du sonst als Nächstes hörst; warum etwas dabei ist, wird gesagt. Aus: Die Musik endet mit der Warteschlange.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -9762,7 +10278,7 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsPage</name>
+    <name>ShortcutsChoice</name>
     <message>
         <source>Reset all</source>
         <translation>Alle zurücksetzen</translation>
@@ -9770,14 +10286,6 @@
     <message>
         <source>No command is called so.</source>
         <translation>So heißt kein Befehl.</translation>
-    </message>
-    <message>
-        <source>To change a shortcut, click it and press the new keys. Backspace removes it.</source>
-        <translation>Um ein Tastenkürzel zu ändern, klicke darauf und drücke die neuen Tasten. Die Rücktaste entfernt es.</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Within lists and texts</source>
@@ -9870,6 +10378,17 @@
     <message>
         <source>All commands have the keys again that Segue brings</source>
         <translation>Alle Befehle haben wieder die Tasten, die Segue mitbringt</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>To change a shortcut, click it and press the new keys. Backspace removes it.</source>
+        <translation>Um ein Tastenkürzel zu ändern, klicke darauf und drücke die neuen Tasten. Die Rücktaste entfernt es.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -10002,6 +10521,45 @@
     </message>
 </context>
 <context>
+    <name>SmartEditing</name>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Name der Playlist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The rule as text</source>
+        <translation>Die Regel als Text</translation>
+    </message>
+    <message>
+        <source>genre:jazz rating:&gt;=4 limit:50 by:-plays</source>
+        <translation>genre:jazz rating:&gt;=4 limit:50 by:-plays</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rule</source>
+        <translation>Was an der Regel nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What the rule finds</source>
+        <translation>Was die Regel findet</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+</context>
+<context>
     <name>SmartList</name>
     <message>
         <source>Tracks of the smart playlist</source>
@@ -10092,39 +10650,7 @@
     </message>
 </context>
 <context>
-    <name>SoundPage</name>
-    <message>
-        <source>Sound</source>
-        <translation>Klang</translation>
-    </message>
-    <message>
-        <source>Equaliser</source>
-        <translation>Equalizer</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>Lautheit</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>From one track to the next</source>
-        <translation>Von einem Titel zum nächsten</translation>
-    </message>
-    <message>
-        <source>Pausing and stopping</source>
-        <translation>Pausieren und Anhalten</translation>
-    </message>
-    <message>
-        <source>Played by</source>
-        <translation>Ausgabe über</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>Nichts läuft.</translation>
-    </message>
+    <name>SoundChoice</name>
     <message>
         <source>On</source>
         <translation>An</translation>
@@ -10234,14 +10760,6 @@
         <translation>Wie lange das Ende eines Titels den Anfang des nächsten überlappt. Alben in ihrer Reihenfolge überlappen nicht, außer du springst weiter.</translation>
     </message>
     <message>
-        <source>The system’s default device</source>
-        <translation>Das Standardgerät des Systems</translation>
-    </message>
-    <message>
-        <source>It is not connected. Until it is, the system’s default device plays.</source>
-        <translation>Es ist nicht angeschlossen. Bis dahin spielt das Standardgerät des Systems.</translation>
-    </message>
-    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -10280,6 +10798,49 @@
     <message>
         <source>Pause when it is unplugged</source>
         <translation>Pausieren, wenn es ausgesteckt wird</translation>
+    </message>
+    <message>
+        <source>The system’s default device</source>
+        <translation>Das Standardgerät des Systems</translation>
+    </message>
+    <message>
+        <source>It is not connected. Until it is, the system’s default device plays.</source>
+        <translation>Es ist nicht angeschlossen. Bis dahin spielt das Standardgerät des Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>Equaliser</source>
+        <translation>Equalizer</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>From one track to the next</source>
+        <translation>Von einem Titel zum nächsten</translation>
+    </message>
+    <message>
+        <source>Pausing and stopping</source>
+        <translation>Pausieren und Anhalten</translation>
+    </message>
+    <message>
+        <source>Played by</source>
+        <translation>Ausgabe über</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>Nichts läuft.</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10923,29 @@
     <message>
         <source> · it has no genre, but sounds like {genre}</source>
         <translation> · hat kein Genre, klingt aber wie {genre}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellChoice</name>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>All the years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Another year</source>
+        <translation>Ein anderes Jahr</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +11176,33 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Mixed: {values}</source>
+        <translation>Gemischt: {values}</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Remove from all tracks (Delete)</source>
+        <translation>Aus allen Titeln entfernen (Entf)</translation>
     </message>
 </context>
 <context>
@@ -11042,26 +11653,6 @@
         <translation>Als Bild speichern…</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-        <source>All the years</source>
-        <translation>Alle Jahre</translation>
-    </message>
-    <message>
-        <source>Another year</source>
-        <translation>Ein anderes Jahr</translation>
-    </message>
-    <message>
         <source>Tracks</source>
         <translation>Titel</translation>
     </message>
@@ -11128,22 +11719,6 @@
     <message>
         <source>the newest {plays} of {all}</source>
         <translation>die neuesten {plays} von {all}</translation>
-    </message>
-    <message>
-        <source>My music, {days}</source>
-        <translation>Meine Musik, {days}</translation>
-    </message>
-    <message>
-        <source>Save as a picture</source>
-        <translation>Als Bild speichern</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”</source>
-        <translation>Gespeichert als „{file}“</translation>
     </message>
 </context>
 <context>
@@ -11504,45 +12079,6 @@
     </message>
 </context>
 <context>
-    <name>_CoverField</name>
-    <message>
-        <source>Choose a cover…</source>
-        <translation>Cover wählen…</translation>
-    </message>
-    <message>
-        <source>“{file}”: {reason}</source>
-        <translation>„{file}“: {reason}</translation>
-    </message>
-    <message>
-        <source>“{file}” is larger than 10 MB.</source>
-        <translation>„{file}“ ist größer als 10 MB.</translation>
-    </message>
-    <message>
-        <source>“{file}” is neither a JPEG nor a PNG picture.</source>
-        <translation>„{file}“ ist weder ein JPEG- noch ein PNG-Bild.</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Choose a cover</source>
-        <translation>Cover wählen</translation>
-    </message>
-    <message>
-        <source>Remove the cover</source>
-        <translation>Cover entfernen</translation>
-    </message>
-    <message>
-        <source>Keep as it was</source>
-        <translation>Lassen, wie es war</translation>
-    </message>
-    <message>
-        <source>Out of the file; a picture in its folder stays.</source>
-        <translation>Aus der Datei; ein Bild in ihrem Ordner bleibt.</translation>
-    </message>
-</context>
-<context>
     <name>_CoverPicture</name>
     <message>
         <source>Cover</source>
@@ -11555,45 +12091,6 @@
     <message>
         <source>Mixed</source>
         <translation>Gemischt</translation>
-    </message>
-</context>
-<context>
-    <name>_Editing</name>
-    <message>
-        <source>Name of the playlist</source>
-        <translation>Name der Playlist</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>The rule as text</source>
-        <translation>Die Regel als Text</translation>
-    </message>
-    <message>
-        <source>genre:jazz rating:&gt;=4 limit:50 by:-plays</source>
-        <translation>genre:jazz rating:&gt;=4 limit:50 by:-plays</translation>
-    </message>
-    <message>
-        <source>What is wrong with the rule</source>
-        <translation>Was an der Regel nicht stimmt</translation>
-    </message>
-    <message>
-        <source>What the rule finds</source>
-        <translation>Was die Regel findet</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>Als Text</translation>
     </message>
 </context>
 <context>
@@ -11640,30 +12137,6 @@
 </context>
 <context>
     <name>_Field</name>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>Mixed: {values}</source>
-        <translation>Gemischt: {values}</translation>
-    </message>
-    <message>
-        <source>Will be removed</source>
-        <translation>Wird entfernt</translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation>Gemischt</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>Lassen, wie es ist</translation>
-    </message>
-    <message>
-        <source>Remove from all tracks (Delete)</source>
-        <translation>Aus allen Titeln entfernen (Entf)</translation>
-    </message>
     <message>
         <source>Play, go to, do …</source>
         <translation>Spielen, gehen zu, tun …</translation>
@@ -11772,29 +12245,6 @@
     </message>
 </context>
 <context>
-    <name>_LyricsField</name>
-    <message>
-        <source>Lyrics</source>
-        <translation>Songtext</translation>
-    </message>
-    <message>
-        <source>They cannot be read.</source>
-        <translation>Er lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>No lyrics in this file. Write or paste them here.</source>
-        <translation>Kein Songtext in dieser Datei. Schreib oder füg ihn hier ein.</translation>
-    </message>
-    <message>
-        <source>A line that begins with a time, as in [01:23.45], is followed while the track plays.</source>
-        <translation>Eine Zeile, die mit einer Zeit wie [01:23.45] beginnt, läuft mit, während der Titel spielt.</translation>
-    </message>
-    <message>
-        <source>While it plays, what is shown is “{file}”, which lies beside it, and not these.</source>
-        <translation>Beim Spielen wird „{file}“ gezeigt, das daneben liegt, und nicht dieser.</translation>
-    </message>
-</context>
-<context>
     <name>_OfferRow</name>
     <message>
         <source>Play “{offer}”</source>
@@ -11824,80 +12274,12 @@
 <context>
     <name>_Outcome</name>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Bring in more</source>
-        <translation>Mehr holen</translation>
-    </message>
-    <message>
-        <source>They are kept: they tell which artists you like and when, and find their tracks if these come.</source>
-        <translation>Sie bleiben: Sie verraten, welche Künstler du magst und wann, und finden ihre Titel, wenn diese kommen.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
         <translation>Künstler</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>Wiedergaben</translation>
-    </message>
-    <message>
-        <source>Songs that are not in your library</source>
-        <translation>Titel, die nicht in deiner Mediathek sind</translation>
-    </message>
-    <message>
-        <source>Your history is here</source>
-        <translation>Dein Hörverlauf ist da</translation>
-    </message>
-    <message>
-        <source>There was nothing new</source>
-        <translation>Es gab nichts Neues</translation>
-    </message>
-    <message>
-        <source>See what Segue has learned</source>
-        <translation>Sehen, was Segue gelernt hat</translation>
-    </message>
-    <message>
-        <source>Segue knew all of these listens already</source>
-        <translation>Segue kannte alle diese Wiedergaben schon</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>hinzugefügt</translation>
-    </message>
-    <message>
-        <source>known already</source>
-        <translation>schon bekannt</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>weggelassen</translation>
-    </message>
-    <message>
-        <source>Left out: {reasons}</source>
-        <translation>Weggelassen: {reasons}</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}</source>
-        <translation>{file}, Zeile {line}</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
-    </message>
-    <message>
-        <source>What else is in these files was brought in.</source>
-        <translation>Was sonst in diesen Dateien ist, wurde geholt.</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -12003,37 +12385,6 @@
     </message>
 </context>
 <context>
-    <name>_Question</name>
-    <message>
-        <source>as on this machine</source>
-        <translation>wie auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Holen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>In which time zone were you?</source>
-        <translation>In welcher Zeitzone warst du?</translation>
-    </message>
-    <message>
-        <source>The files tell times as in Greenwich. Summer time is taken into account.</source>
-        <translation>Die Dateien geben Zeiten wie in Greenwich an. Die Sommerzeit ist berücksichtigt.</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
-    </message>
-</context>
-<context>
     <name>_QueueList</name>
     <message>
         <source>Remove from the queue</source>
@@ -12098,13 +12449,6 @@
     <message>
         <source>not here</source>
         <translation>nicht da</translation>
-    </message>
-</context>
-<context>
-    <name>_Search</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -12178,58 +12522,6 @@
 </context>
 <context>
     <name>_Sources</name>
-    <message>
-        <source>Why nothing was brought in</source>
-        <translation>Warum nichts geholt wurde</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>Dateien wählen…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
-    </message>
-    <message>
-        <source>or drop them here</source>
-        <translation>oder zieh sie hierher</translation>
-    </message>
-    <message>
-        <source>Brought in so far</source>
-        <translation>Bisher geholt</translation>
-    </message>
-    <message>
-        <source>What you have listened to elsewhere comes along with its times, so that Segue knows your rhythm from the first day. Everything stays on this machine; addresses and names of people and devices in those files are not kept.</source>
-        <translation>Was du anderswo gehört hast, kommt mit seinen Zeiten mit, damit Segue deinen Rhythmus vom ersten Tag an kennt. Alles bleibt auf diesem Rechner; Adressen und Namen von Menschen und Geräten in diesen Dateien werden nicht aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation>Woher du es bekommst</translation>
-    </message>
-    <message>
-        <source>On your account’s privacy page, ask for your extended streaming history.</source>
-        <translation>Fordere auf der Datenschutzseite deines Kontos deinen erweiterten Streamingverlauf an.</translation>
-    </message>
-    <message>
-        <source>By lastfm-to-csv or lastfm.ghan.nl, or by a script of your own that writes CSV.</source>
-        <translation>Mit lastfm-to-csv oder lastfm.ghan.nl, oder mit einem eigenen Skript, das CSV schreibt.</translation>
-    </message>
-    <message>
-        <source>In its settings, under “Export data”.</source>
-        <translation>In den Einstellungen, unter „Export data“.</translation>
-    </message>
-    <message>
-        <source>From another machine: segue history export FILE</source>
-        <translation>Von einem anderen Rechner: segue history export DATEI</translation>
-    </message>
-    <message>
-        <source>From {services}, on {day}</source>
-        <translation>Von {services}, am {day}</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
     <message>
         <source>Why it was not taken over</source>
         <translation>Warum es nicht übernommen wurde</translation>
@@ -12355,22 +12647,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Looking into “{name}”</source>
-        <translation>„{name}“ wird durchgesehen</translation>
-    </message>
-    <message>
-        <source>Stopping; nothing of it is kept</source>
-        <translation>Wird angehalten; nichts davon wird behalten</translation>
-    </message>
-    <message>
-        <source>Bringing in your history</source>
-        <translation>Dein Hörverlauf wird geholt</translation>
-    </message>
-    <message>
-        <source>file {number} of {of}</source>
-        <translation>Datei {number} von {of}</translation>
     </message>
 </context>
 <context>

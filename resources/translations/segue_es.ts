@@ -4872,10 +4872,6 @@
         <translation>Archivos que no se pudieron cambiar</translation>
     </message>
     <message>
-        <source>{field}: a number from {first} to {last}.</source>
-        <translation>{field}: un número de {first} a {last}.</translation>
-    </message>
-    <message>
         <source>{field}: a number from {first:g} to {last:g}.</source>
         <translation>{field}: un número de {first:g} a {last:g}.</translation>
     </message>
@@ -5145,6 +5141,14 @@
         <translation>
             <numerusform>%n reproducción de {name} olvidada</numerusform>
             <numerusform>%n reproducciones de {name} olvidadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play is in “{file}”</source>
+        <comment>%n plays are in “{file}”</comment>
+        <translation>
+            <numerusform>%n reproducción está en «{file}»</numerusform>
+            <numerusform>%n reproducciones están en «{file}»</numerusform>
         </translation>
     </message>
 </context>
@@ -5463,6 +5467,18 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>In percent of the usual size.</source>
+        <translation>En porcentaje del tamaño habitual.</translation>
+    </message>
+    <message>
+        <source>How close the tracks of a list stand.</source>
+        <translation>Lo juntas que están las pistas de una lista.</translation>
+    </message>
+    <message>
+        <source>Covers and panels that glide to where they belong.</source>
+        <translation>Portadas y paneles que se deslizan a su sitio.</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -5699,6 +5715,14 @@
         <translation>Reproducir</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>Volver a elegir</translation>
     </message>
@@ -5719,12 +5743,20 @@
         <translation>Ninguna de sus partes tiene temas. Dale otra parte y aparecerá aquí enseguida.</translation>
     </message>
     <message>
+        <source>New blend</source>
+        <translation>Nueva mezcla</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
     <message>
         <source>Being drawn…</source>
         <translation>Eligiendo…</translation>
+    </message>
+    <message>
+        <source>No blend was made</source>
+        <translation>No se ha creado ninguna mezcla</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6008,6 +6040,13 @@
     </message>
 </context>
 <context>
+    <name>Completion</name>
+    <message>
+        <source>What can be typed</source>
+        <translation>Lo que se puede escribir</translation>
+    </message>
+</context>
+<context>
     <name>ConditionRow</name>
     <message>
         <source>What is looked at</source>
@@ -6140,6 +6179,45 @@
     <message>
         <source>Playlist</source>
         <translation>Lista</translation>
+    </message>
+</context>
+<context>
+    <name>CoverField</name>
+    <message>
+        <source>Choose a cover…</source>
+        <translation>Elegir una portada…</translation>
+    </message>
+    <message>
+        <source>“{file}”: {reason}</source>
+        <translation>«{file}»: {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than 10 MB.</source>
+        <translation>«{file}» ocupa más de 10 MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a JPEG nor a PNG picture.</source>
+        <translation>«{file}» no es una imagen JPEG ni PNG.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>Elegir una portada</translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <translation>Quitar la portada</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Out of the file; a picture in its folder stays.</source>
+        <translation>Se quita del archivo; una imagen en su carpeta se queda.</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6751,108 @@
     </message>
 </context>
 <context>
+    <name>HistoryFileChoice</name>
+    <message>
+        <source>Save my history…</source>
+        <translation>Guardar mi historial…</translation>
+    </message>
+    <message>
+        <source>All your plays with their times. Segue on another machine can bring them in.</source>
+        <translation>Todas tus reproducciones con sus horas. Segue puede traerlas en otro equipo.</translation>
+    </message>
+    <message>
+        <source>Listening history (*.jsonl)</source>
+        <translation>Historial de escucha (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save a copy of your history</source>
+        <translation>Guardar una copia de tu historial</translation>
+    </message>
+    <message>
+        <source>Your history as a file</source>
+        <translation>Tu historial en un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryOutcome</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Bring in more</source>
+        <translation>Traer más</translation>
+    </message>
+    <message>
+        <source>They are kept: they tell which artists you like and when, and find their tracks if these come.</source>
+        <translation>Se conservan: dicen qué artistas te gustan y cuándo, y encontrarán sus temas si estos llegan.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Songs that are not in your library</source>
+        <translation>Canciones que no están en tu biblioteca</translation>
+    </message>
+    <message>
+        <source>Your history is here</source>
+        <translation>Tu historial ya está aquí</translation>
+    </message>
+    <message>
+        <source>There was nothing new</source>
+        <translation>No había nada nuevo</translation>
+    </message>
+    <message>
+        <source>See what Segue has learned</source>
+        <translation>Ver lo que ha aprendido Segue</translation>
+    </message>
+    <message>
+        <source>Segue knew all of these listens already</source>
+        <translation>Segue ya conocía todas estas escuchas</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadidas</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>ya conocidas</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dejadas fuera</translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}</source>
+        <translation>Dejadas fuera: {reasons}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, línea {line}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>What else is in these files was brought in.</source>
+        <translation>Lo demás que había en estos archivos sí se ha traído.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Listening history</source>
@@ -6689,6 +6869,119 @@
     <message>
         <source>Your listening history</source>
         <translation>Tu historial de escucha</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryQuestion</name>
+    <message>
+        <source>as on this machine</source>
+        <translation>la de este equipo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>In which time zone were you?</source>
+        <translation>¿En qué zona horaria estabas?</translation>
+    </message>
+    <message>
+        <source>The files tell times as in Greenwich. Summer time is taken into account.</source>
+        <translation>Los archivos indican las horas de Greenwich. Se tiene en cuenta el horario de verano.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySources</name>
+    <message>
+        <source>Why nothing was brought in</source>
+        <translation>Por qué no se trajo nada</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>o suéltalos aquí</translation>
+    </message>
+    <message>
+        <source>Brought in so far</source>
+        <translation>Traído hasta ahora</translation>
+    </message>
+    <message>
+        <source>What you have listened to elsewhere comes along with its times, so that Segue knows your rhythm from the first day. Everything stays on this machine; addresses and names of people and devices in those files are not kept.</source>
+        <translation>Lo que has escuchado en otros sitios viene contigo con sus horas, y así Segue conoce tu ritmo desde el primer día. Todo se queda en este equipo; las direcciones y los nombres de personas y dispositivos de esos archivos no se guardan.</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Dónde conseguirlo</translation>
+    </message>
+    <message>
+        <source>On your account’s privacy page, ask for your extended streaming history.</source>
+        <translation>En la página de privacidad de tu cuenta, pide tu historial de reproducción ampliado.</translation>
+    </message>
+    <message>
+        <source>By lastfm-to-csv or lastfm.ghan.nl, or by a script of your own that writes CSV.</source>
+        <translation>Con lastfm-to-csv o lastfm.ghan.nl, o con un script tuyo que escriba CSV.</translation>
+    </message>
+    <message>
+        <source>In its settings, under “Export data”.</source>
+        <translation>En sus ajustes, en «Export data».</translation>
+    </message>
+    <message>
+        <source>On the other machine, press “Save my history…” in its settings.</source>
+        <translation>En el otro equipo, pulsa «Guardar mi historial…» en los ajustes.</translation>
+    </message>
+    <message>
+        <source>From {services}, on {day}</source>
+        <translation>De {services}, el {day}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWork</name>
+    <message>
+        <source>Segue looks at your music first: what it has not read yet would not be found again.</source>
+        <translation>Segue mira antes tu música: lo que aún no haya leído no se podría encontrar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking into “{name}”</source>
+        <translation>Mirando en «{name}»</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing of it is kept</source>
+        <translation>Deteniendo; no se conserva nada</translation>
+    </message>
+    <message>
+        <source>Bringing in your history</source>
+        <translation>Trayendo tu historial</translation>
+    </message>
+    <message>
+        <source>file {number} of {of}</source>
+        <translation>archivo {number} de {of}</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7765,29 @@
     </message>
 </context>
 <context>
+    <name>LyricsField</name>
+    <message>
+        <source>Lyrics</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>They cannot be read.</source>
+        <translation>No se puede leer.</translation>
+    </message>
+    <message>
+        <source>No lyrics in this file. Write or paste them here.</source>
+        <translation>Este archivo no tiene letra. Escríbela o pégala aquí.</translation>
+    </message>
+    <message>
+        <source>A line that begins with a time, as in [01:23.45], is followed while the track plays.</source>
+        <translation>Una línea que empieza con un tiempo, como [01:23.45], se sigue mientras suena el tema.</translation>
+    </message>
+    <message>
+        <source>While it plays, what is shown is “{file}”, which lies beside it, and not these.</source>
+        <translation>Mientras suena, lo que se muestra es «{file}», que está a su lado, y no esta letra.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mini player</source>
@@ -7980,6 +8296,10 @@
         <translation>Hacer</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>Play, go to, do</source>
         <translation>Reproducir, ir a, hacer</translation>
     </message>
@@ -8088,6 +8408,25 @@
     <message>
         <source>Until I turn it on again</source>
         <translation>Hasta que lo reactive</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <source>My music, {days}</source>
+        <translation>Mi música, {days}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Guardar como imagen</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”</source>
+        <translation>Guardada como «{file}»</translation>
     </message>
 </context>
 <context>
@@ -9506,11 +9845,293 @@
     </message>
 </context>
 <context>
+    <name>SettingsList</name>
+    <message>
+        <source>library directory add scan watch</source>
+        <translation>biblioteca directorio añadir explorar vigilar</translation>
+    </message>
+    <message>
+        <source>import move in playlists</source>
+        <translation>importar mudanza listas de reproducción</translation>
+    </message>
+    <message>
+        <source>import listening history</source>
+        <translation>importar historial de escucha</translation>
+    </message>
+    <message>
+        <source>tags stars hearts</source>
+        <translation>etiquetas estrellas corazones</translation>
+    </message>
+    <message>
+        <source>find duplicates</source>
+        <translation>buscar duplicados</translation>
+    </message>
+    <message>
+        <source>separators split artists genres featuring</source>
+        <translation>separadores dividir artistas géneros feat.</translation>
+    </message>
+    <message>
+        <source>theme dark mode</source>
+        <translation>tema modo oscuro</translation>
+    </message>
+    <message>
+        <source>colour color</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>font larger smaller zoom scale</source>
+        <translation>letra más grande más pequeño zoom escala</translation>
+    </message>
+    <message>
+        <source>compact dense comfortable</source>
+        <translation>compacto denso cómodo</translation>
+    </message>
+    <message>
+        <source>animation reduced motion</source>
+        <translation>animación reducir movimiento</translation>
+    </message>
+    <message>
+        <source>startup first page</source>
+        <translation>inicio primera página</translation>
+    </message>
+    <message>
+        <source>navigation hide</source>
+        <translation>navegación ocultar</translation>
+    </message>
+    <message>
+        <source>shelves hide</source>
+        <translation>estantes ocultar</translation>
+    </message>
+    <message>
+        <source>buttons bar</source>
+        <translation>botones barra</translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <translation>teclas atajos</translation>
+    </message>
+    <message>
+        <source>equalizer bass treble presets</source>
+        <translation>ecualizador graves agudos preajustes</translation>
+    </message>
+    <message>
+        <source>replaygain volume levelling normalise</source>
+        <translation>replaygain volumen nivelar normalizar</translation>
+    </message>
+    <message>
+        <source>tempo faster slower</source>
+        <translation>tempo más rápido más lento</translation>
+    </message>
+    <message>
+        <source>crossfade overlap gapless</source>
+        <translation>fundido encadenado crossfade sin pausas</translation>
+    </message>
+    <message>
+        <source>fade</source>
+        <translation>fundido</translation>
+    </message>
+    <message>
+        <source>output device speakers headphones</source>
+        <translation>salida dispositivo altavoces auriculares</translation>
+    </message>
+    <message>
+        <source>autoplay endless</source>
+        <translation>reproducción automática sin fin</translation>
+    </message>
+    <message>
+        <source>frequency never daily</source>
+        <translation>frecuencia nunca a diario</translation>
+    </message>
+    <message>
+        <source>night do not disturb</source>
+        <translation>noche no molestar</translation>
+    </message>
+    <message>
+        <source>surprise familiar discover</source>
+        <translation>sorpresa familiar descubrir</translation>
+    </message>
+    <message>
+        <source>replies take back</source>
+        <translation>respuestas deshacer</translation>
+    </message>
+    <message>
+        <source>working gaming rename</source>
+        <translation>trabajar jugar renombrar</translation>
+    </message>
+    <message>
+        <source>detect programs windows</source>
+        <translation>detectar programas ventanas</translation>
+    </message>
+    <message>
+        <source>pause learning</source>
+        <translation>pausar aprendizaje</translation>
+    </message>
+    <message>
+        <source>forget delete leave out taste log</source>
+        <translation>olvidar borrar excluir gustos registro</translation>
+    </message>
+    <message>
+        <source>block artist genre less</source>
+        <translation>bloquear artista género menos</translation>
+    </message>
+    <message>
+        <source>analysis similar alike</source>
+        <translation>análisis parecido similar</translation>
+    </message>
+    <message>
+        <source>scrobble connect account</source>
+        <translation>scrobbling conectar cuenta</translation>
+    </message>
+    <message>
+        <source>users profiles family</source>
+        <translation>usuarios perfiles familia</translation>
+    </message>
+    <message>
+        <source>system tray icon</source>
+        <translation>bandeja del sistema icono</translation>
+    </message>
+    <message>
+        <source>background close</source>
+        <translation>segundo plano cerrar</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>notificaciones</translation>
+    </message>
+    <message>
+        <source>settings backup</source>
+        <translation>ajustes copia de seguridad</translation>
+    </message>
+    <message>
+        <source>plays backup save copy</source>
+        <translation>reproducciones copia de seguridad guardar</translation>
+    </message>
+    <message>
+        <source>profile folder version data privacy</source>
+        <translation>perfil carpeta versión datos privacidad</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Ask me a question now and then</source>
         <translation>Hacerme una pregunta de vez en cuando</translation>
     </message>
+    <message>
+        <source>Write ratings and loved into the files</source>
+        <translation>Escribir valoraciones y favoritos en los archivos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation>Tu música</translation>
+    </message>
+    <message>
+        <source>Nothing in the settings is called so.</source>
+        <translation>Nada en los ajustes se llama así.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>From another player</source>
+        <translation>De otro reproductor</translation>
+    </message>
+    <message>
+        <source>From Spotify, Last.fm or ListenBrainz</source>
+        <translation>De Spotify, Last.fm o ListenBrainz</translation>
+    </message>
+    <message>
+        <source>Copies of one recording</source>
+        <translation>Copias de una grabación</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Lo que haces</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>How often there are offers</source>
+        <translation>Con qué frecuencia hay propuestas</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>What Segue learns from</source>
+        <translation>De qué aprende Segue</translation>
+    </message>
+    <message>
+        <source>What Segue stores</source>
+        <translation>Lo que guarda Segue</translation>
+    </message>
+    <message>
+        <source>Scrobbling</source>
+        <translation>Scrobbling</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Oyentes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>En el escritorio</translation>
+    </message>
+    <message>
+        <source>Several names in one line</source>
+        <translation>Varios nombres en una línea</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Exportar e importar</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsParts</name>
     <message>
         <source>Move in…</source>
         <translation>Mudarme…</translation>
@@ -9522,14 +10143,6 @@
     <message>
         <source>Find duplicates…</source>
         <translation>Buscar duplicados…</translation>
-    </message>
-    <message>
-        <source>Sound…</source>
-        <translation>Sonido…</translation>
-    </message>
-    <message>
-        <source>Write ratings and loved into the files</source>
-        <translation>Escribir valoraciones y favoritos en los archivos</translation>
     </message>
     <message>
         <source>Write all now</source>
@@ -9552,140 +10165,24 @@
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
+        <source>Queue</source>
+        <translation>Cola</translation>
     </message>
     <message>
-        <source>Your music</source>
-        <translation>Tu música</translation>
-    </message>
-    <message>
-        <source>Nothing in the settings is called so.</source>
-        <translation>Nada en los ajustes se llama así.</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Carpetas</translation>
+        <source>What sounds alike</source>
+        <translation>Lo que suena parecido</translation>
     </message>
     <message>
         <source>From elsewhere</source>
         <translation>De otros sitios</translation>
     </message>
     <message>
-        <source>From another player</source>
-        <translation>De otro reproductor</translation>
-    </message>
-    <message>
         <source>Your ratings, plays and playlists there can come along.</source>
         <translation>Tus valoraciones, reproducciones y listas de allí pueden venir contigo.</translation>
     </message>
     <message>
-        <source>From Spotify, Last.fm or ListenBrainz</source>
-        <translation>De Spotify, Last.fm o ListenBrainz</translation>
-    </message>
-    <message>
         <source>What you have listened to there, and when, can come along.</source>
         <translation>Lo que has escuchado allí, y cuándo, puede venir contigo.</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Duplicados</translation>
-    </message>
-    <message>
-        <source>Copies of one recording</source>
-        <translation>Copias de una grabación</translation>
-    </message>
-    <message>
-        <source>They can share their plays and their rating.</source>
-        <translation>Pueden compartir sus reproducciones y su valoración.</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Ventana</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Teclado</translation>
-    </message>
-    <message>
-        <source>Shortcuts…</source>
-        <translation>Atajos…</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Atajos</translation>
-    </message>
-    <message>
-        <source>All that can be done by keys, and the keys, which you can change.</source>
-        <translation>Todo lo que se puede hacer con teclas, y las teclas, que puedes cambiar.</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
-        <source>Equaliser, loudness, speed and device</source>
-        <translation>Ecualizador, sonoridad, velocidad y dispositivo</translation>
-    </message>
-    <message>
-        <source>The three sliders at the foot of the window lead there too.</source>
-        <translation>Los tres controles deslizantes al pie de la ventana también llevan ahí.</translation>
-    </message>
-    <message>
-        <source>By what you usually hear next; why each is there is told. Off, the music ends with the queue.</source>
-        <translation>Según lo que sueles escuchar después; se dice por qué está cada tema. Si no, la música termina con la cola.</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>Propuestas</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Apartados</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Apartado</translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation>Buscar en los ajustes</translation>
-    </message>
-    <message>
-        <source>How often Segue may put a playlist forward by itself.</source>
-        <translation>Con qué frecuencia puede Segue proponer una lista por sí mismo.</translation>
-    </message>
-    <message>
-        <source>At most one a day, on Home, and only if the answer changes my offers.</source>
-        <translation>Una al día como mucho, en Inicio, y solo si la respuesta cambia mis propuestas.</translation>
-    </message>
-    <message>
-        <source>What you do</source>
-        <translation>Lo que haces</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Aprendizaje</translation>
-    </message>
-    <message>
-        <source>What Segue learns from</source>
-        <translation>De qué aprende Segue</translation>
-    </message>
-    <message>
-        <source>Scrobbling</source>
-        <translation>Scrobbling</translation>
-    </message>
-    <message>
-        <source>Listeners</source>
-        <translation>Oyentes</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>On the desktop</source>
-        <translation>En el escritorio</translation>
     </message>
     <message>
         <source>Ratings</source>
@@ -9696,20 +10193,39 @@
         <translation>Para que las vean otros reproductores. Lo que valores o marques como favorito desde ahora se escribe enseguida.</translation>
     </message>
     <message>
-        <source>What sounds alike</source>
-        <translation>Lo que suena parecido</translation>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
     </message>
     <message>
-        <source>Several names in one line</source>
-        <translation>Varios nombres en una línea</translation>
+        <source>They can share their plays and their rating.</source>
+        <translation>Pueden compartir sus reproducciones y su valoración.</translation>
     </message>
     <message>
-        <source>Export and import</source>
-        <translation>Exportar e importar</translation>
+        <source>At most one a day, on Home, and only if the answer changes my offers.</source>
+        <translation>Una al día como mucho, en Inicio, y solo si la respuesta cambia mis propuestas.</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>A playlist that Segue puts forward by itself.</source>
+        <translation>Una lista que Segue propone por sí solo.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By what you usually hear next; why each is there is told. Off, the music ends with the queue.</source>
+        <translation>Según lo que sueles escuchar después; se dice por qué está cada tema. Si no, la música termina con la cola.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -9762,7 +10278,7 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsPage</name>
+    <name>ShortcutsChoice</name>
     <message>
         <source>Reset all</source>
         <translation>Restablecer todo</translation>
@@ -9770,14 +10286,6 @@
     <message>
         <source>No command is called so.</source>
         <translation>Ningún comando se llama así.</translation>
-    </message>
-    <message>
-        <source>To change a shortcut, click it and press the new keys. Backspace removes it.</source>
-        <translation>Para cambiar un atajo, haz clic en él y pulsa las teclas nuevas. Retroceso lo quita.</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Within lists and texts</source>
@@ -9870,6 +10378,17 @@
     <message>
         <source>All commands have the keys again that Segue brings</source>
         <translation>Todos los comandos vuelven a tener las teclas que trae Segue</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>To change a shortcut, click it and press the new keys. Backspace removes it.</source>
+        <translation>Para cambiar un atajo, haz clic en él y pulsa las teclas nuevas. Retroceso lo quita.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -10002,6 +10521,45 @@
     </message>
 </context>
 <context>
+    <name>SmartEditing</name>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The rule as text</source>
+        <translation>La regla como texto</translation>
+    </message>
+    <message>
+        <source>genre:jazz rating:&gt;=4 limit:50 by:-plays</source>
+        <translation>genre:jazz rating:&gt;=4 limit:50 by:-plays</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rule</source>
+        <translation>Qué falla en la regla</translation>
+    </message>
+    <message>
+        <source>What the rule finds</source>
+        <translation>Lo que encuentra la regla</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+</context>
+<context>
     <name>SmartList</name>
     <message>
         <source>Tracks of the smart playlist</source>
@@ -10092,39 +10650,7 @@
     </message>
 </context>
 <context>
-    <name>SoundPage</name>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
-        <source>Equaliser</source>
-        <translation>Ecualizador</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>Sonoridad</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
-    </message>
-    <message>
-        <source>From one track to the next</source>
-        <translation>De un tema al siguiente</translation>
-    </message>
-    <message>
-        <source>Pausing and stopping</source>
-        <translation>Pausar y detener</translation>
-    </message>
-    <message>
-        <source>Played by</source>
-        <translation>Reproducido por</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>No suena nada.</translation>
-    </message>
+    <name>SoundChoice</name>
     <message>
         <source>On</source>
         <translation>Activado</translation>
@@ -10234,14 +10760,6 @@
         <translation>Cuánto tiempo se solapa el final de una pista con el principio de la siguiente. Los álbumes en su orden no se solapan, salvo si saltas.</translation>
     </message>
     <message>
-        <source>The system’s default device</source>
-        <translation>El dispositivo predeterminado del sistema</translation>
-    </message>
-    <message>
-        <source>It is not connected. Until it is, the system’s default device plays.</source>
-        <translation>No está conectado. Mientras tanto suena el dispositivo predeterminado del sistema.</translation>
-    </message>
-    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -10280,6 +10798,49 @@
     <message>
         <source>Pause when it is unplugged</source>
         <translation>Pausar cuando se desconecta</translation>
+    </message>
+    <message>
+        <source>The system’s default device</source>
+        <translation>El dispositivo predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>It is not connected. Until it is, the system’s default device plays.</source>
+        <translation>No está conectado. Mientras tanto suena el dispositivo predeterminado del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Equaliser</source>
+        <translation>Ecualizador</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Sonoridad</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>From one track to the next</source>
+        <translation>De un tema al siguiente</translation>
+    </message>
+    <message>
+        <source>Pausing and stopping</source>
+        <translation>Pausar y detener</translation>
+    </message>
+    <message>
+        <source>Played by</source>
+        <translation>Reproducido por</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>No suena nada.</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10923,29 @@
     <message>
         <source> · it has no genre, but sounds like {genre}</source>
         <translation> · no tiene género, pero suena a {genre}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellChoice</name>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>All the years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>Another year</source>
+        <translation>Otro año</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +11176,33 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Mixed: {values}</source>
+        <translation>Varía: {values}</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Se quitará</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Varía</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Remove from all tracks (Delete)</source>
+        <translation>Quitar de todos los temas (Supr)</translation>
     </message>
 </context>
 <context>
@@ -11042,26 +11653,6 @@
         <translation>Guardar como imagen…</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Esta semana</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Este mes</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Este año</translation>
-    </message>
-    <message>
-        <source>All the years</source>
-        <translation>Todos los años</translation>
-    </message>
-    <message>
-        <source>Another year</source>
-        <translation>Otro año</translation>
-    </message>
-    <message>
         <source>Tracks</source>
         <translation>Temas</translation>
     </message>
@@ -11128,22 +11719,6 @@
     <message>
         <source>the newest {plays} of {all}</source>
         <translation>las últimas {plays} de {all}</translation>
-    </message>
-    <message>
-        <source>My music, {days}</source>
-        <translation>Mi música, {days}</translation>
-    </message>
-    <message>
-        <source>Save as a picture</source>
-        <translation>Guardar como imagen</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”</source>
-        <translation>Guardada como «{file}»</translation>
     </message>
 </context>
 <context>
@@ -11504,45 +12079,6 @@
     </message>
 </context>
 <context>
-    <name>_CoverField</name>
-    <message>
-        <source>Choose a cover…</source>
-        <translation>Elegir una portada…</translation>
-    </message>
-    <message>
-        <source>“{file}”: {reason}</source>
-        <translation>«{file}»: {reason}</translation>
-    </message>
-    <message>
-        <source>“{file}” is larger than 10 MB.</source>
-        <translation>«{file}» ocupa más de 10 MB.</translation>
-    </message>
-    <message>
-        <source>“{file}” is neither a JPEG nor a PNG picture.</source>
-        <translation>«{file}» no es una imagen JPEG ni PNG.</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
-        <source>Choose a cover</source>
-        <translation>Elegir una portada</translation>
-    </message>
-    <message>
-        <source>Remove the cover</source>
-        <translation>Quitar la portada</translation>
-    </message>
-    <message>
-        <source>Keep as it was</source>
-        <translation>Dejar como estaba</translation>
-    </message>
-    <message>
-        <source>Out of the file; a picture in its folder stays.</source>
-        <translation>Se quita del archivo; una imagen en su carpeta se queda.</translation>
-    </message>
-</context>
-<context>
     <name>_CoverPicture</name>
     <message>
         <source>Cover</source>
@@ -11555,45 +12091,6 @@
     <message>
         <source>Mixed</source>
         <translation>Varía</translation>
-    </message>
-</context>
-<context>
-    <name>_Editing</name>
-    <message>
-        <source>Name of the playlist</source>
-        <translation>Nombre de la lista</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>The rule as text</source>
-        <translation>La regla como texto</translation>
-    </message>
-    <message>
-        <source>genre:jazz rating:&gt;=4 limit:50 by:-plays</source>
-        <translation>genre:jazz rating:&gt;=4 limit:50 by:-plays</translation>
-    </message>
-    <message>
-        <source>What is wrong with the rule</source>
-        <translation>Qué falla en la regla</translation>
-    </message>
-    <message>
-        <source>What the rule finds</source>
-        <translation>Lo que encuentra la regla</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>Como texto</translation>
     </message>
 </context>
 <context>
@@ -11640,30 +12137,6 @@
 </context>
 <context>
     <name>_Field</name>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>Mixed: {values}</source>
-        <translation>Varía: {values}</translation>
-    </message>
-    <message>
-        <source>Will be removed</source>
-        <translation>Se quitará</translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation>Varía</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>Dejar como está</translation>
-    </message>
-    <message>
-        <source>Remove from all tracks (Delete)</source>
-        <translation>Quitar de todos los temas (Supr)</translation>
-    </message>
     <message>
         <source>Play, go to, do …</source>
         <translation>Reproducir, ir a, hacer …</translation>
@@ -11772,29 +12245,6 @@
     </message>
 </context>
 <context>
-    <name>_LyricsField</name>
-    <message>
-        <source>Lyrics</source>
-        <translation>Letra</translation>
-    </message>
-    <message>
-        <source>They cannot be read.</source>
-        <translation>No se puede leer.</translation>
-    </message>
-    <message>
-        <source>No lyrics in this file. Write or paste them here.</source>
-        <translation>Este archivo no tiene letra. Escríbela o pégala aquí.</translation>
-    </message>
-    <message>
-        <source>A line that begins with a time, as in [01:23.45], is followed while the track plays.</source>
-        <translation>Una línea que empieza con un tiempo, como [01:23.45], se sigue mientras suena el tema.</translation>
-    </message>
-    <message>
-        <source>While it plays, what is shown is “{file}”, which lies beside it, and not these.</source>
-        <translation>Mientras suena, lo que se muestra es «{file}», que está a su lado, y no esta letra.</translation>
-    </message>
-</context>
-<context>
     <name>_OfferRow</name>
     <message>
         <source>Play “{offer}”</source>
@@ -11824,80 +12274,12 @@
 <context>
     <name>_Outcome</name>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Bring in more</source>
-        <translation>Traer más</translation>
-    </message>
-    <message>
-        <source>They are kept: they tell which artists you like and when, and find their tracks if these come.</source>
-        <translation>Se conservan: dicen qué artistas te gustan y cuándo, y encontrarán sus temas si estos llegan.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
         <translation>Artista</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>Reproducciones</translation>
-    </message>
-    <message>
-        <source>Songs that are not in your library</source>
-        <translation>Canciones que no están en tu biblioteca</translation>
-    </message>
-    <message>
-        <source>Your history is here</source>
-        <translation>Tu historial ya está aquí</translation>
-    </message>
-    <message>
-        <source>There was nothing new</source>
-        <translation>No había nada nuevo</translation>
-    </message>
-    <message>
-        <source>See what Segue has learned</source>
-        <translation>Ver lo que ha aprendido Segue</translation>
-    </message>
-    <message>
-        <source>Segue knew all of these listens already</source>
-        <translation>Segue ya conocía todas estas escuchas</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>añadidas</translation>
-    </message>
-    <message>
-        <source>known already</source>
-        <translation>ya conocidas</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>dejadas fuera</translation>
-    </message>
-    <message>
-        <source>Left out: {reasons}</source>
-        <translation>Dejadas fuera: {reasons}</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}</source>
-        <translation>{file}, línea {line}</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>y {count} más</translation>
-    </message>
-    <message>
-        <source>What else is in these files was brought in.</source>
-        <translation>Lo demás que había en estos archivos sí se ha traído.</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -12003,37 +12385,6 @@
     </message>
 </context>
 <context>
-    <name>_Question</name>
-    <message>
-        <source>as on this machine</source>
-        <translation>la de este equipo</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Traer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>In which time zone were you?</source>
-        <translation>¿En qué zona horaria estabas?</translation>
-    </message>
-    <message>
-        <source>The files tell times as in Greenwich. Summer time is taken into account.</source>
-        <translation>Los archivos indican las horas de Greenwich. Se tiene en cuenta el horario de verano.</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>y {count} más</translation>
-    </message>
-</context>
-<context>
     <name>_QueueList</name>
     <message>
         <source>Remove from the queue</source>
@@ -12098,13 +12449,6 @@
     <message>
         <source>not here</source>
         <translation>no está aquí</translation>
-    </message>
-</context>
-<context>
-    <name>_Search</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -12178,58 +12522,6 @@
 </context>
 <context>
     <name>_Sources</name>
-    <message>
-        <source>Why nothing was brought in</source>
-        <translation>Por qué no se trajo nada</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>Elegir archivos…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
-    </message>
-    <message>
-        <source>or drop them here</source>
-        <translation>o suéltalos aquí</translation>
-    </message>
-    <message>
-        <source>Brought in so far</source>
-        <translation>Traído hasta ahora</translation>
-    </message>
-    <message>
-        <source>What you have listened to elsewhere comes along with its times, so that Segue knows your rhythm from the first day. Everything stays on this machine; addresses and names of people and devices in those files are not kept.</source>
-        <translation>Lo que has escuchado en otros sitios viene contigo con sus horas, y así Segue conoce tu ritmo desde el primer día. Todo se queda en este equipo; las direcciones y los nombres de personas y dispositivos de esos archivos no se guardan.</translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation>Dónde conseguirlo</translation>
-    </message>
-    <message>
-        <source>On your account’s privacy page, ask for your extended streaming history.</source>
-        <translation>En la página de privacidad de tu cuenta, pide tu historial de reproducción ampliado.</translation>
-    </message>
-    <message>
-        <source>By lastfm-to-csv or lastfm.ghan.nl, or by a script of your own that writes CSV.</source>
-        <translation>Con lastfm-to-csv o lastfm.ghan.nl, o con un script tuyo que escriba CSV.</translation>
-    </message>
-    <message>
-        <source>In its settings, under “Export data”.</source>
-        <translation>En sus ajustes, en «Export data».</translation>
-    </message>
-    <message>
-        <source>From another machine: segue history export FILE</source>
-        <translation>Desde otro equipo: segue history export FILE</translation>
-    </message>
-    <message>
-        <source>From {services}, on {day}</source>
-        <translation>De {services}, el {day}</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Deshacer</translation>
-    </message>
     <message>
         <source>Why it was not taken over</source>
         <translation>Por qué no se trajo</translation>
@@ -12355,22 +12647,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Looking into “{name}”</source>
-        <translation>Mirando en «{name}»</translation>
-    </message>
-    <message>
-        <source>Stopping; nothing of it is kept</source>
-        <translation>Deteniendo; no se conserva nada</translation>
-    </message>
-    <message>
-        <source>Bringing in your history</source>
-        <translation>Trayendo tu historial</translation>
-    </message>
-    <message>
-        <source>file {number} of {of}</source>
-        <translation>archivo {number} de {of}</translation>
     </message>
 </context>
 <context>

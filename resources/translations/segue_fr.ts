@@ -4679,10 +4679,6 @@
         <translation>Fichiers qui n’ont pas pu être modifiés</translation>
     </message>
     <message>
-        <source>{field}: a number from {first} to {last}.</source>
-        <translation>{field}&#xa0;: un nombre de {first} à {last}.</translation>
-    </message>
-    <message>
         <source>{field}: a number from {first:g} to {last:g}.</source>
         <translation>{field}&#xa0;: un nombre de {first:g} à {last:g}.</translation>
     </message>
@@ -5147,6 +5143,14 @@
             <numerusform>%n écoutes oubliées : {name}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n play is in “{file}”</source>
+        <comment>%n plays are in “{file}”</comment>
+        <translation>
+            <numerusform>%n écoute est dans «&#xa0;{file}&#xa0;»</numerusform>
+            <numerusform>%n écoutes sont dans «&#xa0;{file}&#xa0;»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccentChoice</name>
@@ -5463,6 +5467,18 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>In percent of the usual size.</source>
+        <translation>En pour cent de la taille habituelle.</translation>
+    </message>
+    <message>
+        <source>How close the tracks of a list stand.</source>
+        <translation>L’espacement des titres d’une liste.</translation>
+    </message>
+    <message>
+        <source>Covers and panels that glide to where they belong.</source>
+        <translation>Les pochettes et panneaux qui glissent à leur place.</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>Taille du texte</translation>
     </message>
@@ -5699,6 +5715,14 @@
         <translation>Écouter</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>Refaire le tirage</translation>
     </message>
@@ -5719,12 +5743,20 @@
         <translation>Aucune de ses parts n’a de morceau. Donne-lui une autre part, et il apparaît ici aussitôt.</translation>
     </message>
     <message>
+        <source>New blend</source>
+        <translation>Nouveau mélange</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
     <message>
         <source>Being drawn…</source>
         <translation>Tirage en cours…</translation>
+    </message>
+    <message>
+        <source>No blend was made</source>
+        <translation>Aucun mélange n’a été créé</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6008,6 +6040,13 @@
     </message>
 </context>
 <context>
+    <name>Completion</name>
+    <message>
+        <source>What can be typed</source>
+        <translation>Ce qu’on peut saisir</translation>
+    </message>
+</context>
+<context>
     <name>ConditionRow</name>
     <message>
         <source>What is looked at</source>
@@ -6140,6 +6179,45 @@
     <message>
         <source>Playlist</source>
         <translation>Playlist</translation>
+    </message>
+</context>
+<context>
+    <name>CoverField</name>
+    <message>
+        <source>Choose a cover…</source>
+        <translation>Choisir une pochette…</translation>
+    </message>
+    <message>
+        <source>“{file}”: {reason}</source>
+        <translation>«&#xa0;{file}&#xa0;»&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than 10 MB.</source>
+        <translation>«&#xa0;{file}&#xa0;» dépasse 10 Mo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a JPEG nor a PNG picture.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est une image ni JPEG ni PNG.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>Choisir une pochette</translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <translation>Retirer la pochette</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Garder comme avant</translation>
+    </message>
+    <message>
+        <source>Out of the file; a picture in its folder stays.</source>
+        <translation>La retire du fichier&#x202f;; celle de son dossier reste.</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6751,108 @@
     </message>
 </context>
 <context>
+    <name>HistoryFileChoice</name>
+    <message>
+        <source>Save my history…</source>
+        <translation>Enregistrer mon historique…</translation>
+    </message>
+    <message>
+        <source>All your plays with their times. Segue on another machine can bring them in.</source>
+        <translation>Toutes tes écoutes avec leurs dates. Segue, sur un autre ordinateur, peut les importer.</translation>
+    </message>
+    <message>
+        <source>Listening history (*.jsonl)</source>
+        <translation>Historique d’écoute (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save a copy of your history</source>
+        <translation>Enregistrer une copie de ton historique</translation>
+    </message>
+    <message>
+        <source>Your history as a file</source>
+        <translation>Ton historique dans un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryOutcome</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Bring in more</source>
+        <translation>En importer d’autres</translation>
+    </message>
+    <message>
+        <source>They are kept: they tell which artists you like and when, and find their tracks if these come.</source>
+        <translation>Elles sont gardées&#xa0;: elles disent quels artistes tu aimes et quand, et retrouvent leurs morceaux s’ils arrivent.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Écoutes</translation>
+    </message>
+    <message>
+        <source>Songs that are not in your library</source>
+        <translation>Chansons absentes de ta bibliothèque</translation>
+    </message>
+    <message>
+        <source>Your history is here</source>
+        <translation>Ton historique est là</translation>
+    </message>
+    <message>
+        <source>There was nothing new</source>
+        <translation>Il n’y avait rien de nouveau</translation>
+    </message>
+    <message>
+        <source>See what Segue has learned</source>
+        <translation>Voir ce que Segue a appris</translation>
+    </message>
+    <message>
+        <source>Segue knew all of these listens already</source>
+        <translation>Segue connaissait déjà toutes ces écoutes</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutées</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>déjà connues</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissées de côté</translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}</source>
+        <translation>Laissées de côté&#xa0;: {reasons}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et encore {count}</translation>
+    </message>
+    <message>
+        <source>What else is in these files was brought in.</source>
+        <translation>Le reste de ces fichiers a été importé.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Listening history</source>
@@ -6689,6 +6869,119 @@
     <message>
         <source>Your listening history</source>
         <translation>Ton historique d’écoute</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryQuestion</name>
+    <message>
+        <source>as on this machine</source>
+        <translation>comme sur cette machine</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>In which time zone were you?</source>
+        <translation>Dans quel fuseau horaire étais-tu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The files tell times as in Greenwich. Summer time is taken into account.</source>
+        <translation>Les fichiers donnent les heures de Greenwich. L’heure d’été est prise en compte.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et encore {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySources</name>
+    <message>
+        <source>Why nothing was brought in</source>
+        <translation>Pourquoi rien n’a été importé</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>ou dépose-les ici</translation>
+    </message>
+    <message>
+        <source>Brought in so far</source>
+        <translation>Importé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>What you have listened to elsewhere comes along with its times, so that Segue knows your rhythm from the first day. Everything stays on this machine; addresses and names of people and devices in those files are not kept.</source>
+        <translation>Ce que tu as écouté ailleurs vient avec ses heures, pour que Segue connaisse ton rythme dès le premier jour. Tout reste sur cette machine&#x202f;; les adresses et les noms de personnes et d’appareils de ces fichiers ne sont pas gardés.</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Où le trouver</translation>
+    </message>
+    <message>
+        <source>On your account’s privacy page, ask for your extended streaming history.</source>
+        <translation>Sur la page de confidentialité de ton compte, demande ton historique de streaming étendu.</translation>
+    </message>
+    <message>
+        <source>By lastfm-to-csv or lastfm.ghan.nl, or by a script of your own that writes CSV.</source>
+        <translation>Avec lastfm-to-csv ou lastfm.ghan.nl, ou avec un script à toi qui écrit du CSV.</translation>
+    </message>
+    <message>
+        <source>In its settings, under “Export data”.</source>
+        <translation>Dans ses réglages, sous «&#xa0;Export data&#xa0;».</translation>
+    </message>
+    <message>
+        <source>On the other machine, press “Save my history…” in its settings.</source>
+        <translation>Sur l’autre ordinateur, choisis «&#xa0;Enregistrer mon historique…&#xa0;» dans les réglages.</translation>
+    </message>
+    <message>
+        <source>From {services}, on {day}</source>
+        <translation>De {services}, le {day}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWork</name>
+    <message>
+        <source>Segue looks at your music first: what it has not read yet would not be found again.</source>
+        <translation>Segue parcourt d’abord ta musique&#xa0;: ce qu’il n’a pas encore lu ne serait pas retrouvé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking into “{name}”</source>
+        <translation>Exploration de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing of it is kept</source>
+        <translation>Arrêt en cours&#x202f;; rien n’en est gardé</translation>
+    </message>
+    <message>
+        <source>Bringing in your history</source>
+        <translation>Importation de ton historique</translation>
+    </message>
+    <message>
+        <source>file {number} of {of}</source>
+        <translation>fichier {number} sur {of}</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7765,29 @@
     </message>
 </context>
 <context>
+    <name>LyricsField</name>
+    <message>
+        <source>Lyrics</source>
+        <translation>Paroles</translation>
+    </message>
+    <message>
+        <source>They cannot be read.</source>
+        <translation>Impossible de les lire.</translation>
+    </message>
+    <message>
+        <source>No lyrics in this file. Write or paste them here.</source>
+        <translation>Pas de paroles dans ce fichier. Écris-les ou colle-les ici.</translation>
+    </message>
+    <message>
+        <source>A line that begins with a time, as in [01:23.45], is followed while the track plays.</source>
+        <translation>Une ligne qui commence par un temps, comme [01:23.45], est suivie pendant que le morceau passe.</translation>
+    </message>
+    <message>
+        <source>While it plays, what is shown is “{file}”, which lies beside it, and not these.</source>
+        <translation>Pendant l’écoute, ce qui s’affiche est «&#xa0;{file}&#xa0;», qui se trouve à côté, et non celles-ci.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mini player</source>
@@ -7980,6 +8296,10 @@
         <translation>Faire</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Play, go to, do</source>
         <translation>Écouter, aller à, faire</translation>
     </message>
@@ -8088,6 +8408,25 @@
     <message>
         <source>Until I turn it on again</source>
         <translation>Jusqu’à ce que je le réactive</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <source>My music, {days}</source>
+        <translation>Ma musique, {days}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Enregistrer en image</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”</source>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9506,11 +9845,293 @@
     </message>
 </context>
 <context>
+    <name>SettingsList</name>
+    <message>
+        <source>library directory add scan watch</source>
+        <translation>bibliothèque répertoire ajouter analyser surveiller</translation>
+    </message>
+    <message>
+        <source>import move in playlists</source>
+        <translation>importer emménager playlists</translation>
+    </message>
+    <message>
+        <source>import listening history</source>
+        <translation>importer historique d’écoute</translation>
+    </message>
+    <message>
+        <source>tags stars hearts</source>
+        <translation>tags étiquettes étoiles cœurs</translation>
+    </message>
+    <message>
+        <source>find duplicates</source>
+        <translation>trouver doublons</translation>
+    </message>
+    <message>
+        <source>separators split artists genres featuring</source>
+        <translation>séparateurs diviser artistes genres feat.</translation>
+    </message>
+    <message>
+        <source>theme dark mode</source>
+        <translation>thème mode sombre</translation>
+    </message>
+    <message>
+        <source>colour color</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>font larger smaller zoom scale</source>
+        <translation>police plus grand plus petit zoom échelle</translation>
+    </message>
+    <message>
+        <source>compact dense comfortable</source>
+        <translation>compact dense confortable</translation>
+    </message>
+    <message>
+        <source>animation reduced motion</source>
+        <translation>animation réduire mouvement</translation>
+    </message>
+    <message>
+        <source>startup first page</source>
+        <translation>démarrage première page</translation>
+    </message>
+    <message>
+        <source>navigation hide</source>
+        <translation>navigation masquer</translation>
+    </message>
+    <message>
+        <source>shelves hide</source>
+        <translation>rayons masquer</translation>
+    </message>
+    <message>
+        <source>buttons bar</source>
+        <translation>boutons barre</translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <translation>touches raccourcis</translation>
+    </message>
+    <message>
+        <source>equalizer bass treble presets</source>
+        <translation>égaliseur basses aigus préréglages</translation>
+    </message>
+    <message>
+        <source>replaygain volume levelling normalise</source>
+        <translation>replaygain volume niveau normaliser</translation>
+    </message>
+    <message>
+        <source>tempo faster slower</source>
+        <translation>tempo plus vite plus lent</translation>
+    </message>
+    <message>
+        <source>crossfade overlap gapless</source>
+        <translation>fondu enchaîné crossfade sans blanc</translation>
+    </message>
+    <message>
+        <source>fade</source>
+        <translation>fondu</translation>
+    </message>
+    <message>
+        <source>output device speakers headphones</source>
+        <translation>sortie périphérique haut-parleurs casque</translation>
+    </message>
+    <message>
+        <source>autoplay endless</source>
+        <translation>lecture automatique sans fin</translation>
+    </message>
+    <message>
+        <source>frequency never daily</source>
+        <translation>fréquence jamais chaque jour</translation>
+    </message>
+    <message>
+        <source>night do not disturb</source>
+        <translation>nuit ne pas déranger</translation>
+    </message>
+    <message>
+        <source>surprise familiar discover</source>
+        <translation>surprise familier découvrir</translation>
+    </message>
+    <message>
+        <source>replies take back</source>
+        <translation>réponses annuler</translation>
+    </message>
+    <message>
+        <source>working gaming rename</source>
+        <translation>travail jeu renommer</translation>
+    </message>
+    <message>
+        <source>detect programs windows</source>
+        <translation>détecter programmes fenêtres</translation>
+    </message>
+    <message>
+        <source>pause learning</source>
+        <translation>suspendre apprentissage</translation>
+    </message>
+    <message>
+        <source>forget delete leave out taste log</source>
+        <translation>oublier supprimer exclure goûts journal</translation>
+    </message>
+    <message>
+        <source>block artist genre less</source>
+        <translation>bloquer artiste genre moins</translation>
+    </message>
+    <message>
+        <source>analysis similar alike</source>
+        <translation>analyse semblable ressemble</translation>
+    </message>
+    <message>
+        <source>scrobble connect account</source>
+        <translation>scrobbler connecter compte</translation>
+    </message>
+    <message>
+        <source>users profiles family</source>
+        <translation>utilisateurs profils famille</translation>
+    </message>
+    <message>
+        <source>system tray icon</source>
+        <translation>barre système icône</translation>
+    </message>
+    <message>
+        <source>background close</source>
+        <translation>arrière-plan fermer</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>notifications</translation>
+    </message>
+    <message>
+        <source>settings backup</source>
+        <translation>réglages sauvegarde</translation>
+    </message>
+    <message>
+        <source>plays backup save copy</source>
+        <translation>écoutes sauvegarde enregistrer copie</translation>
+    </message>
+    <message>
+        <source>profile folder version data privacy</source>
+        <translation>profil dossier version données confidentialité</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Ask me a question now and then</source>
         <translation>Me poser une question de temps en temps</translation>
     </message>
+    <message>
+        <source>Write ratings and loved into the files</source>
+        <translation>Écrire les notes et coups de cœur dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation>Ta musique</translation>
+    </message>
+    <message>
+        <source>Nothing in the settings is called so.</source>
+        <translation>Rien ne s’appelle ainsi dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>From another player</source>
+        <translation>D’un autre lecteur</translation>
+    </message>
+    <message>
+        <source>From Spotify, Last.fm or ListenBrainz</source>
+        <translation>De Spotify, Last.fm ou ListenBrainz</translation>
+    </message>
+    <message>
+        <source>Copies of one recording</source>
+        <translation>Copies d’un même enregistrement</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Ce que tu fais</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>How often there are offers</source>
+        <translation>La fréquence des propositions</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>What Segue learns from</source>
+        <translation>De quoi Segue apprend</translation>
+    </message>
+    <message>
+        <source>What Segue stores</source>
+        <translation>Ce que Segue enregistre</translation>
+    </message>
+    <message>
+        <source>Scrobbling</source>
+        <translation>Scrobbling</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Auditeurs</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>Sur le bureau</translation>
+    </message>
+    <message>
+        <source>Several names in one line</source>
+        <translation>Plusieurs noms sur une ligne</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Exporter et importer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsParts</name>
     <message>
         <source>Move in…</source>
         <translation>Emménager…</translation>
@@ -9522,14 +10143,6 @@
     <message>
         <source>Find duplicates…</source>
         <translation>Chercher les doublons…</translation>
-    </message>
-    <message>
-        <source>Sound…</source>
-        <translation>Son…</translation>
-    </message>
-    <message>
-        <source>Write ratings and loved into the files</source>
-        <translation>Écrire les notes et coups de cœur dans les fichiers</translation>
     </message>
     <message>
         <source>Write all now</source>
@@ -9552,140 +10165,24 @@
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
     </message>
     <message>
-        <source>Your music</source>
-        <translation>Ta musique</translation>
-    </message>
-    <message>
-        <source>Nothing in the settings is called so.</source>
-        <translation>Rien ne s’appelle ainsi dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Dossiers</translation>
+        <source>What sounds alike</source>
+        <translation>Ce qui se ressemble par le son</translation>
     </message>
     <message>
         <source>From elsewhere</source>
         <translation>Venu d’ailleurs</translation>
     </message>
     <message>
-        <source>From another player</source>
-        <translation>D’un autre lecteur</translation>
-    </message>
-    <message>
         <source>Your ratings, plays and playlists there can come along.</source>
         <translation>Tes notes, écoutes et playlists peuvent venir avec toi.</translation>
     </message>
     <message>
-        <source>From Spotify, Last.fm or ListenBrainz</source>
-        <translation>De Spotify, Last.fm ou ListenBrainz</translation>
-    </message>
-    <message>
         <source>What you have listened to there, and when, can come along.</source>
         <translation>Ce que tu y as écouté, et quand, peut venir avec toi.</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Doublons</translation>
-    </message>
-    <message>
-        <source>Copies of one recording</source>
-        <translation>Copies d’un même enregistrement</translation>
-    </message>
-    <message>
-        <source>They can share their plays and their rating.</source>
-        <translation>Elles peuvent partager leurs écoutes et leur note.</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenêtre</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
-    </message>
-    <message>
-        <source>Shortcuts…</source>
-        <translation>Raccourcis…</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>All that can be done by keys, and the keys, which you can change.</source>
-        <translation>Tout ce qui se fait au clavier, et les touches, que tu peux changer.</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Son</translation>
-    </message>
-    <message>
-        <source>Equaliser, loudness, speed and device</source>
-        <translation>Égaliseur, volume perçu, vitesse et sortie</translation>
-    </message>
-    <message>
-        <source>The three sliders at the foot of the window lead there too.</source>
-        <translation>Les trois curseurs en bas de la fenêtre y mènent aussi.</translation>
-    </message>
-    <message>
-        <source>By what you usually hear next; why each is there is told. Off, the music ends with the queue.</source>
-        <translation>D’après ce que tu écoutes d’habitude ensuite ; la raison de chaque morceau est dite. Sinon, la musique s’arrête avec la file d’attente.</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>Propositions</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Chapitres</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Chapitre</translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation>Chercher dans les réglages</translation>
-    </message>
-    <message>
-        <source>How often Segue may put a playlist forward by itself.</source>
-        <translation>À quelle fréquence Segue peut proposer une playlist de lui-même.</translation>
-    </message>
-    <message>
-        <source>At most one a day, on Home, and only if the answer changes my offers.</source>
-        <translation>Une par jour au plus, sur Accueil, et seulement si la réponse change mes propositions.</translation>
-    </message>
-    <message>
-        <source>What you do</source>
-        <translation>Ce que tu fais</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Apprentissage</translation>
-    </message>
-    <message>
-        <source>What Segue learns from</source>
-        <translation>De quoi Segue apprend</translation>
-    </message>
-    <message>
-        <source>Scrobbling</source>
-        <translation>Scrobbling</translation>
-    </message>
-    <message>
-        <source>Listeners</source>
-        <translation>Auditeurs</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>On the desktop</source>
-        <translation>Sur le bureau</translation>
     </message>
     <message>
         <source>Ratings</source>
@@ -9696,20 +10193,39 @@
         <translation>Pour que d’autres lecteurs les voient. Ce que tu notes ou aimes à partir de maintenant est écrit aussitôt.</translation>
     </message>
     <message>
-        <source>What sounds alike</source>
-        <translation>Ce qui se ressemble par le son</translation>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
     </message>
     <message>
-        <source>Several names in one line</source>
-        <translation>Plusieurs noms sur une ligne</translation>
+        <source>They can share their plays and their rating.</source>
+        <translation>Elles peuvent partager leurs écoutes et leur note.</translation>
     </message>
     <message>
-        <source>Export and import</source>
-        <translation>Exporter et importer</translation>
+        <source>At most one a day, on Home, and only if the answer changes my offers.</source>
+        <translation>Une par jour au plus, sur Accueil, et seulement si la réponse change mes propositions.</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>À propos</translation>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>A playlist that Segue puts forward by itself.</source>
+        <translation>Une playlist que Segue propose de lui-même.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By what you usually hear next; why each is there is told. Off, the music ends with the queue.</source>
+        <translation>D’après ce que tu écoutes d’habitude ensuite ; la raison de chaque morceau est dite. Sinon, la musique s’arrête avec la file d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -9762,7 +10278,7 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsPage</name>
+    <name>ShortcutsChoice</name>
     <message>
         <source>Reset all</source>
         <translation>Tout réinitialiser</translation>
@@ -9770,14 +10286,6 @@
     <message>
         <source>No command is called so.</source>
         <translation>Aucune commande ne s’appelle ainsi.</translation>
-    </message>
-    <message>
-        <source>To change a shortcut, click it and press the new keys. Backspace removes it.</source>
-        <translation>Pour changer un raccourci, cliquez dessus et appuyez sur les nouvelles touches. Retour arrière l’enlève.</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Within lists and texts</source>
@@ -9870,6 +10378,17 @@
     <message>
         <source>All commands have the keys again that Segue brings</source>
         <translation>Toutes les commandes ont retrouvé leurs touches d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>To change a shortcut, click it and press the new keys. Backspace removes it.</source>
+        <translation>Pour changer un raccourci, cliquez dessus et appuyez sur les nouvelles touches. Retour arrière l’enlève.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -10002,6 +10521,45 @@
     </message>
 </context>
 <context>
+    <name>SmartEditing</name>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Nom de la playlist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The rule as text</source>
+        <translation>La règle en texte</translation>
+    </message>
+    <message>
+        <source>genre:jazz rating:&gt;=4 limit:50 by:-plays</source>
+        <translation>genre:jazz rating:&gt;=4 limit:50 by:-plays</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rule</source>
+        <translation>Ce qui ne va pas dans la règle</translation>
+    </message>
+    <message>
+        <source>What the rule finds</source>
+        <translation>Ce que trouve la règle</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+</context>
+<context>
     <name>SmartList</name>
     <message>
         <source>Tracks of the smart playlist</source>
@@ -10092,39 +10650,7 @@
     </message>
 </context>
 <context>
-    <name>SoundPage</name>
-    <message>
-        <source>Sound</source>
-        <translation>Son</translation>
-    </message>
-    <message>
-        <source>Equaliser</source>
-        <translation>Égaliseur</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>Volume perçu</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Vitesse</translation>
-    </message>
-    <message>
-        <source>From one track to the next</source>
-        <translation>D’un morceau à l’autre</translation>
-    </message>
-    <message>
-        <source>Pausing and stopping</source>
-        <translation>Pause et arrêt</translation>
-    </message>
-    <message>
-        <source>Played by</source>
-        <translation>Son assuré par</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>Rien ne passe.</translation>
-    </message>
+    <name>SoundChoice</name>
     <message>
         <source>On</source>
         <translation>Activé</translation>
@@ -10234,14 +10760,6 @@
         <translation>Combien de temps la fin d’un morceau recouvre le début du suivant. Les albums joués dans l’ordre ne se recouvrent pas, sauf si vous passez au suivant.</translation>
     </message>
     <message>
-        <source>The system’s default device</source>
-        <translation>Le périphérique par défaut du système</translation>
-    </message>
-    <message>
-        <source>It is not connected. Until it is, the system’s default device plays.</source>
-        <translation>Il n’est pas branché. En attendant, c’est le périphérique par défaut du système qui joue.</translation>
-    </message>
-    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -10280,6 +10798,49 @@
     <message>
         <source>Pause when it is unplugged</source>
         <translation>Mettre en pause quand il est débranché</translation>
+    </message>
+    <message>
+        <source>The system’s default device</source>
+        <translation>Le périphérique par défaut du système</translation>
+    </message>
+    <message>
+        <source>It is not connected. Until it is, the system’s default device plays.</source>
+        <translation>Il n’est pas branché. En attendant, c’est le périphérique par défaut du système qui joue.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Equaliser</source>
+        <translation>Égaliseur</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volume perçu</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>From one track to the next</source>
+        <translation>D’un morceau à l’autre</translation>
+    </message>
+    <message>
+        <source>Pausing and stopping</source>
+        <translation>Pause et arrêt</translation>
+    </message>
+    <message>
+        <source>Played by</source>
+        <translation>Son assuré par</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>Rien ne passe.</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10923,29 @@
     <message>
         <source> · it has no genre, but sounds like {genre}</source>
         <translation> · sans genre, mais sonne comme {genre}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellChoice</name>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>All the years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>Another year</source>
+        <translation>Une autre année</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +11176,33 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Mixed: {values}</source>
+        <translation>Divers&#xa0;: {values}</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Sera retiré</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Divers</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Garder tel quel</translation>
+    </message>
+    <message>
+        <source>Remove from all tracks (Delete)</source>
+        <translation>Retirer de tous les morceaux (Suppr)</translation>
     </message>
 </context>
 <context>
@@ -11042,26 +11653,6 @@
         <translation>Enregistrer en image…</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Cette semaine</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Ce mois-ci</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Cette année</translation>
-    </message>
-    <message>
-        <source>All the years</source>
-        <translation>Toutes les années</translation>
-    </message>
-    <message>
-        <source>Another year</source>
-        <translation>Une autre année</translation>
-    </message>
-    <message>
         <source>Tracks</source>
         <translation>Morceaux</translation>
     </message>
@@ -11128,22 +11719,6 @@
     <message>
         <source>the newest {plays} of {all}</source>
         <translation>les plus récentes&#xa0;: {plays} sur {all}</translation>
-    </message>
-    <message>
-        <source>My music, {days}</source>
-        <translation>Ma musique, {days}</translation>
-    </message>
-    <message>
-        <source>Save as a picture</source>
-        <translation>Enregistrer en image</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”</source>
-        <translation>Enregistré sous «&#xa0;{file}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11504,45 +12079,6 @@
     </message>
 </context>
 <context>
-    <name>_CoverField</name>
-    <message>
-        <source>Choose a cover…</source>
-        <translation>Choisir une pochette…</translation>
-    </message>
-    <message>
-        <source>“{file}”: {reason}</source>
-        <translation>«&#xa0;{file}&#xa0;»&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>“{file}” is larger than 10 MB.</source>
-        <translation>«&#xa0;{file}&#xa0;» dépasse 10 Mo.</translation>
-    </message>
-    <message>
-        <source>“{file}” is neither a JPEG nor a PNG picture.</source>
-        <translation>«&#xa0;{file}&#xa0;» n’est une image ni JPEG ni PNG.</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Choose a cover</source>
-        <translation>Choisir une pochette</translation>
-    </message>
-    <message>
-        <source>Remove the cover</source>
-        <translation>Retirer la pochette</translation>
-    </message>
-    <message>
-        <source>Keep as it was</source>
-        <translation>Garder comme avant</translation>
-    </message>
-    <message>
-        <source>Out of the file; a picture in its folder stays.</source>
-        <translation>La retire du fichier&#x202f;; celle de son dossier reste.</translation>
-    </message>
-</context>
-<context>
     <name>_CoverPicture</name>
     <message>
         <source>Cover</source>
@@ -11555,45 +12091,6 @@
     <message>
         <source>Mixed</source>
         <translation>Divers</translation>
-    </message>
-</context>
-<context>
-    <name>_Editing</name>
-    <message>
-        <source>Name of the playlist</source>
-        <translation>Nom de la playlist</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>The rule as text</source>
-        <translation>La règle en texte</translation>
-    </message>
-    <message>
-        <source>genre:jazz rating:&gt;=4 limit:50 by:-plays</source>
-        <translation>genre:jazz rating:&gt;=4 limit:50 by:-plays</translation>
-    </message>
-    <message>
-        <source>What is wrong with the rule</source>
-        <translation>Ce qui ne va pas dans la règle</translation>
-    </message>
-    <message>
-        <source>What the rule finds</source>
-        <translation>Ce que trouve la règle</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>En texte</translation>
     </message>
 </context>
 <context>
@@ -11640,30 +12137,6 @@
 </context>
 <context>
     <name>_Field</name>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>Mixed: {values}</source>
-        <translation>Divers&#xa0;: {values}</translation>
-    </message>
-    <message>
-        <source>Will be removed</source>
-        <translation>Sera retiré</translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation>Divers</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>Garder tel quel</translation>
-    </message>
-    <message>
-        <source>Remove from all tracks (Delete)</source>
-        <translation>Retirer de tous les morceaux (Suppr)</translation>
-    </message>
     <message>
         <source>Play, go to, do …</source>
         <translation>Écouter, aller à, faire…</translation>
@@ -11772,29 +12245,6 @@
     </message>
 </context>
 <context>
-    <name>_LyricsField</name>
-    <message>
-        <source>Lyrics</source>
-        <translation>Paroles</translation>
-    </message>
-    <message>
-        <source>They cannot be read.</source>
-        <translation>Impossible de les lire.</translation>
-    </message>
-    <message>
-        <source>No lyrics in this file. Write or paste them here.</source>
-        <translation>Pas de paroles dans ce fichier. Écris-les ou colle-les ici.</translation>
-    </message>
-    <message>
-        <source>A line that begins with a time, as in [01:23.45], is followed while the track plays.</source>
-        <translation>Une ligne qui commence par un temps, comme [01:23.45], est suivie pendant que le morceau passe.</translation>
-    </message>
-    <message>
-        <source>While it plays, what is shown is “{file}”, which lies beside it, and not these.</source>
-        <translation>Pendant l’écoute, ce qui s’affiche est «&#xa0;{file}&#xa0;», qui se trouve à côté, et non celles-ci.</translation>
-    </message>
-</context>
-<context>
     <name>_OfferRow</name>
     <message>
         <source>Play “{offer}”</source>
@@ -11824,80 +12274,12 @@
 <context>
     <name>_Outcome</name>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Bring in more</source>
-        <translation>En importer d’autres</translation>
-    </message>
-    <message>
-        <source>They are kept: they tell which artists you like and when, and find their tracks if these come.</source>
-        <translation>Elles sont gardées&#xa0;: elles disent quels artistes tu aimes et quand, et retrouvent leurs morceaux s’ils arrivent.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
     <message>
         <source>Artist</source>
         <translation>Artiste</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>Écoutes</translation>
-    </message>
-    <message>
-        <source>Songs that are not in your library</source>
-        <translation>Chansons absentes de ta bibliothèque</translation>
-    </message>
-    <message>
-        <source>Your history is here</source>
-        <translation>Ton historique est là</translation>
-    </message>
-    <message>
-        <source>There was nothing new</source>
-        <translation>Il n’y avait rien de nouveau</translation>
-    </message>
-    <message>
-        <source>See what Segue has learned</source>
-        <translation>Voir ce que Segue a appris</translation>
-    </message>
-    <message>
-        <source>Segue knew all of these listens already</source>
-        <translation>Segue connaissait déjà toutes ces écoutes</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>ajoutées</translation>
-    </message>
-    <message>
-        <source>known already</source>
-        <translation>déjà connues</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>laissées de côté</translation>
-    </message>
-    <message>
-        <source>Left out: {reasons}</source>
-        <translation>Laissées de côté&#xa0;: {reasons}</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}</source>
-        <translation>{file}, ligne {line}</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>et encore {count}</translation>
-    </message>
-    <message>
-        <source>What else is in these files was brought in.</source>
-        <translation>Le reste de ces fichiers a été importé.</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -12003,37 +12385,6 @@
     </message>
 </context>
 <context>
-    <name>_Question</name>
-    <message>
-        <source>as on this machine</source>
-        <translation>comme sur cette machine</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>In which time zone were you?</source>
-        <translation>Dans quel fuseau horaire étais-tu&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The files tell times as in Greenwich. Summer time is taken into account.</source>
-        <translation>Les fichiers donnent les heures de Greenwich. L’heure d’été est prise en compte.</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>et encore {count}</translation>
-    </message>
-</context>
-<context>
     <name>_QueueList</name>
     <message>
         <source>Remove from the queue</source>
@@ -12098,13 +12449,6 @@
     <message>
         <source>not here</source>
         <translation>pas là</translation>
-    </message>
-</context>
-<context>
-    <name>_Search</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -12178,58 +12522,6 @@
 </context>
 <context>
     <name>_Sources</name>
-    <message>
-        <source>Why nothing was brought in</source>
-        <translation>Pourquoi rien n’a été importé</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>Choisir des fichiers…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
-        <source>or drop them here</source>
-        <translation>ou dépose-les ici</translation>
-    </message>
-    <message>
-        <source>Brought in so far</source>
-        <translation>Importé jusqu’ici</translation>
-    </message>
-    <message>
-        <source>What you have listened to elsewhere comes along with its times, so that Segue knows your rhythm from the first day. Everything stays on this machine; addresses and names of people and devices in those files are not kept.</source>
-        <translation>Ce que tu as écouté ailleurs vient avec ses heures, pour que Segue connaisse ton rythme dès le premier jour. Tout reste sur cette machine&#x202f;; les adresses et les noms de personnes et d’appareils de ces fichiers ne sont pas gardés.</translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation>Où le trouver</translation>
-    </message>
-    <message>
-        <source>On your account’s privacy page, ask for your extended streaming history.</source>
-        <translation>Sur la page de confidentialité de ton compte, demande ton historique de streaming étendu.</translation>
-    </message>
-    <message>
-        <source>By lastfm-to-csv or lastfm.ghan.nl, or by a script of your own that writes CSV.</source>
-        <translation>Avec lastfm-to-csv ou lastfm.ghan.nl, ou avec un script à toi qui écrit du CSV.</translation>
-    </message>
-    <message>
-        <source>In its settings, under “Export data”.</source>
-        <translation>Dans ses réglages, sous «&#xa0;Export data&#xa0;».</translation>
-    </message>
-    <message>
-        <source>From another machine: segue history export FILE</source>
-        <translation>Depuis une autre machine&#xa0;: segue history export FICHIER</translation>
-    </message>
-    <message>
-        <source>From {services}, on {day}</source>
-        <translation>De {services}, le {day}</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>Why it was not taken over</source>
         <translation>Pourquoi cela n’a pas été repris</translation>
@@ -12355,22 +12647,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Looking into “{name}”</source>
-        <translation>Exploration de «&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Stopping; nothing of it is kept</source>
-        <translation>Arrêt en cours&#x202f;; rien n’en est gardé</translation>
-    </message>
-    <message>
-        <source>Bringing in your history</source>
-        <translation>Importation de ton historique</translation>
-    </message>
-    <message>
-        <source>file {number} of {of}</source>
-        <translation>fichier {number} sur {of}</translation>
     </message>
 </context>
 <context>

@@ -4704,10 +4704,6 @@
         <translation>変更できなかったファイル</translation>
     </message>
     <message>
-        <source>{field}: a number from {first} to {last}.</source>
-        <translation>{field}: {first}～{last}の数。</translation>
-    </message>
-    <message>
         <source>{field}: a number from {first:g} to {last:g}.</source>
         <translation>{field}: {first:g}～{last:g}の数。</translation>
     </message>
@@ -4951,6 +4947,13 @@
         <comment>%n plays of {name} forgotten</comment>
         <translation>
             <numerusform>{name}の再生%n回を忘れました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play is in “{file}”</source>
+        <comment>%n plays are in “{file}”</comment>
+        <translation>
+            <numerusform>%n回の再生を「{file}」に保存しました</numerusform>
         </translation>
     </message>
 </context>
@@ -5269,6 +5272,18 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>In percent of the usual size.</source>
+        <translation>通常のサイズに対するパーセント。</translation>
+    </message>
+    <message>
+        <source>How close the tracks of a list stand.</source>
+        <translation>リストのトラックの間隔。</translation>
+    </message>
+    <message>
+        <source>Covers and panels that glide to where they belong.</source>
+        <translation>カバーやパネルが滑らかに動きます。</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>文字の大きさ</translation>
     </message>
@@ -5505,6 +5520,14 @@
         <translation>再生</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>選び直す</translation>
     </message>
@@ -5525,12 +5548,20 @@
         <translation>どのパートにも曲がありません。別のパートを加えると、すぐここに並びます。</translation>
     </message>
     <message>
+        <source>New blend</source>
+        <translation>新規ブレンド</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
     <message>
         <source>Being drawn…</source>
         <translation>選んでいます…</translation>
+    </message>
+    <message>
+        <source>No blend was made</source>
+        <translation>ブレンドは作られませんでした</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5814,6 +5845,13 @@
     </message>
 </context>
 <context>
+    <name>Completion</name>
+    <message>
+        <source>What can be typed</source>
+        <translation>入力できるもの</translation>
+    </message>
+</context>
+<context>
     <name>ConditionRow</name>
     <message>
         <source>What is looked at</source>
@@ -5946,6 +5984,45 @@
     <message>
         <source>Playlist</source>
         <translation>プレイリスト</translation>
+    </message>
+</context>
+<context>
+    <name>CoverField</name>
+    <message>
+        <source>Choose a cover…</source>
+        <translation>カバーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>“{file}”: {reason}</source>
+        <translation>「{file}」: {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than 10 MB.</source>
+        <translation>「{file}」は10 MBより大きいファイルです。</translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a JPEG nor a PNG picture.</source>
+        <translation>「{file}」はJPEGでもPNGでもありません。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>カバーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <translation>カバーを外す</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>前のままにする</translation>
+    </message>
+    <message>
+        <source>Out of the file; a picture in its folder stays.</source>
+        <translation>ファイルから外します。フォルダの画像は残ります。</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6556,108 @@
     </message>
 </context>
 <context>
+    <name>HistoryFileChoice</name>
+    <message>
+        <source>Save my history…</source>
+        <translation>履歴を保存…</translation>
+    </message>
+    <message>
+        <source>All your plays with their times. Segue on another machine can bring them in.</source>
+        <translation>すべての再生とその日時。別のコンピューターのSegueに取り込めます。</translation>
+    </message>
+    <message>
+        <source>Listening history (*.jsonl)</source>
+        <translation>再生履歴 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save a copy of your history</source>
+        <translation>履歴のコピーを保存</translation>
+    </message>
+    <message>
+        <source>Your history as a file</source>
+        <translation>履歴をファイルに</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryOutcome</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Bring in more</source>
+        <translation>さらに取り込む</translation>
+    </message>
+    <message>
+        <source>They are kept: they tell which artists you like and when, and find their tracks if these come.</source>
+        <translation>記録は残ります。どのアーティストをいつ好むかの手がかりになり、曲が加わればつながります。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>再生回数</translation>
+    </message>
+    <message>
+        <source>Songs that are not in your library</source>
+        <translation>ライブラリにない曲</translation>
+    </message>
+    <message>
+        <source>Your history is here</source>
+        <translation>再生履歴を取り込みました</translation>
+    </message>
+    <message>
+        <source>There was nothing new</source>
+        <translation>新しいものはありませんでした</translation>
+    </message>
+    <message>
+        <source>See what Segue has learned</source>
+        <translation>Segueが学んだことを見る</translation>
+    </message>
+    <message>
+        <source>Segue knew all of these listens already</source>
+        <translation>これらの再生はすべてもう入っています</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>既知</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}</source>
+        <translation>除外: {reasons}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file} {line}行目</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか{count}件</translation>
+    </message>
+    <message>
+        <source>What else is in these files was brought in.</source>
+        <translation>これらのファイルの残りは取り込みました。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Listening history</source>
@@ -6495,6 +6674,119 @@
     <message>
         <source>Your listening history</source>
         <translation>自分の再生履歴</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryQuestion</name>
+    <message>
+        <source>as on this machine</source>
+        <translation>このコンピューターと同じ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>In which time zone were you?</source>
+        <translation>どのタイムゾーンにいましたか？</translation>
+    </message>
+    <message>
+        <source>The files tell times as in Greenwich. Summer time is taken into account.</source>
+        <translation>ファイルの時刻はグリニッジ標準時です。夏時間も考慮します。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか{count}件</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySources</name>
+    <message>
+        <source>Why nothing was brought in</source>
+        <translation>取り込めなかった理由</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダを選ぶ…</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>またはここにドロップ</translation>
+    </message>
+    <message>
+        <source>Brought in so far</source>
+        <translation>これまでに取り込んだもの</translation>
+    </message>
+    <message>
+        <source>What you have listened to elsewhere comes along with its times, so that Segue knows your rhythm from the first day. Everything stays on this machine; addresses and names of people and devices in those files are not kept.</source>
+        <translation>ほかで聴いたものが日時とともに入り、Segueは初日から聴くリズムを知ることができます。すべてこのコンピューターに残ります。ファイルに書かれた住所や、人・デバイスの名前は保存しません。</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>入手方法</translation>
+    </message>
+    <message>
+        <source>On your account’s privacy page, ask for your extended streaming history.</source>
+        <translation>アカウントのプライバシーページで、拡張ストリーミング履歴を請求してください。</translation>
+    </message>
+    <message>
+        <source>By lastfm-to-csv or lastfm.ghan.nl, or by a script of your own that writes CSV.</source>
+        <translation>lastfm-to-csvやlastfm.ghan.nl、またはCSVを書き出す自作のスクリプトで。</translation>
+    </message>
+    <message>
+        <source>In its settings, under “Export data”.</source>
+        <translation>設定の「Export data」から。</translation>
+    </message>
+    <message>
+        <source>On the other machine, press “Save my history…” in its settings.</source>
+        <translation>もう一方のコンピューターの設定で「履歴を保存…」を押します。</translation>
+    </message>
+    <message>
+        <source>From {services}, on {day}</source>
+        <translation>{services}から（{day}）</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWork</name>
+    <message>
+        <source>Segue looks at your music first: what it has not read yet would not be found again.</source>
+        <translation>Segueは先に音楽を調べます。まだ読んでいないものは見つけられないためです。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Looking into “{name}”</source>
+        <translation>「{name}」を調べています</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing of it is kept</source>
+        <translation>中止しています。何も保存しません</translation>
+    </message>
+    <message>
+        <source>Bringing in your history</source>
+        <translation>履歴を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>file {number} of {of}</source>
+        <translation>{of}個中{number}個目のファイル</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7570,29 @@
     </message>
 </context>
 <context>
+    <name>LyricsField</name>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌詞</translation>
+    </message>
+    <message>
+        <source>They cannot be read.</source>
+        <translation>読めません。</translation>
+    </message>
+    <message>
+        <source>No lyrics in this file. Write or paste them here.</source>
+        <translation>このファイルに歌詞はありません。ここに書くか貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>A line that begins with a time, as in [01:23.45], is followed while the track plays.</source>
+        <translation>[01:23.45]のように時刻で始まる行は、再生に合わせて進みます。</translation>
+    </message>
+    <message>
+        <source>While it plays, what is shown is “{file}”, which lies beside it, and not these.</source>
+        <translation>再生中に表示されるのはこれではなく、隣にある「{file}」です。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mini player</source>
@@ -7786,6 +8101,10 @@
         <translation>操作</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
         <source>Play, go to, do</source>
         <translation>再生・移動・操作</translation>
     </message>
@@ -7894,6 +8213,25 @@
     <message>
         <source>Until I turn it on again</source>
         <translation>オンに戻すまで</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <source>My music, {days}</source>
+        <translation>聴いた音楽、{days}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>画像として保存</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”</source>
+        <translation>「{file}」として保存しました</translation>
     </message>
 </context>
 <context>
@@ -9312,11 +9650,293 @@
     </message>
 </context>
 <context>
+    <name>SettingsList</name>
+    <message>
+        <source>library directory add scan watch</source>
+        <translation>ライブラリ ディレクトリ 追加 スキャン 監視</translation>
+    </message>
+    <message>
+        <source>import move in playlists</source>
+        <translation>インポート 移行 プレイリスト</translation>
+    </message>
+    <message>
+        <source>import listening history</source>
+        <translation>インポート 再生履歴</translation>
+    </message>
+    <message>
+        <source>tags stars hearts</source>
+        <translation>タグ 星 ハート</translation>
+    </message>
+    <message>
+        <source>find duplicates</source>
+        <translation>重複 検索</translation>
+    </message>
+    <message>
+        <source>separators split artists genres featuring</source>
+        <translation>区切り 分割 アーティスト ジャンル フィーチャリング</translation>
+    </message>
+    <message>
+        <source>theme dark mode</source>
+        <translation>テーマ ダーク モード</translation>
+    </message>
+    <message>
+        <source>colour color</source>
+        <translation>色 カラー</translation>
+    </message>
+    <message>
+        <source>font larger smaller zoom scale</source>
+        <translation>フォント 大きく 小さく ズーム 拡大</translation>
+    </message>
+    <message>
+        <source>compact dense comfortable</source>
+        <translation>コンパクト 密 ゆったり</translation>
+    </message>
+    <message>
+        <source>animation reduced motion</source>
+        <translation>アニメーション 動きを減らす</translation>
+    </message>
+    <message>
+        <source>startup first page</source>
+        <translation>起動 最初のページ</translation>
+    </message>
+    <message>
+        <source>navigation hide</source>
+        <translation>ナビゲーション 隠す</translation>
+    </message>
+    <message>
+        <source>shelves hide</source>
+        <translation>棚 隠す</translation>
+    </message>
+    <message>
+        <source>buttons bar</source>
+        <translation>ボタン バー</translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <translation>キー ホットキー</translation>
+    </message>
+    <message>
+        <source>equalizer bass treble presets</source>
+        <translation>イコライザー 低音 高音 プリセット</translation>
+    </message>
+    <message>
+        <source>replaygain volume levelling normalise</source>
+        <translation>リプレイゲイン 音量 均一 ノーマライズ</translation>
+    </message>
+    <message>
+        <source>tempo faster slower</source>
+        <translation>テンポ 速く 遅く</translation>
+    </message>
+    <message>
+        <source>crossfade overlap gapless</source>
+        <translation>クロスフェード 重なり ギャップレス</translation>
+    </message>
+    <message>
+        <source>fade</source>
+        <translation>フェード</translation>
+    </message>
+    <message>
+        <source>output device speakers headphones</source>
+        <translation>出力 デバイス スピーカー ヘッドホン</translation>
+    </message>
+    <message>
+        <source>autoplay endless</source>
+        <translation>自動再生 エンドレス</translation>
+    </message>
+    <message>
+        <source>frequency never daily</source>
+        <translation>頻度 なし 毎日</translation>
+    </message>
+    <message>
+        <source>night do not disturb</source>
+        <translation>夜 おやすみ 通知しない</translation>
+    </message>
+    <message>
+        <source>surprise familiar discover</source>
+        <translation>意外 なじみ 発見</translation>
+    </message>
+    <message>
+        <source>replies take back</source>
+        <translation>返事 取り消し</translation>
+    </message>
+    <message>
+        <source>working gaming rename</source>
+        <translation>仕事 ゲーム 名前を変更</translation>
+    </message>
+    <message>
+        <source>detect programs windows</source>
+        <translation>検出 プログラム ウィンドウ</translation>
+    </message>
+    <message>
+        <source>pause learning</source>
+        <translation>学習 一時停止</translation>
+    </message>
+    <message>
+        <source>forget delete leave out taste log</source>
+        <translation>忘れる 削除 除外 好み 記録</translation>
+    </message>
+    <message>
+        <source>block artist genre less</source>
+        <translation>ブロック アーティスト ジャンル 減らす</translation>
+    </message>
+    <message>
+        <source>analysis similar alike</source>
+        <translation>解析 似ている</translation>
+    </message>
+    <message>
+        <source>scrobble connect account</source>
+        <translation>スクロブル 接続 アカウント</translation>
+    </message>
+    <message>
+        <source>users profiles family</source>
+        <translation>ユーザー プロフィール 家族</translation>
+    </message>
+    <message>
+        <source>system tray icon</source>
+        <translation>システムトレイ アイコン</translation>
+    </message>
+    <message>
+        <source>background close</source>
+        <translation>バックグラウンド 閉じる</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>settings backup</source>
+        <translation>設定 バックアップ</translation>
+    </message>
+    <message>
+        <source>plays backup save copy</source>
+        <translation>再生 バックアップ 保存 コピー</translation>
+    </message>
+    <message>
+        <source>profile folder version data privacy</source>
+        <translation>プロフィール フォルダー バージョン データ プライバシー</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Ask me a question now and then</source>
         <translation>ときどき質問する</translation>
     </message>
+    <message>
+        <source>Write ratings and loved into the files</source>
+        <translation>評価とお気に入りをファイルに書き込む</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation>自分の音楽</translation>
+    </message>
+    <message>
+        <source>Nothing in the settings is called so.</source>
+        <translation>この言葉に合う設定はありません。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>From another player</source>
+        <translation>ほかのプレーヤーから</translation>
+    </message>
+    <message>
+        <source>From Spotify, Last.fm or ListenBrainz</source>
+        <translation>Spotify、Last.fm、ListenBrainzから</translation>
+    </message>
+    <message>
+        <source>Copies of one recording</source>
+        <translation>同じ録音のコピー</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>サウンド</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>設定の分類</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>していること</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>How often there are offers</source>
+        <translation>提案の頻度</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>していること</translation>
+    </message>
+    <message>
+        <source>What Segue learns from</source>
+        <translation>Segueの学習のもと</translation>
+    </message>
+    <message>
+        <source>What Segue stores</source>
+        <translation>Segueが保存するもの</translation>
+    </message>
+    <message>
+        <source>Scrobbling</source>
+        <translation>Scrobble</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>リスナー</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Several names in one line</source>
+        <translation>1行に複数の名前</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>書き出しと読み込み</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Segueについて</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsParts</name>
     <message>
         <source>Move in…</source>
         <translation>引っ越す…</translation>
@@ -9328,18 +9948,6 @@
     <message>
         <source>Find duplicates…</source>
         <translation>重複を探す…</translation>
-    </message>
-    <message>
-        <source>Sound…</source>
-        <translation>サウンド…</translation>
-    </message>
-    <message>
-        <source>Shortcuts…</source>
-        <translation>ショートカット…</translation>
-    </message>
-    <message>
-        <source>Write ratings and loved into the files</source>
-        <translation>評価とお気に入りをファイルに書き込む</translation>
     </message>
     <message>
         <source>Write all now</source>
@@ -9362,136 +9970,24 @@
         <translation>しない</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
+        <source>Queue</source>
+        <translation>再生待ち</translation>
     </message>
     <message>
-        <source>Your music</source>
-        <translation>自分の音楽</translation>
-    </message>
-    <message>
-        <source>Nothing in the settings is called so.</source>
-        <translation>この言葉に合う設定はありません。</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>フォルダ</translation>
+        <source>What sounds alike</source>
+        <translation>響きの似たもの</translation>
     </message>
     <message>
         <source>From elsewhere</source>
         <translation>ほかから取り込む</translation>
     </message>
     <message>
-        <source>From another player</source>
-        <translation>ほかのプレーヤーから</translation>
-    </message>
-    <message>
         <source>Your ratings, plays and playlists there can come along.</source>
         <translation>評価、再生、プレイリストを引き継げます。</translation>
     </message>
     <message>
-        <source>From Spotify, Last.fm or ListenBrainz</source>
-        <translation>Spotify、Last.fm、ListenBrainzから</translation>
-    </message>
-    <message>
         <source>What you have listened to there, and when, can come along.</source>
         <translation>そこで聴いたものと日時を取り込めます。</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>重複</translation>
-    </message>
-    <message>
-        <source>Copies of one recording</source>
-        <translation>同じ録音のコピー</translation>
-    </message>
-    <message>
-        <source>They can share their plays and their rating.</source>
-        <translation>再生と評価を共有できます。</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>ウィンドウ</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>サウンド</translation>
-    </message>
-    <message>
-        <source>Equaliser, loudness, speed and device</source>
-        <translation>イコライザー、ラウドネス、速度、デバイス</translation>
-    </message>
-    <message>
-        <source>The three sliders at the foot of the window lead there too.</source>
-        <translation>ウィンドウのいちばん下の3本スライダーからも開けます。</translation>
-    </message>
-    <message>
-        <source>By what you usually hear next; why each is there is told. Off, the music ends with the queue.</source>
-        <translation>いつも次に聴いている曲をもとに選び、それぞれの理由もお伝えします。オフなら、再生待ちとともに音楽も終わります。</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>提案</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>設定の分類</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>分類</translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation>設定を検索</translation>
-    </message>
-    <message>
-        <source>How often Segue may put a playlist forward by itself.</source>
-        <translation>Segueが自分からプレイリストを提案する頻度です。</translation>
-    </message>
-    <message>
-        <source>At most one a day, on Home, and only if the answer changes my offers.</source>
-        <translation>1日1回まで、ホームで、答えによって提案が変わるときだけ尋ねます。</translation>
-    </message>
-    <message>
-        <source>What you do</source>
-        <translation>していること</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>学習</translation>
-    </message>
-    <message>
-        <source>What Segue learns from</source>
-        <translation>Segueの学習のもと</translation>
-    </message>
-    <message>
-        <source>Scrobbling</source>
-        <translation>Scrobble</translation>
-    </message>
-    <message>
-        <source>Listeners</source>
-        <translation>リスナー</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外観</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>キーボード</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>ショートカット</translation>
-    </message>
-    <message>
-        <source>All that can be done by keys, and the keys, which you can change.</source>
-        <translation>キーでできることすべてと、そのキー。キーは変えられます。</translation>
-    </message>
-    <message>
-        <source>On the desktop</source>
-        <translation>デスクトップ</translation>
     </message>
     <message>
         <source>Ratings</source>
@@ -9502,20 +9998,39 @@
         <translation>ほかのプレーヤーからも見えるようになります。これからの評価やお気に入りはすぐに書き込みます。</translation>
     </message>
     <message>
-        <source>What sounds alike</source>
-        <translation>響きの似たもの</translation>
+        <source>Duplicates</source>
+        <translation>重複</translation>
     </message>
     <message>
-        <source>Several names in one line</source>
-        <translation>1行に複数の名前</translation>
+        <source>They can share their plays and their rating.</source>
+        <translation>再生と評価を共有できます。</translation>
     </message>
     <message>
-        <source>Export and import</source>
-        <translation>書き出しと読み込み</translation>
+        <source>At most one a day, on Home, and only if the answer changes my offers.</source>
+        <translation>1日1回まで、ホームで、答えによって提案が変わるときだけ尋ねます。</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Segueについて</translation>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>A playlist that Segue puts forward by itself.</source>
+        <translation>Segueが自分から提案するプレイリスト。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By what you usually hear next; why each is there is told. Off, the music ends with the queue.</source>
+        <translation>いつも次に聴いている曲をもとに選び、それぞれの理由もお伝えします。オフなら、再生待ちとともに音楽も終わります。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消す</translation>
     </message>
 </context>
 <context>
@@ -9568,7 +10083,7 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsPage</name>
+    <name>ShortcutsChoice</name>
     <message>
         <source>Reset all</source>
         <translation>すべて初期状態に戻す</translation>
@@ -9576,14 +10091,6 @@
     <message>
         <source>No command is called so.</source>
         <translation>その名前の操作はありません。</translation>
-    </message>
-    <message>
-        <source>To change a shortcut, click it and press the new keys. Backspace removes it.</source>
-        <translation>ショートカットを変えるには、クリックして新しいキーを押します。Backspaceで取り消せます。</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Within lists and texts</source>
@@ -9676,6 +10183,17 @@
     <message>
         <source>All commands have the keys again that Segue brings</source>
         <translation>すべての操作のキーを初期状態に戻しました</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>To change a shortcut, click it and press the new keys. Backspace removes it.</source>
+        <translation>ショートカットを変えるには、クリックして新しいキーを押します。Backspaceで取り消せます。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +10326,45 @@
     </message>
 </context>
 <context>
+    <name>SmartEditing</name>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>プレイリストの名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The rule as text</source>
+        <translation>テキストのルール</translation>
+    </message>
+    <message>
+        <source>genre:jazz rating:&gt;=4 limit:50 by:-plays</source>
+        <translation>genre:jazz rating:&gt;=4 limit:50 by:-plays</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rule</source>
+        <translation>ルールの問題</translation>
+    </message>
+    <message>
+        <source>What the rule finds</source>
+        <translation>ルールで見つかるもの</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>テキストで</translation>
+    </message>
+</context>
+<context>
     <name>SmartList</name>
     <message>
         <source>Tracks of the smart playlist</source>
@@ -9898,39 +10455,7 @@
     </message>
 </context>
 <context>
-    <name>SoundPage</name>
-    <message>
-        <source>Sound</source>
-        <translation>サウンド</translation>
-    </message>
-    <message>
-        <source>Equaliser</source>
-        <translation>イコライザー</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>ラウドネス</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <source>From one track to the next</source>
-        <translation>曲から曲へ</translation>
-    </message>
-    <message>
-        <source>Pausing and stopping</source>
-        <translation>一時停止と停止</translation>
-    </message>
-    <message>
-        <source>Played by</source>
-        <translation>再生するデバイス</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>何も再生していません。</translation>
-    </message>
+    <name>SoundChoice</name>
     <message>
         <source>On</source>
         <translation>オン</translation>
@@ -10040,14 +10565,6 @@
         <translation>曲の終わりと次の曲の始まりを重ねる長さ。順番どおりに再生するアルバムは、スキップしないかぎり重なりません。</translation>
     </message>
     <message>
-        <source>The system’s default device</source>
-        <translation>システムの既定のデバイス</translation>
-    </message>
-    <message>
-        <source>It is not connected. Until it is, the system’s default device plays.</source>
-        <translation>接続されていません。接続されるまで、システムの既定のデバイスで再生します。</translation>
-    </message>
-    <message>
         <source>{seconds} s</source>
         <translation>{seconds}秒</translation>
     </message>
@@ -10086,6 +10603,49 @@
     <message>
         <source>Pause when it is unplugged</source>
         <translation>抜かれたら一時停止</translation>
+    </message>
+    <message>
+        <source>The system’s default device</source>
+        <translation>システムの既定のデバイス</translation>
+    </message>
+    <message>
+        <source>It is not connected. Until it is, the system’s default device plays.</source>
+        <translation>接続されていません。接続されるまで、システムの既定のデバイスで再生します。</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>サウンド</translation>
+    </message>
+    <message>
+        <source>Equaliser</source>
+        <translation>イコライザー</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>ラウドネス</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>From one track to the next</source>
+        <translation>曲から曲へ</translation>
+    </message>
+    <message>
+        <source>Pausing and stopping</source>
+        <translation>一時停止と停止</translation>
+    </message>
+    <message>
+        <source>Played by</source>
+        <translation>再生するデバイス</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>何も再生していません。</translation>
     </message>
 </context>
 <context>
@@ -10168,6 +10728,29 @@
     <message>
         <source> · it has no genre, but sounds like {genre}</source>
         <translation> · ジャンルはありませんが、{genre}に似た響きです</translation>
+    </message>
+</context>
+<context>
+    <name>SpellChoice</name>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>All the years</source>
+        <translation>すべての年</translation>
+    </message>
+    <message>
+        <source>Another year</source>
+        <translation>ほかの年</translation>
     </message>
 </context>
 <context>
@@ -10398,6 +10981,33 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Mixed: {values}</source>
+        <translation>混在: {values}</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>外されます</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混在</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Remove from all tracks (Delete)</source>
+        <translation>すべての曲から外す（Delete）</translation>
     </message>
 </context>
 <context>
@@ -10848,26 +11458,6 @@
         <translation>画像として保存…</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>今週</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>今月</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>All the years</source>
-        <translation>すべての年</translation>
-    </message>
-    <message>
-        <source>Another year</source>
-        <translation>ほかの年</translation>
-    </message>
-    <message>
         <source>Tracks</source>
         <translation>曲</translation>
     </message>
@@ -10934,22 +11524,6 @@
     <message>
         <source>the newest {plays} of {all}</source>
         <translation>{all}件中、新しい{plays}件</translation>
-    </message>
-    <message>
-        <source>My music, {days}</source>
-        <translation>聴いた音楽、{days}</translation>
-    </message>
-    <message>
-        <source>Save as a picture</source>
-        <translation>画像として保存</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”</source>
-        <translation>「{file}」として保存しました</translation>
     </message>
 </context>
 <context>
@@ -11310,45 +11884,6 @@
     </message>
 </context>
 <context>
-    <name>_CoverField</name>
-    <message>
-        <source>Choose a cover…</source>
-        <translation>カバーを選ぶ…</translation>
-    </message>
-    <message>
-        <source>“{file}”: {reason}</source>
-        <translation>「{file}」: {reason}</translation>
-    </message>
-    <message>
-        <source>“{file}” is larger than 10 MB.</source>
-        <translation>「{file}」は10 MBより大きいファイルです。</translation>
-    </message>
-    <message>
-        <source>“{file}” is neither a JPEG nor a PNG picture.</source>
-        <translation>「{file}」はJPEGでもPNGでもありません。</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>Choose a cover</source>
-        <translation>カバーを選ぶ</translation>
-    </message>
-    <message>
-        <source>Remove the cover</source>
-        <translation>カバーを外す</translation>
-    </message>
-    <message>
-        <source>Keep as it was</source>
-        <translation>前のままにする</translation>
-    </message>
-    <message>
-        <source>Out of the file; a picture in its folder stays.</source>
-        <translation>ファイルから外します。フォルダの画像は残ります。</translation>
-    </message>
-</context>
-<context>
     <name>_CoverPicture</name>
     <message>
         <source>Cover</source>
@@ -11361,45 +11896,6 @@
     <message>
         <source>Mixed</source>
         <translation>混在</translation>
-    </message>
-</context>
-<context>
-    <name>_Editing</name>
-    <message>
-        <source>Name of the playlist</source>
-        <translation>プレイリストの名前</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>The rule as text</source>
-        <translation>テキストのルール</translation>
-    </message>
-    <message>
-        <source>genre:jazz rating:&gt;=4 limit:50 by:-plays</source>
-        <translation>genre:jazz rating:&gt;=4 limit:50 by:-plays</translation>
-    </message>
-    <message>
-        <source>What is wrong with the rule</source>
-        <translation>ルールの問題</translation>
-    </message>
-    <message>
-        <source>What the rule finds</source>
-        <translation>ルールで見つかるもの</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>テキストで</translation>
     </message>
 </context>
 <context>
@@ -11453,30 +11949,6 @@
     <message>
         <source>Play, go to, do</source>
         <translation>再生・移動・操作</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Mixed: {values}</source>
-        <translation>混在: {values}</translation>
-    </message>
-    <message>
-        <source>Will be removed</source>
-        <translation>外されます</translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation>混在</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>そのままにする</translation>
-    </message>
-    <message>
-        <source>Remove from all tracks (Delete)</source>
-        <translation>すべての曲から外す（Delete）</translation>
     </message>
 </context>
 <context>
@@ -11578,29 +12050,6 @@
     </message>
 </context>
 <context>
-    <name>_LyricsField</name>
-    <message>
-        <source>Lyrics</source>
-        <translation>歌詞</translation>
-    </message>
-    <message>
-        <source>They cannot be read.</source>
-        <translation>読めません。</translation>
-    </message>
-    <message>
-        <source>No lyrics in this file. Write or paste them here.</source>
-        <translation>このファイルに歌詞はありません。ここに書くか貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>A line that begins with a time, as in [01:23.45], is followed while the track plays.</source>
-        <translation>[01:23.45]のように時刻で始まる行は、再生に合わせて進みます。</translation>
-    </message>
-    <message>
-        <source>While it plays, what is shown is “{file}”, which lies beside it, and not these.</source>
-        <translation>再生中に表示されるのはこれではなく、隣にある「{file}」です。</translation>
-    </message>
-</context>
-<context>
     <name>_OfferRow</name>
     <message>
         <source>Play “{offer}”</source>
@@ -11630,80 +12079,12 @@
 <context>
     <name>_Outcome</name>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
-        <source>Bring in more</source>
-        <translation>さらに取り込む</translation>
-    </message>
-    <message>
-        <source>They are kept: they tell which artists you like and when, and find their tracks if these come.</source>
-        <translation>記録は残ります。どのアーティストをいつ好むかの手がかりになり、曲が加わればつながります。</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>タイトル</translation>
     </message>
     <message>
         <source>Artist</source>
         <translation>アーティスト</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>再生回数</translation>
-    </message>
-    <message>
-        <source>Songs that are not in your library</source>
-        <translation>ライブラリにない曲</translation>
-    </message>
-    <message>
-        <source>Your history is here</source>
-        <translation>再生履歴を取り込みました</translation>
-    </message>
-    <message>
-        <source>There was nothing new</source>
-        <translation>新しいものはありませんでした</translation>
-    </message>
-    <message>
-        <source>See what Segue has learned</source>
-        <translation>Segueが学んだことを見る</translation>
-    </message>
-    <message>
-        <source>Segue knew all of these listens already</source>
-        <translation>これらの再生はすべてもう入っています</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>known already</source>
-        <translation>既知</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>Left out: {reasons}</source>
-        <translation>除外: {reasons}</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}</source>
-        <translation>{file} {line}行目</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>ほか{count}件</translation>
-    </message>
-    <message>
-        <source>What else is in these files was brought in.</source>
-        <translation>これらのファイルの残りは取り込みました。</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -11809,37 +12190,6 @@
     </message>
 </context>
 <context>
-    <name>_Question</name>
-    <message>
-        <source>as on this machine</source>
-        <translation>このコンピューターと同じ</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>タイムゾーン</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>In which time zone were you?</source>
-        <translation>どのタイムゾーンにいましたか？</translation>
-    </message>
-    <message>
-        <source>The files tell times as in Greenwich. Summer time is taken into account.</source>
-        <translation>ファイルの時刻はグリニッジ標準時です。夏時間も考慮します。</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>ほか{count}件</translation>
-    </message>
-</context>
-<context>
     <name>_QueueList</name>
     <message>
         <source>Remove from the queue</source>
@@ -11904,13 +12254,6 @@
     <message>
         <source>not here</source>
         <translation>ありません</translation>
-    </message>
-</context>
-<context>
-    <name>_Search</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>検索を消す</translation>
     </message>
 </context>
 <context>
@@ -11984,58 +12327,6 @@
 </context>
 <context>
     <name>_Sources</name>
-    <message>
-        <source>Why nothing was brought in</source>
-        <translation>取り込めなかった理由</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>ファイルを選ぶ…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>フォルダを選ぶ…</translation>
-    </message>
-    <message>
-        <source>or drop them here</source>
-        <translation>またはここにドロップ</translation>
-    </message>
-    <message>
-        <source>Brought in so far</source>
-        <translation>これまでに取り込んだもの</translation>
-    </message>
-    <message>
-        <source>What you have listened to elsewhere comes along with its times, so that Segue knows your rhythm from the first day. Everything stays on this machine; addresses and names of people and devices in those files are not kept.</source>
-        <translation>ほかで聴いたものが日時とともに入り、Segueは初日から聴くリズムを知ることができます。すべてこのコンピューターに残ります。ファイルに書かれた住所や、人・デバイスの名前は保存しません。</translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation>入手方法</translation>
-    </message>
-    <message>
-        <source>On your account’s privacy page, ask for your extended streaming history.</source>
-        <translation>アカウントのプライバシーページで、拡張ストリーミング履歴を請求してください。</translation>
-    </message>
-    <message>
-        <source>By lastfm-to-csv or lastfm.ghan.nl, or by a script of your own that writes CSV.</source>
-        <translation>lastfm-to-csvやlastfm.ghan.nl、またはCSVを書き出す自作のスクリプトで。</translation>
-    </message>
-    <message>
-        <source>In its settings, under “Export data”.</source>
-        <translation>設定の「Export data」から。</translation>
-    </message>
-    <message>
-        <source>From another machine: segue history export FILE</source>
-        <translation>別のコンピューターから: segue history export FILE</translation>
-    </message>
-    <message>
-        <source>From {services}, on {day}</source>
-        <translation>{services}から（{day}）</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取り消す</translation>
-    </message>
     <message>
         <source>Why it was not taken over</source>
         <translation>引き継げなかった理由</translation>
@@ -12161,22 +12452,6 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Looking into “{name}”</source>
-        <translation>「{name}」を調べています</translation>
-    </message>
-    <message>
-        <source>Stopping; nothing of it is kept</source>
-        <translation>中止しています。何も保存しません</translation>
-    </message>
-    <message>
-        <source>Bringing in your history</source>
-        <translation>履歴を取り込んでいます</translation>
-    </message>
-    <message>
-        <source>file {number} of {of}</source>
-        <translation>{of}個中{number}個目のファイル</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """Bringing a history in as the window does it: step by step, on workers, with a way back."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -18,6 +18,7 @@ from segue.core.library import Library
 from segue.core.matching import LibrarySong
 from segue.core.ports.elsewhere import HistoryFile, HistoryRow
 from segue.core.worker import Worker
+from segue.domain.elsewhere import ForeignListen
 from segue.domain.track import TrackId
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -30,11 +31,19 @@ class FakeFiles:
     """The `HistoryFiles` port: what lies at each path."""
 
     there: dict[Path, Sequence[HistoryFile]] = field(default_factory=dict)
+    written: dict[Path, list[ForeignListen]] = field(default_factory=dict)
+    is_full: bool = False
 
     def find(self, paths: Sequence[Path]) -> Sequence[HistoryFile]:
         if not all(path in self.there for path in paths):
             raise WorldError("That is no history.")
         return [file for path in paths for file in self.there[path]]
+
+    def write(self, listens: Iterable[ForeignListen], to: Path) -> int:
+        if self.is_full:
+            raise WorldError("No room.")
+        self.written[to] = list(listens)
+        return len(self.written[to])
 
 
 class Bench:
@@ -241,3 +250,15 @@ def test_what_was_cut_off_is_tidied(bench: Bench) -> None:
     bench.history.tidy()
     bench.settle()
     assert bench.store.plays == kept
+
+
+def test_a_copy_of_all_plays_is_written(bench: Bench) -> None:
+    to, ends = Path("/copies/mine.jsonl"), list[int | str]()
+    bench.history.save_copy(to, ends.append)
+    bench.settle()
+    assert ends == [len(list(bench.store.everything()))]
+    assert bench.files.written[to] == list(bench.store.everything())
+    bench.files.is_full = True
+    bench.history.save_copy(to, ends.append)
+    bench.settle()
+    assert ends[1] == "No room."

@@ -14,6 +14,7 @@ from segue.domain.context import ACTIVITIES, Activity, Attention
 from segue.domain.sensing import Hindrance, Ignored, OutputKind, Program, ProgramKind, Seen
 from segue.gui.activities_choice import ActivitiesChoice
 from segue.gui.senses_choice import SensesChoice, attention_words, front_hidden_words
+from segue.gui.settings_list import Chapter
 from segue.gui.sidebar import Place
 
 GAMING, WORKING = Activity("gaming"), Activity("working")
@@ -28,18 +29,18 @@ def running(start: Start, tmp_path: Path, qtbot: QtBot) -> Running:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.sidebar.chosen.emit(Place.SETTINGS)
-    window.choices.settings.show_chapter_of(window.choices.settings.activities)
+    window.choices.settings.show_section(Chapter.DOING)
     return begun
 
 
 @pytest.fixture
 def choice(running: Running) -> ActivitiesChoice:
-    return running.program.window.choices.settings.activities
+    return running.program.window.choices.settings.parts.activities
 
 
 @pytest.fixture
 def senses(running: Running) -> SensesChoice:
-    return running.program.window.choices.settings.senses
+    return running.program.window.choices.settings.parts.senses
 
 
 def words_in(widget: QWidget) -> list[str]:

@@ -1,14 +1,17 @@
 """What vanishes leaves the focus beside it; what comes over the window gives it back."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from conftest import Start
 from segue.domain.context import Daypart
 from segue.gui.kept_focus import KeptFocus
+from segue.gui.sidebar import Place
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 from segue.gui.toast import Toast
 
@@ -80,6 +83,28 @@ def test_what_is_given_to_another_stays_there(scene: Scene, qtbot: QtBot) -> Non
     scene.buttons[1][2].setFocus()
     qtbot.wait(20)
     assert focused() == "b2"
+
+
+def test_what_cannot_be_used_any_more_leaves_it_beside_it(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    """Whether the window is looked at meanwhile, or a dialog is."""
+    window = start(demo_copy).program.window
+    window.way.open(Place.SETTINGS)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    folders = window.choices.settings.parts.folders
+    folders.add.setFocus()
+    folders.add.setEnabled(False)
+    assert window.focusWidget() is not folders.add
+    assert folders.isAncestorOf(window.focusWidget())
+    folders.add.setEnabled(True)
+    folders.add.setFocus()
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    folders.add.setEnabled(False)
+    assert folders.isAncestorOf(window.focusWidget())
 
 
 @pytest.mark.parametrize("way", ["undo", "dismiss"])

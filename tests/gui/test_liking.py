@@ -300,16 +300,16 @@ def test_files_are_left_alone_until_the_listener_wants_them_written(with_files: 
     music = program.library.folders[0]
     before = {name: (music / f"{name}.mp3").read_bytes() for name in "abc"}
     likings.rate([a], 4)
-    assert not settings.write_all.isVisible()
-    settings.in_files.click()
-    assert settings.write_all.isVisible()
+    assert not settings.parts.write_all.isVisible()
+    settings.parts.in_files.click()
+    assert settings.parts.write_all.isVisible()
     likings.love([b], True)
     qtbot.waitUntil(lambda: "TXXX:LOVE RATING" in ID3(music / "b.mp3"), timeout=20_000)
     assert (music / "a.mp3").read_bytes() == before["a"]
-    settings.write_all.click()
+    settings.parts.write_all.click()
     qtbot.waitUntil(lambda: "TXXX:FMPS_Rating" in ID3(music / "a.mp3"), timeout=20_000)
     assert (music / "c.mp3").read_bytes() == before["c"]
-    settings.in_files.click()
+    settings.parts.in_files.click()
     likings.rate([b], 4)
     qtbot.wait(50)
     assert "TXXX:FMPS_Rating" not in ID3(music / "b.mp3")
@@ -318,7 +318,7 @@ def test_files_are_left_alone_until_the_listener_wants_them_written(with_files: 
 def test_what_cannot_be_written_is_told(with_files: Running, qtbot: QtBot) -> None:
     program = with_files.program
     window = program.window
-    window.choices.settings.in_files.click()
+    window.choices.settings.parts.in_files.click()
     (program.library.folders[0] / "a.mp3").chmod(0o444)
     a, *_ = program.library.find("", SortBy.TITLE, False)
     program.likings.rate([a], 4)

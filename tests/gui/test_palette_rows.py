@@ -5,7 +5,7 @@ from segue.domain.track import TrackId
 from segue.gui.command import Command, Commands, Group
 from segue.gui.palette_rows import Heading, Row, Titles, before_typing, behind, typed
 
-TITLES = Titles("Recent", "Play", "Go to", "Do")
+TITLES = Titles("Recent", "Play", "Go to", "Do", "Settings")
 
 
 def a_command(words: str, group: Group = Group.WINDOW, also: str = "", now: str | None = None) -> Command:

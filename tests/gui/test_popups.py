@@ -1,6 +1,7 @@
 """What pops up is round at its corners, with keys at the end of a line; the dialog for files has our look."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QLabel,
+    QLineEdit,
+    QListView,
     QMenu,
     QStyle,
     QToolTip,
@@ -97,6 +100,33 @@ def test_keys_stand_at_the_end_of_their_line(keeper: ThemeKeeper, qtbot: QtBot, 
     menu.close()
     edge = inked[0] - where.left() if is_mirrored else where.right() - inked[-1]
     assert 4 <= edge <= 24
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_what_can_be_typed_in_the_dialog_for_files_can_be_read(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, scheme: Scheme
+) -> None:
+    keeper = ThemeKeeper(qapp, daypart=Daypart.EVENING, scheme=scheme, moves=False)
+    (tmp_path / "music").mkdir()
+    dialog = QFileDialog(directory=str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    (line,) = dialog.findChildren(QLineEdit, "fileNameEdit")
+    line.setFocus()
+    line.setText("mu")
+    completer = line.completer()
+    completer.setCompletionPrefix("mu")
+    qtbot.waitUntil(lambda: completer.completionCount() > 0)  # once the folder has been read
+    completer.complete()
+    popup = completer.popup()
+    assert isinstance(popup, QListView)
+    assert popup.isVisible()
+    assert popup.accessibleName()
+    corner = popup.viewport().rect().bottomRight() - QPoint(8, 2)
+    assert popup.viewport().grab().toImage().pixelColor(corner).name() == keeper.theme.raised
+    popup.hide()
+    keeper.deleteLater()
 
 
 def test_the_dialog_for_files_has_our_icons_and_cuts_nothing_off(keeper: ThemeKeeper, qtbot: QtBot) -> None:

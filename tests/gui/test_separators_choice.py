@@ -33,7 +33,7 @@ def running(start: Start, tmp_path: Path, qtbot: QtBot) -> Running:
 
 @pytest.fixture
 def choice(running: Running) -> SeparatorsChoice:
-    return running.program.window.choices.settings.separators
+    return running.program.window.choices.settings.parts.separators
 
 
 def arrived(running: Running, qtbot: QtBot) -> None:
@@ -77,7 +77,7 @@ def test_a_choice_shows_what_it_makes_of_ones_own_names_and_reads_them(
     qtbot.waitUntil(lambda: not running.program.library.is_scanning, timeout=20_000)
     running.close()
 
-    again = start(tmp_path / "profile").program.window.choices.settings.separators
+    again = start(tmp_path / "profile").program.window.choices.settings.parts.separators
     assert again.artists.chosen == (" / ", " & ")
     QTest.keyClick(again.reset, Qt.Key.Key_Space)
     assert again.artists.chosen == USUAL.artists

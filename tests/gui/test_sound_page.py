@@ -16,7 +16,7 @@ from segue.domain.joining import Crossfade
 from segue.domain.levelling import By, Levelling
 from segue.domain.play import CHOSEN
 from segue.domain.sorting import SortBy
-from segue.gui.sound_page import SoundPage
+from segue.gui.sound_choice import SoundChoice
 from segue.gui.targets import SoundAt
 from sound import write_tone
 
@@ -27,22 +27,22 @@ def running(start: Start, demo_copy: Path) -> Running:
 
 
 @pytest.fixture
-def page(running: Running, qtbot: QtBot) -> SoundPage:
+def page(running: Running, qtbot: QtBot) -> SoundChoice:
     running.program.window.way.open(SoundAt())
-    page = running.program.window.choices.sound
+    page = running.program.window.choices.sound.choice
     qtbot.waitUntil(page.graph.isVisible)
     assert running.program.window.focusWidget() is page.graph.focusProxy()
     return page
 
 
-def drag(page: SoundPage, band: int, to_y: int) -> None:
+def drag(page: SoundChoice, band: int, to_y: int) -> None:
     at = page.graph.knob(band).toPoint()
     QTest.mousePress(page.graph, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     QTest.mouseMove(page.graph, QPoint(at.x(), to_y))
     QTest.mouseRelease(page.graph, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(at.x(), to_y))
 
 
-def test_a_band_is_dragged_and_heard(running: Running, page: SoundPage) -> None:
+def test_a_band_is_dragged_and_heard(running: Running, page: SoundChoice) -> None:
     assert not page.is_on.isChecked()
     drag(page, 2, 0)
     assert running.engine.bands == (0, 0, 12, *[0] * 7)
@@ -53,7 +53,7 @@ def test_a_band_is_dragged_and_heard(running: Running, page: SoundPage) -> None:
     assert running.engine.bands == FLAT
 
 
-def test_the_equaliser_is_set_by_the_keyboard(running: Running, page: SoundPage) -> None:
+def test_the_equaliser_is_set_by_the_keyboard(running: Running, page: SoundChoice) -> None:
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Right, Qt.Key.Key_Down):
         QTest.keyClick(running.program.window.focusWidget(), key)
     assert running.engine.bands == (0, 3.5, -0.5, *[0] * 7)
@@ -63,7 +63,7 @@ def test_the_equaliser_is_set_by_the_keyboard(running: Running, page: SoundPage)
     assert running.engine.bands == (0, 3.5, *[0] * 8)
 
 
-def test_a_preset_is_chosen_and_one_of_my_own_kept_and_removed(running: Running, page: SoundPage) -> None:
+def test_a_preset_is_chosen_and_one_of_my_own_kept_and_removed(running: Running, page: SoundChoice) -> None:
     page.presets["Voices"].click()
     assert running.engine.bands == PRESETS["Voices"]
     assert not page.keep.isVisible()
@@ -83,7 +83,7 @@ def test_a_preset_is_chosen_and_one_of_my_own_kept_and_removed(running: Running,
     assert "Late" in page.presets
 
 
-def test_what_is_switched_off_is_heard_no_more(running: Running, page: SoundPage) -> None:
+def test_what_is_switched_off_is_heard_no_more(running: Running, page: SoundChoice) -> None:
     page.presets["Rock"].click()
     page.is_on.click()
     assert running.engine.bands == FLAT
@@ -91,7 +91,7 @@ def test_what_is_switched_off_is_heard_no_more(running: Running, page: SoundPage
     assert not page.presets["Rock"].isChecked()
 
 
-def test_loudness_is_chosen_with_its_preamps(running: Running, page: SoundPage) -> None:
+def test_loudness_is_chosen_with_its_preamps(running: Running, page: SoundChoice) -> None:
     assert not page.preamp.isVisible()
     page.levels[By.AUTOMATIC].click()
     assert page.preamp.isVisible()
@@ -100,7 +100,7 @@ def test_loudness_is_chosen_with_its_preamps(running: Running, page: SoundPage) 
     assert running.program.player.levelling == Levelling(By.AUTOMATIC, 2.0, -6.0)
 
 
-def test_speed_is_chosen_and_seen_at_the_foot_of_the_window(running: Running, page: SoundPage) -> None:
+def test_speed_is_chosen_and_seen_at_the_foot_of_the_window(running: Running, page: SoundChoice) -> None:
     page.speeds[1.5].click()
     assert running.engine.speed == 1.5
     assert page.speed.value == 1.5
@@ -114,13 +114,13 @@ def test_speed_is_chosen_and_seen_at_the_foot_of_the_window(running: Running, pa
     assert not bar._sound.isChecked()
 
 
-def test_crossfades_are_set(running: Running, page: SoundPage) -> None:
+def test_crossfades_are_set(running: Running, page: SoundChoice) -> None:
     page.at_end.line.setValue(12)
     page.at_skip.line.setValue(3)
     assert running.program.player.crossfade == Crossfade(timedelta(seconds=6), timedelta(seconds=1.5))
 
 
-def test_how_softly_sound_goes_is_set_for_each_case(running: Running, page: SoundPage) -> None:
+def test_how_softly_sound_goes_is_set_for_each_case(running: Running, page: SoundChoice) -> None:
     for buttons in (page.at_pause, page.at_stop, page.at_jump):
         assert [softness for softness, button in buttons.items() if button.isChecked()] == [Softness.SHORT]
     page.at_pause[Softness.LONGER].click()
@@ -129,7 +129,7 @@ def test_how_softly_sound_goes_is_set_for_each_case(running: Running, page: Soun
 
 
 def test_the_device_is_chosen_and_is_there_in_the_list_when_it_is_not_plugged_in(
-    running: Running, page: SoundPage
+    running: Running, page: SoundChoice
 ) -> None:
     running.outputs.plug_in("Speakers")
     running.outputs.plug_in("Headset")
@@ -152,18 +152,18 @@ def test_the_button_at_the_foot_leads_there_and_back(running: Running, qtbot: Qt
     assert window.way.page is before
 
 
-def test_what_plays_is_named(running: Running, page: SoundPage, qtbot: QtBot) -> None:
-    assert page._source.text() == "Nothing plays."
+def test_what_plays_is_named(running: Running, page: SoundChoice, qtbot: QtBot) -> None:
+    assert running.program.window.choices.sound._source.text() == "Nothing plays."
     track = running.program.library.find("", SortBy.ALBUM, False)[0]
     running.program.player.play([track], CHOSEN)
     qtbot.waitUntil(lambda: running.engine.sounds)
     current = running.program.player.current
     assert current is not None
-    assert current.track.tags.title in page._source.text()
+    assert current.track.tags.title in running.program.window.choices.sound._source.text()
 
 
 def test_what_says_nothing_of_its_loudness_is_measured_if_wished(
-    running: Running, page: SoundPage, qtbot: QtBot
+    running: Running, page: SoundChoice, qtbot: QtBot
 ) -> None:
     page.levels[By.TRACK].click()
     assert not page.measures.is_on.isChecked()
@@ -183,7 +183,7 @@ def test_what_was_measured_is_written_into_the_files_on_wish(start: Start, tmp_p
     program.library.add_folder(music)
     qtbot.waitUntil(lambda: len(program.library.find("", SortBy.TITLE, False)) == 2, timeout=20_000)
     program.window.way.open(SoundAt())
-    page = program.window.choices.sound
+    page = program.window.choices.sound.choice
     page.levels[By.TRACK].click()
     assert not page.write.isVisible()
     page.measures.is_on.click()

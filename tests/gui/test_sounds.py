@@ -14,6 +14,7 @@ from segue.core.analysing import ASKS_POWER, Rest
 from segue.core.ports.analysis import Unheard
 from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
+from segue.gui.settings_list import Chapter
 from segue.gui.sidebar import Place
 from segue.gui.sounds_choice import SoundsChoice
 from segue.gui.sounds_like_page import SoundsLikePage
@@ -40,8 +41,8 @@ def hear_all(running: Running, qtbot: QtBot) -> None:
 def choice(running: Running) -> SoundsChoice:
     running.program.window.sidebar.chosen.emit(Place.SETTINGS)
     settings = running.program.window.choices.settings
-    settings.show_chapter_of(settings.sounds)
-    return settings.sounds
+    settings.show_section(Chapter.LEARNING)
+    return settings.parts.sounds
 
 
 def menu_of(running: Running, *tracks: TrackId) -> dict[str, Callable[[], None]]:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
 from segue.domain.offer import Answer
+from segue.gui.settings_list import Chapter
 from segue.gui.sidebar import Place
 
 
@@ -57,8 +58,8 @@ def test_less_of_an_artist_is_said_undone_and_ended_in_the_settings(
 
     entry(card.menu, "Less of", artist).trigger()
     window.way.go(Place.SETTINGS)
-    agreed = window.choices.settings.agreed
-    window.choices.settings.show_chapter_of(agreed)
+    agreed = window.choices.settings.parts.agreed
+    window.choices.settings.show_section(Chapter.OFFERS)
     assert f"Less of {artist}, said on" in words_of(agreed)
     agreed.ends[0].setFocus()
     qtbot.keyClick(agreed.ends[0], Qt.Key.Key_Space)

@@ -13,7 +13,7 @@ from segue.core.playlists import Did
 from segue.domain.play import CHOSEN
 from segue.domain.playlist import Kind, PlaylistId
 from segue.domain.sorting import SortBy
-from segue.gui.rule_editor import ConditionRow, GroupEditor
+from segue.gui.rule_conditions import ConditionRow, GroupEditor
 from segue.gui.rule_values import HeardValue, WordsValue
 from segue.gui.smart_page import SmartPage
 

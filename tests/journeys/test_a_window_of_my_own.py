@@ -12,6 +12,7 @@ from conftest import Running, Start
 from segue.core.home import ShelfId
 from segue.core.tailoring import Motion, Rows
 from segue.gui.main_window import MainWindow
+from segue.gui.settings_list import Chapter
 from segue.gui.settings_page import SettingsPage
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, ArtistAt
@@ -51,13 +52,13 @@ SPACE = (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)
 
 def tailor(running: Running) -> None:
     page = settings(running)
-    page.show_chapter_of(page.appearance)
-    page.appearance.text_size.buttons[150].click()
-    page.appearance.rows.buttons[Rows.COMPACT].click()
-    page.appearance.motion.buttons[Motion.NONE].click()
-    page.appearance.accent.swatches["teal"].click()
-    choice = page.window_choice
-    page.show_chapter_of(choice.sidebar)
+    page.show_section(Chapter.APPEARANCE)
+    page.parts.appearance.text_size.buttons[150].click()
+    page.parts.appearance.rows.buttons[Rows.COMPACT].click()
+    page.parts.appearance.motion.buttons[Motion.NONE].click()
+    page.parts.appearance.accent.swatches["teal"].click()
+    choice = page.parts.window_choice
+    page.show_section(Chapter.WINDOW)
     move(choice.sidebar.list, "Your week", *[UP] * 8)
     move(choice.sidebar.list, "Genres", SPACE)
     move(choice.home.list, "New here", UP)
@@ -97,7 +98,7 @@ def test_a_window_that_was_changed_is_the_same_after_a_restart(start: Start, dem
 
 def test_what_cannot_be_taken_away_stays(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
-    choice = settings(running).window_choice
+    choice = settings(running).parts.window_choice
     move(choice.player.list, "Play and pause", SPACE)
     assert "play" in on_bar(running.program.window)
     move(choice.player.list, "Next", SPACE)
@@ -112,7 +113,7 @@ def test_settings_go_to_an_empty_profile_and_back(
     running = start(demo_copy)
     tailor(running)
     file = tmp_path / "settings.json"
-    settings(running).settings_file.export(file)
+    settings(running).parts.settings_file.export(file)
     qtbot.waitUntil(file.exists)
     running.close()
 
@@ -121,7 +122,7 @@ def test_settings_go_to_an_empty_profile_and_back(
     window.first_run.left.emit(False)
     before = led_to(window)
     page = settings(other)
-    page.settings_file.take(file)
+    page.parts.settings_file.take(file)
     qtbot.waitUntil(lambda: "settings are others now" in window.toast.accessibleName())
     assert led_to(window)[:2] == ["Your week", "Home"]
     assert other.program.keeper.row() == 35
@@ -137,9 +138,9 @@ def test_of_a_file_what_is_not_understood_is_told(
     file.write_text('{"segue settings": 1, "appearance": {"rows": "compact", "scheme": "sepia"}}')
     running = start(demo_copy)
     page = settings(running)
-    page.settings_file.take(file)
+    page.parts.settings_file.take(file)
     words = "One setting is another now. Not understood, and left as it was: “appearance: scheme”."
-    qtbot.waitUntil(lambda: page.settings_file.told.text() == words)
+    qtbot.waitUntil(lambda: page.parts.settings_file.told.text() == words)
     assert running.program.keeper.row() == 26
 
 
@@ -148,11 +149,11 @@ def test_a_search_finds_settings_in_whichever_chapter(start: Start, demo_copy: P
     page = settings(running)
     page.search.setFocus()
     qtbot.keyClicks(page.search, "quiet hours")
-    assert page.quiet_hours.isVisible()
-    assert not page.folders.isVisible()
+    assert page.parts.quiet_hours.isVisible()
+    assert not page.parts.folders.isVisible()
     page.search.clear()
-    assert page.folders.isVisible()
-    assert not page.quiet_hours.isVisible()
+    assert page.parts.folders.isVisible()
+    assert not page.parts.quiet_hours.isVisible()
     qtbot.keyClicks(page.search, "no such thing at all")
     assert any(
         label.text().startswith("Nothing in the settings") for label in page.findChildren(QLabel) if label.isVisible()
@@ -198,7 +199,7 @@ def test_the_next_start_is_where_one_was(start: Start, demo_copy: Path, qtbot: Q
 
 def test_a_start_page_that_was_chosen_is_where_it_begins(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
-    box = settings(running).window_choice.start
+    box = settings(running).parts.window_choice.start
     box.setCurrentIndex(box.findText("Artists"))
     box.activated.emit(box.currentIndex())
     running.program.window.way.go(Place.TRACKS)

@@ -14,6 +14,7 @@ from segue.core.playback import State
 from segue.domain.context import Activity
 from segue.domain.offer import Answer, QuietHours, Reply
 from segue.domain.play import CHOSEN, Ending, OriginKind
+from segue.gui.settings_list import Chapter
 from segue.gui.sidebar import Place
 from segue.gui.targets import EarlierOffersAt
 
@@ -239,8 +240,8 @@ def test_it_is_told_of_also_where_nobody_has_been_at_home(start: Start, demo_cop
 def test_quiet_hours_are_set_in_the_settings(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     program = start(demo_copy).program
     program.window.way.go(Place.SETTINGS)
-    choice, manners = program.window.choices.settings.quiet_hours, program.manners
-    program.window.choices.settings.show_chapter_of(choice)
+    choice, manners = program.window.choices.settings.parts.quiet_hours, program.manners
+    program.window.choices.settings.show_section(Chapter.OFFERS)
     assert (choice.start.currentText(), choice.end.currentText()) == ("00:00", "07:00")
     choice.start.setCurrentIndex(22)
     choice.end.setCurrentIndex(8)

@@ -293,7 +293,7 @@ def test_a_mix_is_refused_where_it_stands_and_comes_back(
 
     qtbot.waitUntil(lambda: first.of.mix.genre not in genres(), timeout=20_000)
     assert first.title not in [view.title for view in shelf.views], "though the keyboard is on it"
-    learning = window.choices.settings.learning
+    learning = window.choices.settings.parts.learning
     assert [label.text() for label in learning.kept_out.findChildren(ElidedLabel)]
     window.toast.undo()
     qtbot.waitUntil(lambda: tiles_of(running, ShelfId.FOR_NOW)[0].title == first.title, timeout=20_000)

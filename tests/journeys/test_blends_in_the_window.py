@@ -97,8 +97,9 @@ def tab_to(running: Running, wanted: QWidget) -> None:
 
 
 def name_it(running: Running, qtbot: QtBot, name: str) -> PlaylistId:
-    """In the sidebar, where the name of what was made is ready to be written over."""
-    (line,) = running.program.window.sidebar.playlists.findChildren(QLineEdit)
+    """On its page: what has a name is kept."""
+    page_of(running).name.write()
+    (line,) = page_of(running).name.findChildren(QLineEdit)
     QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(line, name)
     QTest.keyClick(line, Qt.Key.Key_Return)
@@ -118,10 +119,12 @@ def test_by_the_mouse(running: Running, qtbot: QtBot) -> None:
     program = running.program
     QTest.mouseClick(adding(running), LEFT)
     click(opened_menu(qtbot), "New blend")
-    made = name_it(running, qtbot, "Friday mix")
     page = page_of(running)
     assert page.is_editing
+    made = name_it(running, qtbot, "Friday mix")
     assert len(drawn(running, qtbot)) == 50
+    assert not page.is_editing
+    QTest.mouseClick(page.edit, LEFT)
 
     QTest.mouseClick(page.editor.add, LEFT)
     click(opened_menu(qtbot), "Road trip")
@@ -156,8 +159,11 @@ def test_by_the_keyboard_alone(running: Running, qtbot: QtBot) -> None:
     tab_to(running, adding(running))
     QTest.keyClick(adding(running), Qt.Key.Key_Space)
     walk_to(opened_menu(qtbot), "New blend")
-    made = name_it(running, qtbot, "By keys")
     page = page_of(running)
+    assert running.program.window.focusWidget() is page.editor.rows[0].source
+    made = name_it(running, qtbot, "By keys")
+    tab_to(running, page.edit)
+    QTest.keyClick(page.edit, Qt.Key.Key_Space)
     tab_to(running, page.editor.rows[0].share)
     QTest.keyClick(page.editor.rows[0].share, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(page.editor.rows[0].share, "40")
@@ -193,6 +199,62 @@ def test_by_the_keyboard_alone(running: Running, qtbot: QtBot) -> None:
     tab_to(running, page.play_button)
     QTest.keyClick(page.play_button, Qt.Key.Key_Space)
     assert len(queued(running)) == 12
+
+
+def blends(running: Running) -> list[str]:
+    return [its.name for its in running.program.playlists.all() if its.kind is Kind.BLEND]
+
+
+def begin_new(running: Running) -> BlendPage:
+    running.program.window.commands.do("new blend")
+    page = page_of(running)
+    assert page.is_editing
+    assert page.keep.isVisible()
+    assert not page.play_button.isVisible()
+    return page
+
+
+def test_a_new_blend_is_no_playlist_until_it_is_kept(running: Running, qtbot: QtBot) -> None:
+    page = begin_new(running)
+    assert len(drawn(running, qtbot)) == 50, "what it would hold is seen"
+    page.editor.rows[0].share.setValue(40)
+    assert not blends(running)
+    QTest.mouseClick(page.keep, LEFT)
+    assert blends(running) == ["New blend"]
+    made = blend_named(running, "New blend")
+    assert shares(running, made)[0] == 40
+    assert running.program.window.way.here == made
+    assert page.play_button.isVisible()
+    assert not page.keep.isVisible()
+    running.program.playlists.undo()
+    assert not blends(running), "it is one edit"
+
+
+def test_a_new_blend_that_is_left_is_there_again_even_after_a_restart(
+    running: Running, start: Start, demo_copy: Path
+) -> None:
+    page = begin_new(running)
+    page.editor.rows[0].share.setValue(40)
+    window = running.program.window
+    window.sidebar.chosen.emit(next(its.id for its in running.program.playlists.all() if its.name == "Road trip"))
+    assert begin_new(running).editor.rows[0].share.value() == 40
+    running.close()
+    again = start(demo_copy)
+    assert begin_new(again).editor.rows[0].share.value() == 40
+    assert not blends(again)
+
+
+def test_a_new_blend_is_given_up_and_that_undone(running: Running) -> None:
+    page, window = begin_new(running), running.program.window
+    page.editor.rows[0].share.setValue(40)
+    QTest.keyClick(page.editor, Qt.Key.Key_Escape)
+    assert window.way.page is window.listening.home
+    assert not blends(running)
+    window.toast.undo()
+    assert page.isVisible()
+    assert page.editor.rows[0].share.value() == 40
+    QTest.mouseClick(page.cancel, LEFT)
+    assert begin_new(running).editor.rows[0].share.value() == 70, "the next one begins anew"
 
 
 def test_what_is_typed_is_saved_when_one_goes_elsewhere(running: Running) -> None:

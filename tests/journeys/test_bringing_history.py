@@ -25,8 +25,8 @@ def at_the_page(start: Start, folder: Path, qtbot: QtBot) -> Running:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    window.choices.settings.history.setFocus()
-    QTest.keyClick(window.choices.settings.history, Qt.Key.Key_Space)
+    window.choices.settings.parts.history.setFocus()
+    QTest.keyClick(window.choices.settings.parts.history, Qt.Key.Key_Space)
     assert window.choices.history.isVisible()
     return running
 
@@ -137,3 +137,20 @@ def test_what_is_no_history_is_refused_and_one_goes_back(
     assert "holds no listening history" not in words(page)
     page.back_chosen.emit()
     assert window.choices.settings.isVisible()
+
+
+def test_a_copy_is_saved_and_brought_in_elsewhere(
+    start: Start, demo_copy: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    running = at_the_page(start, demo_copy, qtbot)
+    window = running.program.window
+    copy = tmp_path / "mine.jsonl"
+    window.choices.settings.parts.history_file.save_to(copy)
+    qtbot.waitUntil(lambda: "plays are in “mine.jsonl”" in window.toast.accessibleName())
+    assert len(copy.read_text("utf-8").splitlines()) > 500
+    page = window.choices.history
+    drop(page, copy)
+    qtbot.waitUntil(page.question.isVisible)
+    assert "1 file from Segue" in words(page)
+    window.choices.settings.parts.history_file.save_to(copy / "nowhere.jsonl")
+    qtbot.waitUntil(lambda: "could not be written" in window.toast.accessibleName())

@@ -36,7 +36,7 @@ def test_copies_become_one_history_and_two_again(start: Start, demo_copy: Path, 
     running = with_copies(start, demo_copy, tmp_path / "copies", qtbot, 3)
     window, tracks = running.program.window, running.program.library.tracks
     window.way.go(Place.SETTINGS)
-    window.choices.settings.duplicates_wanted.emit()
+    window.choices.settings.parts.duplicates_wanted.emit()
     page = window.music.duplicates
     qtbot.waitUntil(lambda: len(page._cards) == 3, timeout=10_000)
     groups = shown(page)
@@ -73,7 +73,7 @@ def test_what_is_not_the_same_is_gone_and_comes_back_by_undo(
 ) -> None:
     running = with_copies(start, demo_copy, tmp_path / "copies", qtbot, 2)
     window = running.program.window
-    window.choices.settings.duplicates_wanted.emit()
+    window.choices.settings.parts.duplicates_wanted.emit()
     page = window.music.duplicates
     qtbot.waitUntil(lambda: len(page._cards) == 2, timeout=10_000)
     groups = shown(page)
@@ -90,7 +90,7 @@ def test_what_is_not_the_same_is_gone_and_comes_back_by_undo(
 def test_many_groups_are_shown_some_at_a_time(start: Start, demo_copy: Path, tmp_path: Path, qtbot: QtBot) -> None:
     running = with_copies(start, demo_copy, tmp_path / "copies", qtbot, 30)
     page = running.program.window.music.duplicates
-    running.program.window.choices.settings.duplicates_wanted.emit()
+    running.program.window.choices.settings.parts.duplicates_wanted.emit()
     qtbot.waitUntil(lambda: len(page._cards) == 12, timeout=10_000)
     groups = [g.tracks for g in running.program.music.joining.groups or () if g.likeness is Likeness.SAME_SOUND]
     assert shown(page) == groups[:12]

@@ -17,13 +17,14 @@ from segue.domain.query import EVERYTHING
 from segue.domain.sorting import SortBy
 from segue.gui.line_dialog import LineDialog
 from segue.gui.listeners_choice import ListenersChoice
+from segue.gui.settings_list import Which
 from segue.gui.sidebar import Place
 
 
 def choice(running: Running) -> ListenersChoice:
     running.program.window.way.open(Place.SETTINGS)
-    running.program.window.choices.settings.show_listeners()
-    return running.program.window.choices.settings.listeners
+    running.program.window.choices.settings.show_setting(Which.LISTENERS)
+    return running.program.window.choices.settings.parts.listeners
 
 
 def say(qtbot: QtBot, name: str, *, is_taken: bool = True) -> None:

@@ -38,8 +38,8 @@ def moving_in(start: Start, folder: Path, qtbot: QtBot) -> Running:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    window.choices.settings.move_in.setFocus()
-    QTest.keyClick(window.choices.settings.move_in, Qt.Key.Key_Space)
+    window.choices.settings.parts.move_in.setFocus()
+    QTest.keyClick(window.choices.settings.parts.move_in, Qt.Key.Key_Space)
     assert window.choices.moving.isVisible()
     qtbot.waitUntil(lambda: str(RHYTHMBOX.path) in words(window.choices.moving))
     return running
@@ -126,7 +126,7 @@ def test_back_to_the_settings(start: Start, demo_copy: Path, qtbot: QtBot) -> No
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.choices.settings.isVisible()
     running.players.libraries = {}
-    window.choices.settings.move_in.click()
+    window.choices.settings.parts.move_in.click()
     qtbot.waitUntil(lambda: "No library of another player" in words(window.choices.moving))
     window.choices.moving.back_chosen.emit()
     assert window.choices.settings.isVisible()

@@ -63,7 +63,7 @@ def test_the_music_plays_on_behind_the_queue(running: Running, qtbot: QtBot) -> 
     assert OriginKind.SUGGESTED in kinds
 
     window.way.go(Place.SETTINGS)
-    box = window.choices.settings.playing_on
+    box = window.choices.settings.parts.playing_on
     assert box.isChecked()
     press(box, qtbot)
     assert not switch.isChecked()

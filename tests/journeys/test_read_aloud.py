@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from accessible import name_of, nameless, unreached
 from audio_files import write_tone
-from conftest import Running, Start
+from conftest import FRIDAY, Running, Start
+from histories import a_history
 from segue.core.tailoring import Motion
 from segue.domain.blend import Blend, BlendPart, OfRule
 from segue.domain.play import CHOSEN, Origin, OriginKind
@@ -20,6 +21,8 @@ from segue.domain.playlist import Kind
 from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.domain.wording import spoken
+from segue.gui.buttons import IconButton
+from segue.gui.settings_list import Chapter
 from segue.gui.sidebar import Place
 from segue.gui.targets import (
     AlbumAt,
@@ -29,12 +32,14 @@ from segue.gui.targets import (
     EarlierOffersAt,
     FolderAt,
     GenreAt,
+    NewBlendAt,
     NewRuleAt,
     NowPlayingAt,
     PlaysAt,
     PlaysOf,
     ProblemsAt,
     RecipesAt,
+    ShortcutsAt,
     SoundAt,
     SoundsLikeAt,
 )
@@ -118,7 +123,9 @@ def test_what_one_goes_to_from_there(running: Running, qtbot: QtBot) -> None:
         PlaysAt("These", "You played them.", plays),
         PlaysOf(every[0]),
         RecipesAt(),
+        NewBlendAt(),
         SoundAt(),
+        ShortcutsAt(),
     ):
         window.way.go(target)
         qtbot.wait(100)
@@ -201,7 +208,7 @@ def dialogs(running: Running) -> list[Callable[[], object]]:
         lambda: window.music._edit_tags(tracks(running)[:3]),
         lambda: window.playlists.exchange.ask_for_export(by_hand),
         window.stations.ask_for_address,
-        lambda: window.choices.settings.listeners.add.click(),
+        lambda: window.choices.settings.parts.listeners.add.click(),
     ]
 
 
@@ -234,6 +241,63 @@ def test_menus(running: Running, qtbot: QtBot) -> None:
         named(QApplication.activePopupWidget())
 
 
+def test_menus_of_pages(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    by_hand = program.playlists.create("By hand", tracks(running)[:9]).id
+    folder = program.playlists.create("Kept", kind=Kind.FOLDER).id
+    smart = program.music.smart_playlists.create_of_search("genre:jazz").id
+    blend = program.blending.create("Half", Blend((BlendPart(OfRule("genre:jazz"), 100),), 6)).id
+    for one in (by_hand, folder, smart, blend):
+        window.way.go(one)
+        page = window.way.page
+        assert page is not None
+        more = next(
+            button
+            for button in page.findChildren(IconButton)
+            if button.isVisible() and button.accessibleName().startswith("More for this")
+        )
+        more.click()
+        qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert nameless(menu) == []
+        assert menu.actions()
+        menu.close()
+        window.sidebar.playlists.menu_wanted.emit((one,), window.rect().center())
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert nameless(menu) == []
+        menu.close()
+
+
+def test_what_can_be_typed(running: Running, qtbot: QtBot) -> None:
+    """The lists that fall from a field while one types in it."""
+    window = running.program.window
+    window.way.go(AskAt())
+    box = window.listening.ask.box
+    box.setFocus()
+    qtbot.keyClicks(box, "jazz for")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QListView))
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    assert nameless(popup) == []
+    assert popup.accessibleName()
+    popup.close()
+
+
+def test_what_an_import_has_brought(running: Running, qtbot: QtBot, tmp_path: Path) -> None:
+    window = running.program.window
+    window.way.go(Place.HISTORY)
+    page = window.choices.history
+    check(running, qtbot)
+    running.program.elsewhere.history.choose([a_history(running.program.library, FRIDAY, tmp_path / "theirs")])
+    qtbot.waitUntil(page.question.isVisible)
+    check(running, qtbot)
+    page.question.bring.click()
+    qtbot.waitUntil(page.outcome.isVisible, timeout=20_000)
+    check(running, qtbot)
+
+
 def test_the_palette(running: Running, qtbot: QtBot) -> None:
     running.program.window.palette_controls.open()
     palette = running.program.window.palette_controls.palette
@@ -262,8 +326,8 @@ def test_to_connect_a_service(running: Running, qtbot: QtBot) -> None:
     window = running.program.window
     window.way.go(Place.SETTINGS)
     settings = window.choices.settings
-    settings.show_chapter_of(settings.scrobbling)
-    for row in settings.scrobbling.rows.values():
+    settings.show_section(Chapter.SCROBBLING)
+    for row in settings.parts.scrobbling.rows.values():
         row.connect_it.click()
     check(running, qtbot)
 
@@ -307,7 +371,7 @@ def test_nothing_moves_for_who_does_not_want_it(running: Running, start: Start, 
     program = running.program
     assert program.keeper.motion
     program.window.way.go(Place.SETTINGS)
-    QTest.keyClick(program.window.choices.settings.appearance.motion.buttons[Motion.NONE], Qt.Key.Key_Space)
+    QTest.keyClick(program.window.choices.settings.parts.appearance.motion.buttons[Motion.NONE], Qt.Key.Key_Space)
     assert not program.keeper.motion
     running.close()
     assert not start(demo_copy).program.keeper.motion

@@ -22,6 +22,7 @@ from segue.domain.scrobble import Service, Taken, Unavailable, Unwelcome
 from segue.domain.sorting import SortBy
 from segue.domain.taste import OfTracks
 from segue.gui.scrobbling_choice import _ServiceRow
+from segue.gui.settings_list import Chapter
 from segue.gui.sidebar import Place
 from services import API_KEY, SECRET, TOKEN, Fault, Known, Services, served
 
@@ -56,8 +57,8 @@ def press(button: QPushButton) -> None:
 def row_of(running: Running, service: Service = Service.LISTENBRAINZ) -> _ServiceRow:
     running.program.window.way.go(Place.SETTINGS)
     settings = running.program.window.choices.settings
-    settings.show_chapter_of(settings.scrobbling)
-    return settings.scrobbling.rows[service]
+    settings.show_section(Chapter.SCROBBLING)
+    return settings.parts.scrobbling.rows[service]
 
 
 def settled(running: Running, qtbot: QtBot) -> None:

@@ -7,16 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.core.playback import State
 from segue.domain.play import CHOSEN
 from segue.domain.sorting import SortBy
+from segue.gui.command import Group
 from segue.gui.keys import WITHIN
-from segue.gui.settings_sections import on_the_desktop, section_titles
-from segue.gui.shortcuts_page import ShortcutsPage
+from segue.gui.settings_list import Chapter, Which, chapter_title
+from segue.gui.shortcuts_choice import ShortcutsChoice
 from segue.gui.sidebar import Place
 from segue.gui.targets import ShortcutsAt
 
@@ -35,14 +36,14 @@ def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
     return begun(start, demo_copy, qtbot)
 
 
-def opened(running: Running, qtbot: QtBot) -> ShortcutsPage:
+def opened(running: Running, qtbot: QtBot) -> ShortcutsChoice:
     window = running.program.window
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert window.way.here == ShortcutsAt()
-    return window.choices.shortcuts
+    return window.choices.shortcuts.choice
 
 
-def press(page: ShortcutsPage, qtbot: QtBot, command: str, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
+def press(page: ShortcutsChoice, qtbot: QtBot, command: str, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
     button = page.rows[command].button
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Space)
@@ -64,9 +65,8 @@ def test_they_are_looked_up_by_three_keys_and_from_the_settings(running: Running
     qtbot.waitUntil(lambda: window.way.here == ShortcutsAt())
     window.way.back()
     window.sidebar.chosen.emit(Place.SETTINGS)
-    button = next(one for one in window.choices.settings.findChildren(QPushButton) if one.text() == "Shortcuts…")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert window.way.here == ShortcutsAt()
+    window.choices.settings.show_setting(Which.SHORTCUTS)
+    assert window.choices.settings.parts.shortcuts.rows["mute"].isVisible()
 
 
 def plays(running: Running, qtbot: QtBot) -> None:
@@ -141,7 +141,7 @@ def test_a_conflict_is_said_and_settled(running: Running, qtbot: QtBot) -> None:
     assert window.toast.isVisible()
     focus = QApplication.focusWidget()
     assert focus is not None
-    assert page.isAncestorOf(focus)
+    assert window.choices.shortcuts.isAncestorOf(focus)
 
 
 def test_letters_stay_with_the_text_they_are_typed_in(running: Running, qtbot: QtBot) -> None:
@@ -192,15 +192,16 @@ def test_menus_and_tool_tips_show_the_keys_that_are_so(running: Running, qtbot: 
 def test_every_section_of_the_settings_can_be_gone_to(running: Running, qtbot: QtBot) -> None:
     window = running.program.window
     window.sidebar.chosen.emit(Place.SETTINGS)
-    there = [title for title in section_titles() if title != on_the_desktop()]
+    there = [chapter for chapter in Chapter if chapter is not Chapter.DESKTOP]
     assert list(window.choices.settings.sections) == there
-    assert all(window.commands.called(f"settings {title}") is not None for title in there)
+    assert all(window.commands.called(f"settings {chapter_title(chapter)}") is not None for chapter in there)
 
 
 def test_every_command_has_an_id_and_words_of_its_own(running: Running, qtbot: QtBot) -> None:
     every = running.program.window.commands.all()
     assert len({one.id for one in every}) == len(every)
-    assert len({one.words for one in every}) == len(every)
+    done = [one for one in every if one.group is not Group.SETTING]  # of these it is said where they are
+    assert len({one.words for one in done}) == len(done)
     assert set(running.program.window.keys.all()) <= {one.id for one in every}
     for one in every:
         assert one.icon, one.id

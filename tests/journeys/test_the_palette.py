@@ -17,8 +17,10 @@ from segue.domain.play import CHOSEN, OriginKind
 from segue.domain.sorting import SortBy
 from segue.domain.taste import OfTracks
 from segue.domain.track import TrackId
+from segue.gui.command import Command
 from segue.gui.palette import Palette
 from segue.gui.palette_list import Line
+from segue.gui.settings_list import Which
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, ArtistAt, AskAt
 
@@ -170,6 +172,25 @@ def test_what_one_does_is_told_and_the_sleep_timer_is_set(running: Running, qtbo
     focus = QApplication.focusWidget()
     assert focus is not None
     assert window.choices.settings.isAncestorOf(focus)
+
+
+@pytest.mark.parametrize(
+    ("typed", "which"),
+    [("crossfade", Which.JOINING), ("accent", Which.ACCENT), ("quiet hours", Which.QUIET_HOURS)],
+)
+def test_a_setting_is_gone_to_by_its_name(running: Running, qtbot: QtBot, typed: str, which: Which) -> None:
+    palette = opened(running, qtbot)
+    type_in(running, palette, qtbot, typed)
+    line = chosen(palette)
+    assert isinstance(line.of, Command)
+    assert line.of.id == f"setting {which.name.lower()}"
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    settings = running.program.window.choices.settings
+    assert running.program.window.way.here is Place.SETTINGS
+    assert settings.mark.marked is settings.anchors[which]
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert settings.anchors[which].isAncestorOf(focus)
 
 
 def test_the_last_choices_stand_first_and_are_there_the_next_day(

@@ -16,6 +16,7 @@ from segue.domain.taste import Artist
 from segue.gui.buttons import IconButton
 from segue.gui.learning_choice import LearningChoice
 from segue.gui.main_window import MainWindow
+from segue.gui.settings_list import Chapter
 from segue.gui.sidebar import Place
 
 
@@ -33,8 +34,8 @@ def known(running: Running, qtbot: QtBot) -> int:
 
 def learning_page(window: MainWindow) -> LearningChoice:
     window.way.go(Place.SETTINGS)
-    window.choices.settings.show_chapter_of(window.choices.settings.learning)
-    return window.choices.settings.learning
+    window.choices.settings.show_section(Chapter.LEARNING)
+    return window.choices.settings.parts.learning
 
 
 def forget_all(page: LearningChoice) -> None:

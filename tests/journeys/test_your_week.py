@@ -120,7 +120,7 @@ def test_through_your_week(
 
     # The picture.
     file = tmp_path / "my year"
-    monkeypatch.setattr("segue.gui.week_page.QFileDialog.getSaveFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr("segue.gui.picture_saving.QFileDialog.getSaveFileName", lambda *_: (str(file), ""))
     QTest.mouseClick(page.save, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.toast._words.text() == "Saved as “my year.png”")
     saved = QImage(str(tmp_path / "my year.png"))
@@ -149,7 +149,7 @@ def test_it_begins_with_the_month(start: Start, demo_copy: Path, qtbot: QtBot) -
 def test_the_days_are_chosen_and_kept(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     page = open_week(running, qtbot)
-    QTest.mouseClick(page.spells[Spell.WEEK], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.days.spells[Spell.WEEK], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: answer(page).asked.days.since == FRIDAY.date() - timedelta(days=4))
     assert answer(page).asked.grain is Grain.DAY
     assert len(page.bars.shown.bars) == 7
@@ -235,20 +235,20 @@ def test_a_long_past_is_told_by_years_and_each_can_be_looked_at(start: Start, de
         years = 6 * 365 * 24 * 3600 * 1000
         db.execute("UPDATE plays SET started = started - ? WHERE session % 2", (years,))
     page = open_week(start(demo_copy), qtbot)
-    QTest.mouseClick(page.spells[Spell.EVER], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.days.spells[Spell.EVER], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: answer(page).asked.grain is Grain.YEAR)
     assert [day.year for day, _ in page.bars.shown.bars] == list(range(2020, 2027))
     old = page.bars.shown.bars[0][1].plays
     QTest.mouseClick(page.bars, Qt.MouseButton.LeftButton, pos=page.bars.box(0).center().toPoint())
     qtbot.waitUntil(lambda: answer(page).asked.days.since == FRIDAY.date().replace(2020, 1, 1))
     assert answer(page).sums.whole.plays == old > 0
-    assert page.years.currentText() == "2020"
-    assert not any(button.isChecked() for button in page.spells.values())
-    QTest.keyClick(page.years, Qt.Key.Key_Up)
+    assert page.days.years.currentText() == "2020"
+    assert not any(button.isChecked() for button in page.days.spells.values())
+    QTest.keyClick(page.days.years, Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: answer(page).asked.days.since == FRIDAY.date().replace(2021, 1, 1))
     assert answer(page).sums.whole.plays == 0
     assert not page.save.isEnabled()
-    QTest.mouseClick(page.spells[Spell.YEAR], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.days.spells[Spell.YEAR], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: answer(page).sums.whole.plays > 0)
 
 

@@ -179,6 +179,21 @@ class History:
 
         self._worker.submit(task, done)
 
+    def save_copy(self, to: Path, then: Callable[[int | str], None]) -> None:
+        """Write all plays to a file that can be brought in again, in the place of what is there. `then` hears how
+        many there are, or, in a sentence, why it could not be.
+        """
+        files, store = self._files, self._store
+
+        def task() -> int | str:
+            try:
+                with closing(store()) as opened:
+                    return files().write(opened.everything(), to)
+            except WorldError as error:
+                return str(error)
+
+        self._opener.submit(task, then)
+
     def tidy(self) -> None:
         """Take back what was cut off when the program ended in the middle of it."""
         store = self._store

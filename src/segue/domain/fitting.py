@@ -1,7 +1,8 @@
 """How well a name fits what is typed of it: its words, their beginnings, its initials."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from segue.domain.text import searchable
 
@@ -23,8 +24,13 @@ SLIPS_FROM, _TWO_FROM = 4, 8
 #: So many words are nearest.
 _NEAREST = 3
 
+#: What is found by other words than its own is worth this part; by words with a slip, this.
+_BY_OTHERS, _SLIPPED = 0.75, 0.45
+
 _MARKS = re.compile(r"[^\w]+")
 _INSIDE = re.compile(r"(?<=\w)['.](?=\w)")
+
+T = TypeVar("T")
 
 
 def key_of(name: str) -> str:
@@ -70,3 +76,30 @@ def nearest(word: str, known: Sequence[str]) -> Sequence[str]:
     slips = 1 if len(word) < _TWO_FROM else 2
     near = process.extract(word, known, scorer=OSA.distance, score_cutoff=slips, limit=_NEAREST)
     return [one for one, _, _ in near if one != word]
+
+
+def best_fitting(
+    text: str, those: Sequence[T], said: Callable[[T], str], told: Callable[[T], str]
+) -> list[tuple[float, T]]:
+    """Those that fit `text`, the best first, with how well: by what each is called, as it is `said`, or by all that
+    is `told` of it; by words that are nearly these where none has them.
+    """
+    words = key_of(text).split()
+    found = _by(words, those, said, told)
+    if not found:
+        known = sorted({word for one in those for word in key_of(told(one)).split()})
+        meant = [next(iter(nearest(word, known)), word) for word in words]
+        if meant != words:
+            found = [(worth * _SLIPPED, one) for worth, one in _by(meant, those, said, told)]
+    return found
+
+
+def _by(
+    words: Sequence[str], those: Sequence[T], said: Callable[[T], str], told: Callable[[T], str]
+) -> list[tuple[float, T]]:
+    def worth(one: T) -> float:
+        return fit(words, key_of(said(one))) or _BY_OTHERS * min(1.0, fit(words, key_of(told(one))))
+
+    found = [(its, one) for one in those if (its := worth(one))]
+    found.sort(key=lambda pair: -pair[0])
+    return found

@@ -27,7 +27,6 @@ class AgreedChoice(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.S)
-        rows.addWidget(Label(self.tr("What you told me of offers")))
         rows.addWidget(self._about)
         rows.addLayout(self._list)
         replying.changed.connect(lambda _: self.refresh())

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from segue.core.tailoring import Motion, Rows, Scheme, Tailoring
 from segue.gui.accent_choice import AccentChoice
+from segue.gui.anchor import Anchor, setting_row
 from segue.gui.card import hairline
 from segue.gui.choice_row import ChoiceRow
 from segue.gui.labels import Label
+from segue.gui.settings_list import Which, name_of
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -22,7 +24,7 @@ class AppearanceChoice(QWidget):
         super().__init__()
         self._tailoring = tailoring
         self.scheme = ChoiceRow(
-            self.tr("Light or dark"),
+            name_of(Which.SCHEME),
             {
                 Scheme.SYSTEM: self.tr("Like the system"),
                 Scheme.LIGHT: self.tr("Light"),
@@ -30,13 +32,13 @@ class AppearanceChoice(QWidget):
             },
         )
         self.accent = AccentChoice(keeper)
-        self.text_size = ChoiceRow(self.tr("Size of the text"), {size: f"{size} %" for size in _SIZES})
+        self.text_size = ChoiceRow(name_of(Which.TEXT_SIZE), {size: str(size) for size in _SIZES})
         self.rows = ChoiceRow(
-            self.tr("Rows of lists"),
+            name_of(Which.ROWS),
             {Rows.COMFORTABLE: self.tr("Comfortable"), Rows.COMPACT: self.tr("Compact")},
         )
         self.motion = ChoiceRow(
-            self.tr("Movement"),
+            name_of(Which.MOTION),
             {
                 Motion.SYSTEM: self.tr("Like the system"),
                 Motion.FULL: self.tr("Always"),
@@ -48,21 +50,21 @@ class AppearanceChoice(QWidget):
         self.text_size.chosen.connect(lambda size: self._choose(size=size))
         self.rows.chosen.connect(lambda rows: self._choose(rows=rows))
         self.motion.chosen.connect(lambda motion: self._choose(motion=motion))
+        in_percent = self.tr("In percent of the usual size.")
+        rows: Sequence[QWidget] = (
+            setting_row(Which.SCHEME, "", self.scheme),
+            Anchor(Which.ACCENT, Label(name_of(Which.ACCENT)), self.accent),
+            setting_row(Which.TEXT_SIZE, in_percent, self.text_size),
+            setting_row(Which.ROWS, self.tr("How close the tracks of a list stand."), self.rows),
+            setting_row(Which.MOTION, self.tr("Covers and panels that glide to where they belong."), self.motion),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        choices: Sequence[tuple[str, QWidget]] = (
-            (self.tr("Light or dark"), self.scheme),
-            (self.tr("Accent"), self.accent),
-            (self.tr("Size of the text"), self.text_size),
-            (self.tr("Rows of lists"), self.rows),
-            (self.tr("Movement"), self.motion),
-        )
-        for number, (title, choice) in enumerate(choices):
+        for number, row in enumerate(rows):
             if number:
                 column.addWidget(hairline())
-            column.addWidget(Label(title))
-            column.addWidget(choice)
+            column.addWidget(row)
         tailoring.looks_otherwise.connect(lambda _: self.refresh())
         self.refresh()
 

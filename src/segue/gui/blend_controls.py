@@ -19,13 +19,13 @@ from segue.gui.toast import Toast
 
 
 class BlendControls(QObject):
-    """`gone_to` asks for a blend to be shown, `edit_chosen` for its editor, and `recipes_chosen` for the recipes that
-    come with Segue; `made` tells of one whose name is to be written.
+    """`gone_to` asks for a blend to be shown, `edit_chosen` for its editor, `new_chosen` for that of one to be made,
+    and `recipes_chosen` for the recipes that come with Segue.
     """
 
     gone_to = Signal(object)  # PlaylistId
     edit_chosen = Signal(object)  # PlaylistId
-    made = Signal(object)  # PlaylistId
+    new_chosen = Signal()
     recipes_chosen = Signal()
 
     def __init__(
@@ -46,16 +46,13 @@ class BlendControls(QObject):
 
     def add_new(self, menu: QMenu) -> None:
         """What can be made."""
-        self._add(menu, "sparkles", self.tr("New blend"), self.make)
+        self._add(menu, "sparkles", self.tr("New blend"), self.new_chosen.emit)
         self._add(menu, "book-open", self.tr("From a recipe…"), self.recipes_chosen.emit)
 
     def add_to(self, menu: QMenu, playlist: PlaylistId) -> None:
         """What can be done with a blend."""
         self._add(menu, "sparkles", self.tr("Edit parts"), lambda: self.edit_chosen.emit(playlist))
         self._add(menu, "book-open", self.tr("Save as recipe…"), lambda: self.save(playlist))
-
-    def make(self) -> None:
-        self.made.emit(self._blending.create(self.tr("New blend")).id)
 
     def make_of(self, recipe: Recipe) -> None:
         made = self._blending.made_of(recipe)

@@ -4,23 +4,23 @@ from datetime import timedelta
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
-    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from segue.core.blending import Blending, Filling
+from segue.core.blend_draft import BlendDraft
+from segue.core.blending import BEGINNING, Blending, Filling
 from segue.core.library import Library
 from segue.core.playback import Player
 from segue.core.playlists import Did, Playlists
 from segue.core.ports.machine import Settings
-from segue.core.recipes import RecipeMistake
+from segue.core.recipes import Recipe, RecipeMistake
 from segue.core.rules_told import rule_told
 from segue.domain.blend import Blend
 from segue.domain.blend_wording import blend_words, short_words, source_words
@@ -32,16 +32,17 @@ from segue.gui.blend_list import BlendList
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.cover_choice import CoverChoice, ReadPicture
 from segue.gui.covers import Covers
+from segue.gui.editor_scroll import EditorScroll
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import Label
 from segue.gui.menu_entry import add_entry
-from segue.gui.page_scroll import PageScroll
 from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.playlist_head import below
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.share_bar import ShareBar
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
 from segue.gui.written_over import NameLine, NoteText
 
@@ -59,10 +60,14 @@ _LEAST_SEEN = 108
 
 class BlendPage(QWidget):
     """`gone` tells that the playlist shown is there no more, `recipe_wanted` that its recipe is to be saved,
-    `deletion_chosen` that it be deleted.
+    `deletion_chosen` that it be deleted. One that is new is a draft until `kept` tells of it as a playlist; `left`
+    tells that it is given up, and `resumed` that it is not.
     """
 
     gone = Signal()
+    kept = Signal(object)  # PlaylistId
+    left = Signal()
+    resumed = Signal()
     recipe_wanted = Signal(object)  # PlaylistId
     deletion_chosen = Signal(object)  # PlaylistId
 
@@ -78,10 +83,14 @@ class BlendPage(QWidget):
         actions: TrackActions,
         settings: Settings,
         read_picture: ReadPicture,
+        toast: Toast,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._keeper = keeper
+        self._toast = toast
+        self._draft = BlendDraft(settings)
+        self._is_new = False
         self._tracks = library.tracks
         self._playlists = playlists
         self._covering = CoverChoice(keeper, self, playlists, steps, read_picture)
@@ -117,9 +126,14 @@ class BlendPage(QWidget):
         self.edit.clicked.connect(lambda: self.show_editor(not self.is_editing))
         self.play_button = PrimaryButton(keeper, self.tr("Play"), "play")
         self.play_button.clicked.connect(lambda: self.play())
-        self.editor = BlendEditor(keeper, self.play_button)
+        self.cancel = quiet_button(self.tr("Cancel"))
+        self.cancel.clicked.connect(self._give_up)
+        self.keep = PrimaryButton(keeper, self.tr("Keep"))
+        self.keep.setToolTip("Ctrl+S")
+        self.keep.clicked.connect(lambda: self._keep(self.name.text()))
+        self.editor = BlendEditor(keeper, self.keep)
         self.editor.edited.connect(self._take)
-        self._editing = _Scrolling(self.editor)
+        self._editing = EditorScroll(self.editor, left=_LEFT)
         self.summary = Label(quiet=True, figures=True)
         self.again = quiet_button(self.tr("Draw again"))
         self.again.setToolTip(self.tr("See what it could hold as well"))
@@ -141,7 +155,7 @@ class BlendPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(self.name, 1)
-        for button in (self.more, self.edit, self.play_button):
+        for button in (self.more, self.edit, self.play_button, self.cancel, self.keep):
             head.addWidget(button)
         words = QVBoxLayout()
         words.setSpacing(Space.S)
@@ -180,7 +194,9 @@ class BlendPage(QWidget):
         layout.addWidget(foot, 1)
         self.show_editor(False)
         edit = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        edit.activated.connect(self.edit.click)
+        edit.activated.connect(self._turn_editor)
+        keep = QShortcut(QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keep.activated.connect(self.keep.click)
         playlists.edited.connect(self._hear_edited)
         playlists.listed.connect(lambda _: self._hear_listed())
         blending.started.connect(self._hear_started)
@@ -196,6 +212,7 @@ class BlendPage(QWidget):
         self.save()
         self.name.end()
         self.note.end()
+        self._is_new = False
         if playlist != self._shown:
             self._plays_at_once = False
             self.show_editor(False)
@@ -203,6 +220,25 @@ class BlendPage(QWidget):
             self._shown, self._blend, self._filling = playlist, None, None
         self._know_lists()
         self._show(self._playlists.get(playlist))
+        self.draw()
+
+    def show_new(self) -> None:
+        """One that is no playlist yet: as it was left, or as one begins."""
+        self.save()
+        self.name.end()
+        self.note.end()
+        draft = self._draft.get() or Recipe(self.tr("New blend"), BEGINNING)
+        self._is_new, self._plays_at_once = True, False
+        self._shown, self._its, self._blend, self._filling = None, None, draft.blend, None
+        self.list.show_filling(Filling(()), str)
+        self._know_lists()
+        self.name.setText(draft.name)
+        self.note.show_note("")
+        self.editor.show_blend(draft.blend)
+        if self._faces.currentWidget() is self._broken:
+            self._faces.setCurrentWidget(self.list)
+        self.show_editor(True)
+        self._say()
         self.draw()
 
     def show_editor(self, shows: bool) -> None:
@@ -216,6 +252,11 @@ class BlendPage(QWidget):
             self.editor.begin()
         elif had_focus:
             self.edit.setFocus()
+
+    def _turn_editor(self) -> None:
+        """One that is new is edited until it is kept."""
+        if not self._is_new:
+            self.edit.click()
 
     def play(self) -> None:
         """What is shown; once that has been played, it is filled anew."""
@@ -248,6 +289,10 @@ class BlendPage(QWidget):
         blend, self._unsaved = self._unsaved, None
         if blend is not None and self._shown is not None:
             self._blending.change(self._shown, blend)
+        elif blend is not None and self._is_new:
+            self._blend = blend
+            self._draft.put(Recipe(self.name.text(), blend))
+            self.draw()
 
     def take_focus(self) -> None:
         if self.is_editing:
@@ -256,7 +301,9 @@ class BlendPage(QWidget):
             self.play_button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_editing:
+        if event.key() == Qt.Key.Key_Escape and self._is_new:
+            self._give_up()
+        elif event.key() == Qt.Key.Key_Escape and self.is_editing:
             self.show_editor(False)
         else:
             super().keyPressEvent(event)
@@ -281,8 +328,6 @@ class BlendPage(QWidget):
             self.editor.show_blend(self._blend)
             if self._faces.currentWidget() is self._broken:
                 self._faces.setCurrentWidget(self.list)
-        for widget in (self.edit, self.play_button, self._drawn):
-            widget.setVisible(self._blend is not None)
         self._show_head()
         self._say()
 
@@ -290,6 +335,12 @@ class BlendPage(QWidget):
         """The editor says all that the sentence does."""
         for widget in (self.sentence, self.bar):
             widget.setVisible(self._blend is not None and not self.is_editing)
+        for button in (self.edit, self.play_button):
+            button.setVisible(self._blend is not None and not self._is_new)
+        self._drawn.setVisible(self._blend is not None)
+        self.more.setVisible(not self._is_new)
+        for button in (self.keep, self.cancel):
+            button.setVisible(self._is_new)
         self.cover.setVisible(not self.is_editing)
         self.note.setVisible(bool(self._its and self._its.note) and not self.is_editing)
 
@@ -337,10 +388,38 @@ class BlendPage(QWidget):
         self._names = {its.id: its.name for its in lists}
         self.editor.know_lists(lists)
 
+    # ---- one that is new
+
+    def _keep(self, name: str) -> None:
+        """From now on it is a playlist."""
+        if not self._is_new:
+            return
+        self.save()
+        blend = self._blend
+        assert blend is not None
+        self._is_new = False
+        self._draft.drop()
+        self.kept.emit(self._blending.create(name, blend).id)
+
+    def _give_up(self) -> None:
+        self.save()
+        draft = self._draft.get()
+        self._is_new = False
+        self._draft.drop()
+        if draft is not None:
+            self._toast.tell(self.tr("No blend was made"), lambda: self._resume(draft))
+        self.left.emit()
+
+    def _resume(self, draft: Recipe) -> None:
+        self._draft.put(draft)
+        self.resumed.emit()
+
     # ---- what is done with it
 
     def _rename(self, name: str) -> None:
-        if self._shown is not None:
+        if self._is_new:
+            self._keep(name)
+        elif self._shown is not None:
             self._playlists.rename(self._shown, name)
 
     def _write_note(self, note: str) -> None:
@@ -378,7 +457,7 @@ class BlendPage(QWidget):
     # ---- what it would hold
 
     def _show_drawn(self, drawing: int, filling: Filling) -> None:
-        if drawing == self._drawing and self._shown is not None:
+        if drawing == self._drawing and self._blend is not None:
             self._show_filling(filling)
             self._has_started = False
             if self._plays_at_once:
@@ -416,24 +495,3 @@ class BlendPage(QWidget):
 
     def _dress(self, theme: Theme) -> None:
         self._broken.setStyleSheet(f"color: {theme.warning}")
-
-
-class _Scrolling(PageScroll):
-    """As high as what is in it, until that would leave too little of the page."""
-
-    def __init__(self, editor: BlendEditor) -> None:
-        self._inset = inset = QWidget()
-        within = QVBoxLayout(inset)
-        within.setContentsMargins(_LEFT, 0, Space.L, 0)
-        within.addWidget(editor)
-        super().__init__(inset)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        inset.installEventFilter(self)
-
-    def sizeHint(self) -> QSize:
-        return self._inset.sizeHint()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)

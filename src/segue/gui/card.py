@@ -55,8 +55,8 @@ def hairline() -> QFrame:
 
 
 def offered(title: str | QWidget, words: str | QWidget, *buttons: QWidget) -> QHBoxLayout:
-    """What can be done, with a sentence of what comes of it, and the buttons at its right; below it where room is
-    short.
+    """What can be done, with a sentence of what comes of it, if there is one, and the buttons at its right; below it
+    where room is short.
     """
     said = Label(words, quiet=True, wraps=True) if isinstance(words, str) else words
     if isinstance(title, CheckBox):
@@ -65,7 +65,8 @@ def offered(title: str | QWidget, words: str | QWidget, *buttons: QWidget) -> QH
         told = QVBoxLayout()
         told.setSpacing(2)
         told.addWidget(Label(title, wraps=True) if isinstance(title, str) else title)
-        told.addWidget(said)
+        if words:
+            told.addWidget(said)
     row = QHBoxLayout()
     if buttons:
         row.addWidget(_Offered(told, buttons))

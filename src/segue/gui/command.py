@@ -21,6 +21,7 @@ class Group(Enum):
     LISTS = auto()
     LIBRARY = auto()
     WINDOW = auto()
+    SETTING = auto()
 
 
 def _always() -> bool:
@@ -28,8 +29,9 @@ def _always() -> bool:
 
 
 class Command(Struct, frozen=True, eq=False):
-    """`words` say what it does, at any time; `now`, where it is more than that, what it would do now. It is found by
-    its words, and by those of `also`. What is not possible now is not offered, and its key does nothing.
+    """`words` say what it does, at any time; `now`, where it is more than that, what it would do now; `where`, what
+    it is part of. It is found by its words, and by those of `also`. What is not possible now is not offered, and its
+    key does nothing.
     """
 
     id: str
@@ -38,6 +40,7 @@ class Command(Struct, frozen=True, eq=False):
     does: Callable[[], object]
     icon: str = ""
     also: str = ""
+    where: str = ""
     now: Callable[[], str] | None = None
     possible: Callable[[], bool] = _always
 

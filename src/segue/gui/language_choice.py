@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from segue.core.ports.machine import Settings
-from segue.gui.card import offered
+from segue.gui.anchor import setting_row
 from segue.gui.language import LANGUAGE, own_name, system_language
 from segue.gui.named import ChoiceBox
+from segue.gui.settings_list import Which, name_of
 
 
 class LanguageChoice(QWidget):
@@ -17,16 +18,15 @@ class LanguageChoice(QWidget):
         super().__init__(parent)
         self._settings = settings
         self.is_empty = len(known) == 1
-        self.box = ChoiceBox(self.tr("Language"))
+        self.box = ChoiceBox(name_of(Which.LANGUAGE))
         self.box.addItem(self.tr("Like the system ({language})").format(language=own_name(system_language(known))))
         for language in sorted(known, key=lambda one: own_name(one).casefold()):
             self.box.addItem(own_name(language), language)
         self.box.activated.connect(self._choose)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addLayout(
-            offered(self.tr("Language"), self.tr("Another one is spoken from the next start on."), self.box)
-        )
+        words = self.tr("Another one is spoken from the next start on.")
+        rows.addWidget(setting_row(Which.LANGUAGE, words, self.box))
 
     def refresh(self) -> None:
         self.box.setCurrentIndex(max(0, self.box.findData(self._settings.get(LANGUAGE))))

@@ -12,12 +12,14 @@ from segue.core.taste import Taste
 from segue.domain.taste import Artist, FromPlaylist, Genre, LeftOut, Span, Within
 from segue.domain.wording import date
 from segue.domain.wording import time as clock_time
+from segue.gui.anchor import Anchor, setting_row
 from segue.gui.brief import Brief
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.card import hairline, offered
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.named import ChoiceBox
 from segue.gui.pause_menu import PauseMenu
+from segue.gui.settings_list import Which, name_of
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -62,57 +64,43 @@ class LearningChoice(QWidget):
         self.kept_out = _rows_of_their_own()
         self._taken_out = _rows_of_their_own()
 
+        self._about_kept_out = Label(quiet=True, wraps=True)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.M)
-        rows.addLayout(
-            offered(
-                self._state, self.tr("What plays in a pause is logged, and teaches nothing."), self.pause, self.go_on
-            )
-        )
+        words = self.tr("What plays in a pause is logged, and teaches nothing.")
+        rows.addWidget(setting_row(Which.TASTE, words, self.pause, self.go_on, title=self._state))
         rows.addWidget(hairline())
-        rows.addLayout(
-            offered(
-                self.tr("Plays that should not count"),
-                self.tr(
-                    "Somebody else was listening, or it was for work: choose when, and what is to become of them."
-                ),
-                self.span,
-            )
-        )
-        rows.addLayout(
-            offered(
-                self.tr("Out of my taste"),
-                self.tr(
-                    "They stay in the log and in all counts. Segue learns nothing from them until you take that back."
-                ),
-                self.leave_out,
-            )
-        )
-        rows.addWidget(self._left_out)
-        rows.addLayout(
-            offered(
-                self.tr("Out of the log, too"),
-                Brief(
-                    self.tr("They leave the log and every count, for good once Segue is closed."),
-                    self.tr(
-                        "They leave the log, and every count with them. Until Segue is closed they can be brought "
-                        "back; then they are gone from the database and its copies too."
-                    ),
-                ),
-                self.forget,
-            )
-        )
-        rows.addWidget(self._taken_out)
+        rows.addWidget(self._not_counted())
         rows.addWidget(hairline())
-        rows.addWidget(Label(self.tr("Not suggested")))
-        self._about_kept_out = Label(quiet=True, wraps=True)
-        rows.addWidget(self._about_kept_out)
-        rows.addWidget(self.kept_out)
+        rows.addWidget(
+            Anchor(Which.NOT_SUGGESTED, offered(name_of(Which.NOT_SUGGESTED), self._about_kept_out), self.kept_out)
+        )
         taste.changed.connect(lambda _: self.refresh())
         forgetting.changed.connect(lambda _: self.refresh())
         replying.changed.connect(lambda _: self.refresh())
         self.refresh()
+
+    def _not_counted(self) -> Anchor:
+        when = self.tr("Somebody else was listening, or it was for work: choose when, and what is to become of them.")
+        out_of_taste = self.tr(
+            "They stay in the log and in all counts. Segue learns nothing from them until you take that back."
+        )
+        out_of_log = Brief(
+            self.tr("They leave the log and every count, for good once Segue is closed."),
+            self.tr(
+                "They leave the log, and every count with them. Until Segue is closed they can be brought back; then "
+                "they are gone from the database and its copies too."
+            ),
+        )
+        return Anchor(
+            Which.NOT_COUNTED,
+            offered(name_of(Which.NOT_COUNTED), when, self.span),
+            offered(self.tr("Out of my taste"), out_of_taste, self.leave_out),
+            self._left_out,
+            offered(self.tr("Out of the log, too"), out_of_log, self.forget),
+            self._taken_out,
+        )
 
     def refresh(self) -> None:
         """A pause may have ended by itself."""

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.listeners import Listeners
 from segue.domain.listener import LONGEST_NAME, Listener
+from segue.gui.anchor import setting_row
 from segue.gui.avatar import Avatar
 from segue.gui.brief import Brief
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
-from segue.gui.card import hairline, offered
+from segue.gui.card import hairline
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.line_dialog import LineDialog
+from segue.gui.settings_list import Which
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -38,9 +40,9 @@ class ListenersChoice(QWidget):
         rows.setSpacing(Space.M)
         rows.addWidget(self._rows)
         rows.addWidget(self._line)
-        rows.addLayout(
-            offered(
-                self.tr("Someone else at this computer?"),
+        rows.addWidget(
+            setting_row(
+                Which.LISTENERS,
                 Brief(
                     self.tr("The library is for all; what each of you plays and likes stays apart."),
                     self.tr(

@@ -80,7 +80,9 @@ class Palette(QWidget):
         self._is_chosen_by_hand = False
         self._wanted: How | None = None
         self._take_back: Callable[[], None] = lambda: None
-        self._titles = Titles(self.tr("Recent"), self.tr("Play"), self.tr("Go to"), self.tr("Do"))
+        self._titles = Titles(
+            *(self.tr("Recent"), self.tr("Play"), self.tr("Go to"), self.tr("Do"), self.tr("Settings"))
+        )
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(lambda: self._show_typed(()))
         self.setAccessibleName(self.tr("Play, go to, do"))
@@ -251,7 +253,7 @@ class Palette(QWidget):
                 case Heading(words):
                     lines.append(Line(words))
                 case Command():
-                    lines.append(Line(row.said, "", self._keys.text(row.id), row.icon, None, row))
+                    lines.append(Line(row.said, row.where, self._keys.text(row.id), row.icon, None, row))
                 case Found():
                     cover = covers[id(row)] if row.what in _PICTURED else None
                     lines.append(Line(row.name, beside(row), "", ICONS[row.what], cover, row))

@@ -5,14 +5,11 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from segue.core.finding import Found, What
-from segue.domain.fitting import fit, key_of, nearest
+from segue.domain.fitting import best_fitting
 from segue.gui.command import Command, Group
 
-#: So many of the last choices stand there before anything is typed; of places and commands so many for what is.
-_RECENT, _MOST_PLACES, _MOST_COMMANDS = 6, 4, 6
-
-#: A command that is found by other words than its own is worth this part; by words with a slip, this.
-_BY_OTHERS, _SLIPPED = 0.75, 0.45
+#: So many of the last choices stand there before anything is typed; of the others so many for what is.
+_RECENT, _MOST_PLACES, _MOST_SETTINGS, _MOST_COMMANDS = 6, 4, 4, 6
 
 ICONS = {
     What.TRACK: "music",
@@ -47,17 +44,18 @@ class Titles(Struct, frozen=True):
     play: str
     go: str
     do: str
+    settings: str
 
 
 Row = Heading | Found | Command
 
 
 def before_typing(titles: Titles, commands: Sequence[Command], recent: Sequence[Found | Command]) -> list[Row]:
-    """What was chosen last, and then all there is to choose from."""
+    """What was chosen last, and then all there is to choose from; of the settings only their chapters."""
     return [
         *_under(titles.recent, recent[:_RECENT]),
         *_under(titles.go, [one for one in commands if one.group is Group.GO]),
-        *_under(titles.do, [one for one in commands if one.group is not Group.GO]),
+        *_under(titles.do, [one for one in commands if one.group not in (Group.GO, Group.SETTING)]),
     ]
 
 
@@ -65,11 +63,14 @@ def typed(titles: Titles, text: str, commands: Sequence[Command], music: Sequenc
     """What fits `text`: each under its heading, that with the best of all first."""
     fitting = _fitting(text, commands)
     go = [(worth, one) for worth, one in fitting if one.group is Group.GO][:_MOST_PLACES]
-    do = [(worth, one) for worth, one in fitting if one.group is not Group.GO][:_MOST_COMMANDS]
+    settings = [(worth, one) for worth, one in fitting if one.group is Group.SETTING][:_MOST_SETTINGS]
+    do = [(worth, one) for worth, one in fitting if one.group not in (Group.GO, Group.SETTING)][:_MOST_COMMANDS]
     parts: list[tuple[float, str, Sequence[Found | Command]]] = [
         (max((one.fit for one in music), default=0.0), titles.play, music),
-        (max((worth for worth, _ in go), default=0.0), titles.go, [one for _, one in go]),
-        (max((worth for worth, _ in do), default=0.0), titles.do, [one for _, one in do]),
+        *(
+            (max((worth for worth, _ in some), default=0.0), title, [one for _, one in some])
+            for title, some in ((titles.go, go), (titles.do, do), (titles.settings, settings))
+        ),
     ]
     parts.sort(key=lambda part: -part[0])
     return [row for _, title, rows in parts for row in _under(title, rows)]
@@ -91,22 +92,5 @@ def _under(title: str, rows: Iterable[Found | Command]) -> list[Row]:
 
 
 def _fitting(text: str, commands: Sequence[Command]) -> list[tuple[float, Command]]:
-    """Best first; by words that are nearly these where none has them."""
-    words = key_of(text).split()
-    found = _by(words, commands)
-    if not found:
-        known = sorted({word for one in commands for word in key_of(f"{one.said} {one.words} {one.also}").split()})
-        meant = [next(iter(nearest(word, known)), word) for word in words]
-        if meant != words:
-            found = [(worth * _SLIPPED, one) for worth, one in _by(meant, commands)]
-    return found
-
-
-def _by(words: Sequence[str], commands: Sequence[Command]) -> list[tuple[float, Command]]:
-    def worth(one: Command) -> float:
-        own = fit(words, key_of(one.said))
-        return own or _BY_OTHERS * min(1.0, fit(words, key_of(f"{one.said} {one.words} {one.also}")))
-
-    found = [(its, one) for one in commands if (its := worth(one))]
-    found.sort(key=lambda pair: -pair[0])
-    return found
+    """Best first."""
+    return best_fitting(text, commands, lambda one: one.said, lambda one: f"{one.said} {one.words} {one.also}")

@@ -1,15 +1,17 @@
 """What Qt draws of its own beside the window: menus, tool tips, lists that fall from a field, dialogs for files."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QBitmap, QCursor, QGuiApplication, QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHeaderView,
     QLabel,
+    QListView,
     QMenu,
     QProxyStyle,
     QStyle,
+    QStyledItemDelegate,
     QStyleOption,
     QStyleOptionMenuItem,
     QTreeView,
@@ -40,6 +42,8 @@ class OwnStyle(QProxyStyle):
         super().polish(what)  # type: ignore[call-overload]
         if isinstance(what, QWidget):
             mirror_margins(what)
+        if isinstance(what, QListView) and what.windowType() is Qt.WindowType.Popup and not what.property("kind"):
+            _dress(what)
         if not (isinstance(what, QWidget) and what.isWindow()):
             return
         if _pops_up(what):
@@ -92,6 +96,14 @@ def _lay_out(dialog: QFileDialog) -> None:
         for section, width in enumerate(_COLUMNS, 1):
             header.resizeSection(section, scaled(width))
     dialog.setMinimumSize(scaled(_DIALOG_WIDTH), scaled(_DIALOG_HEIGHT))
+
+
+def _dress(completion: QListView) -> None:
+    """The list of a completer that Qt makes itself, as in its dialog for files: it has no ground of its own."""
+    completion.setProperty("kind", "popup")
+    completion.setItemDelegate(QStyledItemDelegate(completion))
+    if not completion.accessibleName():
+        completion.setAccessibleName(QCoreApplication.translate("Completion", "What can be typed"))
 
 
 def _pops_up(window: QWidget) -> bool:

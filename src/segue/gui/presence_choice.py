@@ -3,8 +3,10 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from segue.core.presence import Presence
-from segue.gui.card import hairline, offered
+from segue.gui.anchor import setting_row
+from segue.gui.card import hairline
 from segue.gui.check_box import CheckBox
+from segue.gui.settings_list import Which, name_of
 from segue.gui.theme import Space
 from segue.gui.unseen import keep_unseen
 
@@ -16,28 +18,29 @@ class PresenceChoice(QWidget):
         super().__init__(parent)
         self._presence = presence
         self.is_empty = not (presence.has_tray or presence.has_notifications)
-        self.in_tray = CheckBox(self.tr("Show an icon in the system’s tray"))
+        self.in_tray = CheckBox(name_of(Which.IN_TRAY))
         self.in_tray.toggled.connect(presence.set_in_tray)
-        self.stays = CheckBox(self.tr("Play on when the window is closed"))
+        self.stays = CheckBox(name_of(Which.STAYS))
         self.stays.toggled.connect(presence.set_stays_when_closed)
-        self.tells = CheckBox(self.tr("Tell of each track that begins"))
+        self.tells = CheckBox(name_of(Which.TELLS_TRACKS))
         self.tells.toggled.connect(presence.set_tells_tracks)
-        self.tells_offers = CheckBox(self.tr("Tell of an offer while the window is hidden"))
+        self.tells_offers = CheckBox(name_of(Which.TELLS_OFFERS))
         self.tells_offers.toggled.connect(presence.set_tells_offers)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.M)
         if presence.has_tray:
             words = self.tr("Its menu plays and pauses, and has what Segue offers.")
-            rows.addLayout(offered(self.in_tray, words))
-            rows.addLayout(offered(self.stays, self.tr("The icon brings it back; its menu ends Segue.")))
+            rows.addWidget(setting_row(Which.IN_TRAY, words, title=self.in_tray))
+            words = self.tr("The icon brings it back; its menu ends Segue.")
+            rows.addWidget(setting_row(Which.STAYS, words, title=self.stays))
         if presence.has_tray and presence.has_notifications:
             rows.addWidget(hairline())
         if presence.has_notifications:
             words = self.tr("By a notification of your desktop, while you look at something else.")
-            rows.addLayout(offered(self.tells, words))
+            rows.addWidget(setting_row(Which.TELLS_TRACKS, words, title=self.tells))
             words = self.tr("Only while nothing plays, and never in quiet hours. It goes when the moment has passed.")
-            rows.addLayout(offered(self.tells_offers, words))
+            rows.addWidget(setting_row(Which.TELLS_OFFERS, words, title=self.tells_offers))
         for box in (self.in_tray, self.stays, self.tells, self.tells_offers):
             if box.parentWidget() is None:
                 keep_unseen(box, self)

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from segue.core.manners import Manners
 from segue.core.politeness import NIGHT
 from segue.domain.offer import QuietHours
-from segue.gui.card import offered
+from segue.gui.anchor import setting_row
 from segue.gui.check_box import CheckBox
 from segue.gui.labels import Label
 from segue.gui.named import ChoiceBox
+from segue.gui.settings_list import Which, name_of
 
 
 class QuietHoursChoice(QWidget):
@@ -17,12 +18,13 @@ class QuietHoursChoice(QWidget):
     def __init__(self, manners: Manners, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._manners = manners
-        self.is_on = CheckBox(self.tr("Quiet hours"))
+        self.is_on = CheckBox(name_of(Which.QUIET_HOURS))
         self.start, self.end = _hours(self.tr("Quiet from")), _hours(self.tr("Quiet until"))
         words = self.tr("Nothing is offered then, and nothing begins by itself.")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addLayout(offered(self.is_on, words, self.start, Label(self.tr("to"), quiet=True), self.end))
+        to = Label(self.tr("to"), quiet=True)
+        rows.addWidget(setting_row(Which.QUIET_HOURS, words, self.start, to, self.end, title=self.is_on))
         self._show(manners.quiet or NIGHT)
         self.refresh()
         self.is_on.toggled.connect(lambda _: self._set())

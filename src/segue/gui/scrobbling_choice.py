@@ -15,11 +15,13 @@ from segue.domain.scrobble import Service, Standing
 from segue.domain.speech import plural, tr
 from segue.domain.wording import moment
 from segue.domain.wording import time as clock_time
+from segue.gui.anchor import Anchor
 from segue.gui.brief import Brief
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.card import hairline
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
+from segue.gui.settings_list import Which
 from segue.gui.theme import Space, Theme
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -49,9 +51,9 @@ class ScrobblingChoice(QWidget):
         rows.setSpacing(Space.M)
         brief = self.tr("Once you connect one, what you play is sent there. Others may see it.")
         rows.addWidget(Brief(brief, about))
-        for row in self.rows.values():
+        for which, service in ((Which.LISTENBRAINZ, Service.LISTENBRAINZ), (Which.LASTFM, Service.LASTFM)):
             rows.addWidget(hairline())
-            rows.addWidget(row)
+            rows.addWidget(Anchor(which, self.rows[service]))
         scrobbling.changed.connect(self._show)
         self.refresh()
 

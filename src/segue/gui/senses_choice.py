@@ -17,6 +17,7 @@ from segue.gui.check_box import CheckBox, explained
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.player_bar import activity_word
 from segue.gui.rule_values import Choice
+from segue.gui.settings_list import Which, name_of
 from segue.gui.theme import Space, Type, hold
 
 _CHOICE_WIDTH = 190
@@ -29,7 +30,7 @@ class SensesChoice(QWidget):
         super().__init__()
         self._senses = senses
         self._surroundings = surroundings
-        self.is_on = CheckBox(self.tr("Notice by itself what I am doing"))
+        self.is_on = CheckBox(name_of(Which.SENSES))
         self.is_on.clicked.connect(senses.set_on)
         about = self.tr(
             "Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which "

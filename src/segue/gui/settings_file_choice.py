@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from segue.core.settings_file import NAME, SettingsFile, Taken
 from segue.domain.speech import plural
+from segue.gui.anchor import setting_row
 from segue.gui.brief import Brief
 from segue.gui.buttons import secondary_button
-from segue.gui.card import offered
 from segue.gui.labels import Label
+from segue.gui.settings_list import Which
 from segue.gui.theme import Space
 from segue.gui.toast import Toast
 
@@ -33,7 +34,7 @@ class SettingsFileChoice(QWidget):
             "How the window looks, what stands where in it, how music sounds, and when Segue offers something: one "
             "readable file. Your music, your plays, folders, devices and accounts are not in it."
         )
-        column.addLayout(offered(self.tr("Your choices as a file"), Brief(brief, whole), self.save, self.bring))
+        column.addWidget(setting_row(Which.CHOICES_FILE, Brief(brief, whole), self.save, self.bring))
         column.addWidget(self.told)
 
     def export(self, path: Path) -> None:

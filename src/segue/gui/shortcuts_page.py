@@ -1,344 +1,55 @@
-"""All commands with their keys: to be looked up, and to be changed by pressing others."""
-
-from collections.abc import Sequence
-from itertools import groupby
+"""The place of all commands with their keys."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from segue.domain.fitting import fit, key_of
-from segue.gui.buttons import IconButton, accent_button, quiet_button
-from segue.gui.card import Card
-from segue.gui.command import Command, Commands, Group
-from segue.gui.icons import icon
-from segue.gui.key_button import KeyButton
-from segue.gui.keys import WITHIN, KeyMap, shown
-from segue.gui.labels import ElidedLabel, Label
-from segue.gui.line_sign import LEADING, line_sign
+from segue.gui.labels import Label
 from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import PageScroll
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.settings_list import Which, name_of
+from segue.gui.shortcuts_choice import ShortcutsChoice, how_to_change
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
-from segue.gui.toast import Toast
 
 _WIDTH = 688
 
 
 class ShortcutsPage(QWidget):
+    """`back_chosen` asks for where one was before."""
+
     back_chosen = Signal()
 
-    def __init__(
-        self, keeper: ThemeKeeper, commands: Commands, keys: KeyMap, toast: Toast, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, keeper: ThemeKeeper, choice: ShortcutsChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keeper = keeper
-        self._commands = commands
-        self._keys = keys
-        self._toast = toast
-        self.rows: dict[str, _CommandRow] = {}
-        self._cards: list[tuple[QWidget, Sequence[QWidget]]] = []
-        self._told: list[tuple[str, str]] = []
-        self.field = _SearchField(keeper)
-        self.field.textChanged.connect(lambda _: self._look())
-        self.all = quiet_button(self.tr("Reset all"))
-        self.all.clicked.connect(self._reset_all)
-        self._none = Label(self.tr("No command is called so."), quiet=True)
+        self.choice = choice
         column = QWidget()
         column.setMaximumWidth(_WIDTH)
-        self._column = QVBoxLayout(column)
-        self._column.setContentsMargins(Space.XXL, Space.L, Space.L, Space.XXL)
-        self._column.setSpacing(Space.S)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, Space.XL, 0, 0)
-        layout.setSpacing(Space.M)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(Space.XXL, Space.L, Space.L, Space.XXL)
+        rows.addWidget(choice)
+        rows.addStretch()
         self._scroll = PageScroll(column)
-        layout.addLayout(self._head(keeper))
-        layout.addWidget(self._scroll)
-        keys.changed.connect(self._show_keys)
-
-    def _head(self, keeper: ThemeKeeper) -> QVBoxLayout:
-        words = Label(
-            self.tr("To change a shortcut, click it and press the new keys. Backspace removes it."),
-            quiet=True,
-            wraps=True,
-        )
-        find = QHBoxLayout()
-        find.setSpacing(Space.S)
-        find.addWidget(self.field, 1)
-        find.addWidget(self.all)
-        find.setContentsMargins(0, Space.S, 0, 0)
-        inside = PageHead(self.tr("Keyboard shortcuts"), keeper=keeper, below=(words, find))
+        words = Label(how_to_change(), quiet=True, wraps=True)
+        choice.finder.setContentsMargins(0, Space.S, 0, 0)
+        inside = PageHead(name_of(Which.SHORTCUTS), keeper=keeper, below=(words, choice.finder))
         inside.back.clicked.connect(lambda: self.back_chosen.emit())
         inside.setMaximumWidth(_WIDTH)
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, self._scroll.verticalScrollBar().sizeHint().width(), 0)
         head.addWidget(inside)
-        return head
-
-    # ---- what there is
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addLayout(head)
+        layout.addWidget(self._scroll)
+        choice.field.textChanged.connect(lambda _: self._scroll.verticalScrollBar().setValue(0))
 
     def show_now(self) -> None:
-        """The commands as they are now: an activity may have come or gone."""
-        commands = self._commands.all()
-        told = [(one.id, one.words) for one in commands]
-        if told != self._told:
-            self._told = told
-            self._build(commands)
-        self._show_keys()
-        self._narrow()
+        self.choice.refresh()
 
     def take_focus(self) -> None:
-        self.field.setFocus()
-        self.field.selectAll()
+        self.choice.field.setFocus()
+        self.choice.field.selectAll()
 
     def narrow(self, words: str) -> None:
-        self.field.setText(words)
-
-    def _build(self, commands: Sequence[Command]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None and widget is not self._none:
-                widget.deleteLater()
-        self.rows, self._cards = {}, []
-        self._column.addWidget(self._none)
-        titles = self._titles()
-        for group, of_group in groupby(commands, lambda one: one.group):
-            rows = []
-            for one in of_group:
-                row = self.rows[one.id] = _CommandRow(self._keeper, one)
-                row.button.wished.connect(lambda key, command=one.id: self._wish(command, key))
-                row.again.clicked.connect(lambda _=False, command=one.id: self._reset(command))
-                row.take.clicked.connect(lambda _=False, command=one.id: self._take_over(command))
-                row.leave.clicked.connect(lambda _=False, row=row: row.let_be())
-                rows.append(row)
-            self._add_card(titles[group], rows)
-        self._add_card(
-            self.tr("Within lists and texts"),
-            [_FixedRow(self._keeper, words, keys) for words, keys in self._fixed()],
-        )
-        self._column.addStretch()
-
-    def _add_card(self, title: str, rows: Sequence[QWidget]) -> None:
-        whole = QWidget()
-        card = Card(self._keeper)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
-        inside.setSpacing(0)
-        for row in rows:
-            inside.addWidget(row)
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, Space.L)
-        column.setSpacing(Space.S)
-        column.addWidget(Label(title, Type.LEAD, strong=True))
-        column.addWidget(card)
-        self._column.addWidget(whole)
-        self._cards.append((whole, rows))
-
-    def _titles(self) -> dict[Group, str]:
-        return {
-            Group.GO: self.tr("Go to"),
-            Group.PLAYING: self.tr("What plays"),
-            Group.SOUND: self.tr("Sound"),
-            Group.ACTIVITY: self.tr("What you do"),
-            Group.LISTS: self.tr("Playlists"),
-            Group.LIBRARY: self.tr("Your music"),
-            Group.WINDOW: self.tr("The window"),
-        }
-
-    def _fixed(self) -> Sequence[tuple[str, Sequence[str]]]:
-        return (
-            (self.tr("Play or open what is chosen"), ("Return",)),
-            (self.tr("Play an album, an artist or a folder at once"), ("Ctrl+Return",)),
-            (self.tr("Edit tags; rename a playlist; write a note"), ("F2",)),
-            (self.tr("Remove what is chosen"), ("Del",)),
-            (self.tr("Copy, cut and paste tracks"), ("Ctrl+C", "Ctrl+X", "Ctrl+V")),
-            (self.tr("Choose all"), ("Ctrl+A",)),
-            (self.tr("Move up and down in a playlist or the queue"), ("Alt+Up", "Alt+Down")),
-            (self.tr("Save a rule or tags that are edited"), ("Ctrl+S",)),
-            (self.tr("Edit the parts of a blend"), ("Ctrl+E",)),
-            (self.tr("Leave what was begun"), ("Esc",)),
-        )
-
-    # ---- what is shown of it
-
-    def _show_keys(self) -> None:
-        for command, row in self.rows.items():
-            row.button.show_keys(self._keys.of(command))
-            row.show_changed(self._keys.is_changed(command))
-        self.all.setVisible(self._keys.any_changed)
-
-    def _look(self) -> None:
-        self._narrow()
-        self._scroll.verticalScrollBar().setValue(0)
-
-    def _narrow(self) -> None:
-        """To what has the words, or the keys, that are typed."""
-        text = self.field.text().strip()
-        typed = key_of(text).split() if text else []
-        any_there = False
-        for card, rows in self._cards:
-            shows = False
-            for row in rows:
-                assert isinstance(row, _Row)
-                fits = not text or row.has_key(text) or bool(fit(typed, row.words_key))
-                row.setVisible(fits)
-                shows = shows or fits
-            card.setVisible(shows)
-            any_there = any_there or shows
-        self._none.setVisible(not any_there)
-
-    # ---- what is changed
-
-    def _wish(self, command: str, key: str) -> None:
-        for row in self.rows.values():
-            row.show_conflict("", "")
-        if not key:
-            self._keys.take(command)
-            return
-        if key in self._keys.of(command):
-            return
-        row = self.rows[command]
-        if key in WITHIN:
-            words = self.tr("{key} does something within lists and texts, and stays there.")
-            row.show_conflict(words.format(key=shown(key)), "")
-            return
-        holder = self._keys.holder(key)
-        if holder is None:
-            self._keys.give(command, key)
-            return
-        words = self.tr("{key} is the key of “{other}”.")
-        row.show_conflict(words.format(key=shown(key), other=self._words(holder)), key)
-        row.take.setFocus()
-
-    def _take_over(self, command: str) -> None:
-        row = self.rows[command]
-        key, before = row.wished, self._keys.chosen()
-        other = self._keys.holder(key)
-        row.show_conflict("", "")
-        row.button.setFocus()
-        self._keys.give(command, key)
-        if other is not None:
-            words = self.tr("{key} is “{command}” now, and no longer “{other}”")
-            self._toast.tell(
-                words.format(key=shown(key), command=self._words(command), other=self._words(other)),
-                lambda: self._keys.put_back(before),
-            )
-
-    def _reset(self, command: str) -> None:
-        before = self._keys.chosen()
-        self.rows[command].button.setFocus()
-        self._keys.reset(command)
-        words = self.tr("“{command}” has the keys again that Segue brings")
-        self._toast.tell(words.format(command=self._words(command)), lambda: self._keys.put_back(before))
-
-    def _reset_all(self) -> None:
-        before = self._keys.chosen()
-        self.field.setFocus()
-        self._keys.reset_all()
-        words = self.tr("All commands have the keys again that Segue brings")
-        self._toast.tell(words, lambda: self._keys.put_back(before))
-
-    def _words(self, command: str) -> str:
-        """What it is called; an activity that is no more, by its id."""
-        row = self.rows.get(command)
-        return command if row is None else row.words
-
-
-class _Row(QWidget):
-    """Words, and keys at the end of the line."""
-
-    def __init__(self, words: str, also: str, button: KeyButton) -> None:
-        super().__init__()
-        self.words = words
-        self.words_key = key_of(f"{words} {also}")
-        self.button = button
-        self.line = QHBoxLayout()
-        self.line.setContentsMargins(0, Space.XS, 0, Space.XS)
-        self.line.setSpacing(Space.XS)
-        self.line.addWidget(ElidedLabel(words), 1)
-        self.line.addWidget(button)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
-        self.column.addLayout(self.line)
-
-    def has_key(self, typed: str) -> bool:
-        """Whether these are its keys, or one of them, or the first of them."""
-        wanted = "".join(typed.casefold().split())
-        begun = wanted if "+" in wanted else f"{wanted}+"
-        keys = [key.casefold() for key in self.button.keys]
-        return any(key == wanted or key.startswith(begun) or wanted in key.split("+") for key in keys)
-
-
-class _FixedRow(_Row):
-    def __init__(self, keeper: ThemeKeeper, words: str, keys: Sequence[str]) -> None:
-        button = KeyButton(keeper, words)
-        button.show_keys(keys)
-        button.setEnabled(False)
-        button.setToolTip("")
-        super().__init__(words, "", button)
-        self.line.addSpacing(_AGAIN + Space.XS)
-
-
-#: How wide the button is that resets a row; its room is kept where it is not seen.
-_AGAIN = 30
-
-
-class _CommandRow(_Row):
-    """`wished` are the keys that another command has; `take` takes them over, `leave` leaves them."""
-
-    def __init__(self, keeper: ThemeKeeper, command: Command) -> None:
-        super().__init__(command.words, command.also, KeyButton(keeper, command.words))
-        self._keeper = keeper
-        self.wished = ""
-        words = self.tr("Reset the keys of “{command}”").format(command=command.words)
-        self.again = IconButton(keeper, "rotate-ccw", words, size=16)
-        stays = self.again.sizePolicy()
-        stays.setRetainSizeWhenHidden(True)
-        self.again.setSizePolicy(stays)
-        self.line.addWidget(self.again)
-        self.conflict = Label(size=Type.SMALL, wraps=True)
-        self.take = accent_button(self.tr("Take it over"))
-        self.leave = quiet_button(self.tr("Leave it"))
-        self._told = QWidget()
-        told = QHBoxLayout(self._told)
-        told.setContentsMargins(0, 0, _AGAIN + Space.XS, Space.S)
-        told.setSpacing(Space.XS)
-        told.addWidget(self.conflict, 1)
-        told.addWidget(self.take)
-        told.addWidget(self.leave)
-        self.column.addWidget(self._told)
-        self._told.hide()
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
-
-    def show_changed(self, is_changed: bool) -> None:
-        self.again.setVisible(is_changed)
-
-    def show_conflict(self, words: str, wished: str) -> None:
-        """Why the keys were not taken, and, where they can be taken over, how; nothing for ""."""
-        self.wished = wished
-        self.conflict.setText(words)
-        for button in (self.take, self.leave):
-            button.setVisible(bool(wished))
-        self._told.setVisible(bool(words))
-
-    def let_be(self) -> None:
-        self.button.setFocus()
-        self.show_conflict("", "")
-
-    def _dress(self, theme: Theme) -> None:
-        self.conflict.setStyleSheet(f"color: {theme.warning}")
-
-
-class _SearchField(QLineEdit):
-    def __init__(self, keeper: ThemeKeeper) -> None:
-        super().__init__()
-        self.setPlaceholderText(self.tr("Search commands and keys"))
-        self.setAccessibleName(self.tr("Search commands and keys"))
-        self.setClearButtonEnabled(False)
-        self._glass = line_sign(self, self.accessibleName(), LEADING)
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
-
-    def _dress(self, theme: Theme) -> None:
-        self._glass.setIcon(icon("search", theme.second, 16))
+        self.choice.field.setText(words)

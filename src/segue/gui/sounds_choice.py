@@ -12,6 +12,7 @@ from segue.domain.wording import total
 from segue.gui.buttons import secondary_button
 from segue.gui.check_box import CheckBox, explained
 from segue.gui.labels import Label
+from segue.gui.settings_list import Which, name_of
 from segue.gui.theme import Space, Type
 
 
@@ -78,7 +79,7 @@ class SoundsChoice(QWidget):
 
     def _said(self) -> Said:
         return Said(
-            self.tr("Hear how your tracks sound"),
+            name_of(Which.SOUNDS),
             self.tr("Then you can find what sounds like a track you like. It waits while you are on battery."),
             self.tr("There is nothing to hear yet."),
             self.tr("All heard: {tracks}"),

@@ -1,6 +1,6 @@
 """The one style sheet of the application and the palette that belongs to it, made from a theme."""
 
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
 
 from segue.gui.resources import resource
 from segue.gui.room import roomy
@@ -12,7 +12,6 @@ def style_sheet(theme: Theme) -> str:
     details, sleep, note, toggle, accent or sample; a list `popup`."""
     t, box, small = theme, roomy(16), roomy(14)
     shade = "dark" if t.is_dark else "light"
-    after = "left" if QGuiApplication.isRightToLeft() else "right"  # where a line ends
 
     def picture(name: str) -> str:
         return f'url("{resource("icons", "tinted", f"{name}-{shade}.svg").as_posix()}")'
@@ -122,7 +121,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QTimeEdi
 }}
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {{ background: transparent; border: none; padding: 0 6px;
   min-height: {roomy(40)}px; }}
-QComboBox {{ padding-{after}: {box + 12}px; combobox-popup: 0; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {box + 12}px; }}
 QComboBox::down-arrow {{ image: {picture("chevron-down")}; width: {box}px; height: {box}px; }}
 QComboBoxPrivateContainer {{ background: {t.raised}; border: none; border-radius: {Radius.COVER}px; }}

@@ -4,9 +4,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from segue.core.offers import Offers
 from segue.domain.offer import SIZE
+from segue.gui.anchor import Anchor
 from segue.gui.brief import Brief
 from segue.gui.dial import Dial
-from segue.gui.theme import Space
+from segue.gui.settings_list import Which, name_of
 
 _STEP = 0.1
 
@@ -15,16 +16,14 @@ class SurpriseChoice(QWidget):
     def __init__(self, offers: Offers) -> None:
         super().__init__()
         self._offers = offers
-        self.dial = Dial(self.tr("How much is unexpected"), 0, 1, _STEP, self._words, page=2)
+        self.dial = Dial(name_of(Which.SURPRISE), 0, 1, _STEP, self._words, page=2)
         self.dial.moved.connect(self._set)
         self._note = Brief(
             "", self.tr("There are more of them where you hear them through, fewer where you skip them.")
         )
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(Space.S)
-        rows.addWidget(self.dial)
-        rows.addWidget(self._note)
+        rows.addWidget(Anchor(Which.SURPRISE, self.dial, self._note))
 
     def refresh(self) -> None:
         self.dial.show_value(self._offers.dial)

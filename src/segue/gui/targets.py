@@ -85,6 +85,10 @@ class NewRuleAt(Struct, frozen=True):
     """The editor of a smart playlist that is yet to be made."""
 
 
+class NewBlendAt(Struct, frozen=True):
+    """A blend that is yet to be kept."""
+
+
 class SoundAt(Struct, frozen=True):
     """How music sounds: equaliser, loudness, speed, device."""
 
@@ -112,6 +116,7 @@ Shown = (
     | PlaysAt
     | PlaysOf
     | NewRuleAt
+    | NewBlendAt
     | RecipesAt
     | SoundAt
     | VideoAt

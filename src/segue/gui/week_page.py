@@ -2,18 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -22,7 +18,7 @@ from PySide6.QtWidgets import (
 from segue.core import insights
 from segue.core.insights import Choice, Legend, Spell
 from segue.core.looking_back import MOST, Answer, PlaysBehind
-from segue.core.ports.insights import Cell, Days, Ever, Grain, Leading, OfArtist, OfGenre, Whose
+from segue.core.ports.insights import Cell, Days, Grain, Leading, OfArtist, OfGenre, Whose
 from segue.domain.speech import number, plural
 from segue.domain.track import Track, TrackId
 from segue.gui.buttons import secondary_button
@@ -33,10 +29,10 @@ from segue.gui.flow import Flow
 from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.legend_chip import LegendChip
-from segue.gui.named import ChoiceBox
 from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import PageScroll
-from segue.gui.room import roomy
+from segue.gui.picture_saving import PictureSaving
+from segue.gui.spell_choice import SpellChoice
 from segue.gui.targets import AlbumAt, PlaysAt, PlaysOf
 from segue.gui.theme import Space, Type, hold, scaled
 from segue.gui.theme_keeper import ThemeKeeper
@@ -45,7 +41,7 @@ from segue.gui.toast import Toast
 from segue.gui.top_list import TopList
 from segue.gui.week_map import Painted, WeekMap
 from segue.gui.whose_field import WhoseField
-from segue.gui.year_picture import COVER, COVERS, Pictured, WritePicture, picture
+from segue.gui.year_picture import COVERS, Pictured, WritePicture
 
 if TYPE_CHECKING:
     from segue.core.looking_back import LookingBack
@@ -87,38 +83,22 @@ class WeekPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._keeper = keeper
-        self._covers = covers
         self._looking_back = looking_back
         self._tracks = tracks
         self._settings = settings
         self._clock = clock
-        self._write_picture = write_picture
-        self._toast = toast
         self._answer: Answer | None = None
         self._known: dict[TrackId, Track] = {}
         self._whose: Whose | None = None
         self._choice = _choice_in(settings.get(SPELL), clock.now().day)
+        self._saving = PictureSaving(keeper, covers, write_picture, toast, self)
         self._columns = 0
         self._is_long = False
 
         self.save = secondary_button(self.tr("Save as a picture…"))
-        self.save.clicked.connect(self._ask_where)
-        self.spells = {
-            Spell.WEEK: _toggle(self.tr("This week")),
-            Spell.MONTH: _toggle(self.tr("This month")),
-            Spell.YEAR: _toggle(self.tr("This year")),
-            Spell.EVER: _toggle(self.tr("All the years")),
-        }
-        group = QButtonGroup(self)
-        for spell, button in self.spells.items():
-            group.addButton(button)
-            button.clicked.connect(lambda _=False, spell=spell: self._choose(spell))
-        self._group = group
-        self.years = ChoiceBox(self.tr("Another year"))
-        self.years.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)  # the years come late
-        self.years.activated.connect(self._choose_year)
-        # As high as the buttons beside it.
-        self.years.setStyleSheet(f"QComboBox {{ padding: 1px 28px 1px 8px; min-height: {roomy(22)}px; }}")
+        self.save.clicked.connect(lambda: self._saving.ask_where(self._pictured()))
+        self.days = SpellChoice()
+        self.days.chosen.connect(self._choose)
         self.whose = WhoseField(keeper)
         self.whose.chosen.connect(self.narrow_to)
         self.whose.setMinimumWidth(160)
@@ -183,12 +163,9 @@ class WeekPage(QWidget):
     # ---- how it is laid out
 
     def _head(self) -> QWidget:
-        spells = Flow(Space.S, Space.S)
-        for choice in (*self.spells.values(), self.years):
-            spells.add(choice)
         chosen = QVBoxLayout()
         chosen.setContentsMargins(0, Space.S, 0, 0)
-        chosen.addWidget(spells)
+        chosen.addWidget(self.days)
         head = PageHead(self.tr("Your week"), buttons=(self.save,), below=(chosen,))
         hold(head, most_width=_WIDEST)
         return head
@@ -283,7 +260,8 @@ class WeekPage(QWidget):
         sums, ever, today = answer.sums, answer.ever, self._clock.now().date()
         self.save.setEnabled(bool(sums.whole.plays))
         self._below.setCurrentIndex(1 if ever.first is not None else 2)
-        self._show_choices(ever, today)
+        self.days.show_choice(self._choice, insights.years(ever, today))
+        self.whose.show_names(ever)
         legend = Legend.of(ever)
         self._show_figures()
         name = "" if self._whose is None else self._whose.name
@@ -378,32 +356,10 @@ class WeekPage(QWidget):
 
     # ---- which days, and whose music
 
-    def _show_choices(self, ever: Ever, today: date) -> None:
-        years = insights.years(ever, today)
-        self.years.setVisible(bool(years))
-        self.years.clear()
-        self.years.addItem(self.tr("Another year"))
-        for year in years:
-            self.years.addItem(str(year), year)
-        if isinstance(self._choice, Spell):
-            self.spells[self._choice].setChecked(True)
-        else:
-            self._group.setExclusive(False)  # none of them is chosen then
-            for button in self.spells.values():
-                button.setChecked(False)
-            self._group.setExclusive(True)
-            self.years.setCurrentIndex(max(0, self.years.findData(self._choice)))
-        self.whose.show_names(ever)
-
     def _choose(self, choice: Choice) -> None:
         self._choice = choice
         self._settings.set(SPELL, choice.value if isinstance(choice, Spell) else choice)
         self.show_now()
-
-    def _choose_year(self, at: int) -> None:
-        year = self.years.itemData(at)
-        if isinstance(year, int):
-            self._choose(year)
 
     # ---- the way to what is behind it
 
@@ -453,44 +409,15 @@ class WeekPage(QWidget):
 
     # ---- the picture
 
-    def _ask_where(self) -> None:
-        title = self._title()
-        name = self.tr("My music, {days}").format(days=title)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as a picture"), str(_pictures() / f"{name}.png"), self.tr("Pictures") + " (*.png)"
-        )
-        if chosen:
-            self.save_to(Path(chosen))
-
     def save_to(self, path: Path) -> None:
         """Into this file, once the covers have been read."""
+        self._saving.save(self._pictured(), path)
+
+    def _pictured(self) -> Pictured:
         assert self._answer is not None
-        albums = [self._cover(row) for row in self._answer.sums.albums[:COVERS]]
-        found: dict[int, QImage | None] = {}
-        target = path if path.suffix.lower() == ".png" else path.with_name(path.name + ".png")
-
-        def take(at: int, image: QImage | None) -> None:
-            found[at] = image
-            if len(found) == len(albums):
-                self._write(target, [(cover, found[at]) for at, cover in enumerate(albums)])
-
-        if not albums:
-            self._write(target, [])
-        for at, cover in enumerate(albums):
-            if cover.path is None:
-                take(at, None)
-            else:
-                self._covers.look(cover.path, COVER, lambda image: image, partial(take, at))
-
-    def _write(self, path: Path, covers: Sequence[tuple[Cover, QImage | None]]) -> None:
-        assert self._answer is not None
-        legend = Legend.of(self._answer.ever)
-        shown = Pictured(self._title(), self._answer.sums, self._painted(legend), self._bars(legend), covers)
-
-        def written(problem: str) -> None:
-            self._toast.tell(problem or self.tr("Saved as “{file}”").format(file=path.name))
-
-        self._write_picture(picture(shown, self._keeper.theme), path, written)
+        sums, legend = self._answer.sums, Legend.of(self._answer.ever)
+        covers = [(self._cover(row), None) for row in sums.albums[:COVERS]]
+        return Pictured(self._title(), sums, self._painted(legend), self._bars(legend), covers)
 
     def _title(self) -> str:
         days = insights.title(self._choice, self._clock.now().date())
@@ -525,13 +452,6 @@ class _Number(Label):
         painter.drawText(self.contentsRect().translated(-air, 0), self.alignment(), self.text())
 
 
-def _toggle(words: str) -> QPushButton:
-    made = QPushButton(words)
-    made.setProperty("kind", "toggle")
-    made.setCheckable(True)
-    return made
-
-
 def _titled(title: str, shown: QWidget) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
@@ -548,8 +468,3 @@ def _choice_in(stored: object, day: int) -> Choice:
         return stored
     usual = Spell.MONTH if day > _FEW_DAYS else Spell.YEAR
     return next((spell for spell in Spell if spell.value == stored), usual)
-
-
-def _pictures() -> Path:
-    folder = Path.home() / "Pictures"
-    return folder if folder.is_dir() else Path.home()

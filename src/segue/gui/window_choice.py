@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from segue.core.home import ShelfId
 from segue.core.tailoring import STARTS, Tailoring
+from segue.gui.anchor import Anchor, setting_row
 from segue.gui.arrangement_choice import ArrangementChoice
-from segue.gui.card import hairline, offered
+from segue.gui.card import hairline
 from segue.gui.home_shelves import title
 from segue.gui.labels import Label
 from segue.gui.named import ChoiceBox
+from segue.gui.settings_list import Which, name_of
 from segue.gui.sidebar import ICONS, Place
-from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 
 
@@ -22,7 +23,7 @@ class WindowChoice(QWidget):
     def __init__(self, keeper: ThemeKeeper, tailoring: Tailoring, places: Mapping[Place, str]) -> None:
         super().__init__()
         self._tailoring = tailoring
-        self.start = ChoiceBox(self.tr("Where Segue begins"))
+        self.start = ChoiceBox(name_of(Which.START))
         self.start.addItem(self.tr("Where I left off"), None)
         for name in STARTS:
             self.start.addItem(places[Place(name)], name)
@@ -39,13 +40,15 @@ class WindowChoice(QWidget):
         self.player = ArrangementChoice(keeper, tailoring.player, self.tr("In the middle"), buttons, icons)
         self.player_side = ArrangementChoice(keeper, tailoring.player_side, self.tr("At the right"), buttons, icons)
         hint = self.tr("Bookmarks, stations and what is missing are there while there are any.")
-        begins = QWidget()
-        begins.setLayout(offered(self.tr("Where Segue begins"), self.tr("Each time it is opened."), self.start))
+        begins = setting_row(Which.START, self.tr("Each time it is opened."), self.start)
         self.parts: Sequence[tuple[str, QWidget]] = (
             (self.tr("At the start"), begins),
-            (self.tr("Sidebar"), _stacked(self.sidebar, Label(hint, quiet=True, wraps=True))),
-            (self.tr("Home"), self.home),
-            (self.tr("Player"), _stacked(self.player, hairline(), self.player_side)),
+            (
+                name_of(Which.SIDEBAR),
+                Anchor(Which.SIDEBAR, self.sidebar, Label(hint, quiet=True, wraps=True)),
+            ),
+            (name_of(Which.HOME), Anchor(Which.HOME, self.home)),
+            (name_of(Which.PLAYER), Anchor(Which.PLAYER, self.player, hairline(), self.player_side)),
         )
         self.refresh()
 
@@ -99,13 +102,3 @@ _BUTTON_ICONS = {
     "mini": "picture-in-picture-2",
     "queue": "panel-right",
 }
-
-
-def _stacked(*parts: QWidget) -> QWidget:
-    held = QWidget()
-    column = QVBoxLayout(held)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(Space.M)
-    for part in parts:
-        column.addWidget(part)
-    return held

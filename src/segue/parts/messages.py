@@ -87,7 +87,7 @@ class Messages:
         taken = self._settings_file().take_text(text)
         if isinstance(taken, str):
             return {"error": taken}
-        self._window.choices.settings.settings_file.tell(taken)
+        self._window.choices.settings.parts.settings_file.tell(taken)
         return {"changed": list(taken.changed), "same": taken.same, "unknown": list(taken.unknown)}
 
     def _is_another(self, name: str) -> bool:

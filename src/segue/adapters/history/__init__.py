@@ -69,6 +69,9 @@ class Histories:
     def find(self, paths: Sequence[Path]) -> Sequence[HistoryFile]:
         return find(paths)
 
+    def write(self, listens: Iterable[ForeignListen], to: Path) -> int:
+        return export(listens, to)
+
 
 def find(paths: Sequence[Path]) -> "list[Source]":
     """The histories in `paths`, which may be files, folders or zips. Raises CannotReadHistory."""

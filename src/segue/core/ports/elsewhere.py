@@ -3,7 +3,7 @@
 # Nothing of this page runs: what it names need not be read by all who read it.
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
@@ -51,6 +51,11 @@ class HistoryFiles(Protocol):
 
     def find(self, paths: Sequence[Path]) -> Sequence[HistoryFile]:
         """The histories in files, folders and zips. Raises WorldError where one of `paths` holds none."""
+
+    def write(self, listens: Iterable[ForeignListen], to: Path) -> int:
+        """Write them to `to`, as `find` finds them again, and tell how many. What is there is replaced, once all is
+        written. Raises WorldError.
+        """
 
 
 class HeardSong(Struct, frozen=True):

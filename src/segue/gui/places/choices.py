@@ -14,7 +14,7 @@ from segue.gui.listener_controls import ListenerControls
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
-from segue.gui.settings_sections import on_the_desktop, section_titles
+from segue.gui.settings_list import Chapter, Setting, Which, chapter_title, every_setting
 from segue.gui.sidebar import Place
 from segue.gui.targets import DuplicatesAt, ShortcutsAt, SoundAt
 from segue.gui.theme_keeper import Scheme
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from segue.gui.moving_page import MovingPage
     from segue.gui.relocation import Relocation
     from segue.gui.settings_page import SettingsPage
+    from segue.gui.shortcuts_choice import ShortcutsChoice
     from segue.gui.shortcuts_page import ShortcutsPage
+    from segue.gui.sound_choice import SoundChoice
     from segue.gui.sound_page import SoundPage
 
 
@@ -72,15 +74,29 @@ class ChoicePlaces(Area):
         def go(target: Target) -> Callable[[], None]:
             return lambda: way.open(target)
 
-        def section(title: str) -> Command:
+        def section(chapter: Chapter) -> Command:
+            title = chapter_title(chapter)
             return Command(
                 f"settings {title}",
                 Group.GO,
                 self.tr("Settings: {section}").format(section=title),
-                partial(self._show_section, title),
+                partial(self._show_section, chapter),
                 icon="cog",
                 also=self.tr("preferences options"),
-                possible=lambda: title != on_the_desktop() or presence.has_tray or presence.has_notifications,
+                possible=lambda: chapter is not Chapter.DESKTOP or presence.has_tray or presence.has_notifications,
+            )
+
+        def setting(one: Setting) -> Command:
+            title = chapter_title(one.chapter)
+            return Command(
+                f"setting {one.which.name.lower()}",
+                Group.SETTING,
+                one.name,
+                partial(self._show_setting, one.which),
+                icon="cog",
+                also=f"{one.also} {title} {self.tr('preferences options')}",
+                where=title,
+                possible=lambda: self._is_there(one.which),
             )
 
         schemes = (
@@ -97,7 +113,8 @@ class ChoicePlaces(Area):
                 icon="cog",
                 also=self.tr("preferences options"),
             ),
-            *map(section, section_titles()),
+            *map(section, Chapter),
+            *map(setting, every_setting()),
             Command(
                 "shortcuts",
                 Group.GO,
@@ -142,9 +159,30 @@ class ChoicePlaces(Area):
             ),
         ]
 
-    def _show_section(self, title: str) -> None:
+    def _is_there(self, which: Which) -> bool:
+        """Whether this desktop, and this Segue, have something to be set so: on the page, where that is made."""
+        if "settings" in self.__dict__:
+            return which in self.settings.anchors
+        from segue.gui.language import languages
+
+        presence = self._services.presence
+        match which:
+            case Which.IN_TRAY | Which.STAYS:
+                return presence.has_tray
+            case Which.TELLS_TRACKS | Which.TELLS_OFFERS:
+                return presence.has_notifications
+            case Which.LANGUAGE:
+                return len(languages()) > 1
+            case _:
+                return True
+
+    def _show_section(self, chapter: Chapter) -> None:
         self._way.open(Place.SETTINGS)
-        self.settings.show_section(title)
+        self.settings.show_section(chapter)
+
+    def _show_setting(self, which: Which) -> None:
+        self._way.open(Place.SETTINGS)
+        self.settings.show_setting(which)
 
     def _set_scheme(self, scheme: Scheme) -> None:
         tailoring = self._services.tailoring
@@ -173,13 +211,14 @@ class ChoicePlaces(Area):
 
     def _show_listeners(self) -> None:
         self._way.open(Place.SETTINGS)
-        self.settings.show_listeners()
+        self.settings.show_setting(Which.LISTENERS)
 
     @cached_property
     def settings(self) -> "SettingsPage":
         from segue.gui.activities_choice import ActivitiesChoice
         from segue.gui.agreed_choice import AgreedChoice
         from segue.gui.folders_choice import FoldersChoice
+        from segue.gui.history_file_choice import HistoryFileChoice
         from segue.gui.language import languages
         from segue.gui.language_choice import LanguageChoice
         from segue.gui.learning_choice import LearningChoice
@@ -189,14 +228,17 @@ class ChoicePlaces(Area):
         from segue.gui.senses_choice import SensesChoice
         from segue.gui.settings_file_choice import SettingsFileChoice
         from segue.gui.settings_page import SettingsPage
+        from segue.gui.settings_parts import SettingsParts
         from segue.gui.window_choice import WindowChoice
 
         s, toast = self._services, self._around.toast
-        page = SettingsPage(
-            *(s.keeper, s.tailoring, s.library, s.likings_in_files(), s.offers(), s.separating()),
+        parts = SettingsParts(
+            *(s.keeper, s.tailoring, s.likings_in_files(), s.offers(), s.separating()),
             *(s.analysing(), s.shelving(), s.about()),
             FoldersChoice(s.keeper, s.library, self._relocation(), toast),
             WindowChoice(s.keeper, s.tailoring, self._around.sidebar.names),
+            self._shortcuts_choice(),
+            self._sound_choice(),
             LearningChoice(s.keeper, s.taste(), s.forgetting(), s.replying(), s.clock, toast),
             ScrobblingChoice(s.keeper, s.scrobbling(), s.clock, toast),
             s.presence,
@@ -207,21 +249,35 @@ class ChoicePlaces(Area):
             AgreedChoice(s.keeper, s.replying(), toast),
             s.questions(),
             SettingsFileChoice(s.settings_file(), toast),
+            HistoryFileChoice(s.history(), toast),
             LanguageChoice(s.settings, languages()),
             PlayingOnChoice(s.playing_on),
         )
-        page.move_in_chosen.connect(lambda: self._way.open(Place.MOVING_IN))
-        page.history_wanted.connect(lambda: self._way.open(Place.HISTORY))
-        page.duplicates_wanted.connect(lambda: self._way.open(DuplicatesAt()))
-        page.shortcuts_wanted.connect(lambda: self._way.open(ShortcutsAt()))
-        page.sound_wanted.connect(lambda: self._way.open(SoundAt()))
-        return self._placed(page)
+        parts.move_in_chosen.connect(lambda: self._way.open(Place.MOVING_IN))
+        parts.history_wanted.connect(lambda: self._way.open(Place.HISTORY))
+        parts.duplicates_wanted.connect(lambda: self._way.open(DuplicatesAt()))
+        return self._placed(SettingsPage(s.keeper, parts))
+
+    def _shortcuts_choice(self) -> "ShortcutsChoice":
+        from segue.gui.shortcuts_choice import ShortcutsChoice
+
+        around = self._around
+        return ShortcutsChoice(self._services.keeper, self._commands(), around.keys, around.toast)
+
+    def _sound_choice(self) -> "SoundChoice":
+        from segue.gui.sound_choice import SoundChoice
+
+        s = self._services
+        return SoundChoice(
+            *(s.keeper, s.player, s.equalising, s.output_choice, s.measuring(), s.loudness_in_files()),
+            self._around.toast,
+        )
 
     @cached_property
     def shortcuts(self) -> "ShortcutsPage":
         from segue.gui.shortcuts_page import ShortcutsPage
 
-        page = ShortcutsPage(self._services.keeper, self._commands(), self._around.keys, self._around.toast)
+        page = ShortcutsPage(self._services.keeper, self._shortcuts_choice())
         page.back_chosen.connect(lambda: self._way.leave(Place.SETTINGS))
         return self._placed(page)
 
@@ -230,10 +286,7 @@ class ChoicePlaces(Area):
         from segue.gui.sound_page import SoundPage
 
         s = self._services
-        page = SoundPage(
-            *(s.keeper, s.player, s.equalising, s.output_choice, s.measuring(), s.loudness_in_files()),
-            self._around.toast,
-        )
+        page = SoundPage(s.keeper, s.player, self._sound_choice())
         page.back_chosen.connect(lambda: self._way.leave(Place.SETTINGS))
         return self._placed(page)
 

@@ -14,7 +14,7 @@ from segue.gui.playlist_controls import PlaylistControls
 from segue.gui.playlist_rows import ICONS
 from segue.gui.services import Services
 from segue.gui.sidebar import Place
-from segue.gui.targets import NewRuleAt, RecipesAt
+from segue.gui.targets import NewBlendAt, NewRuleAt, RecipesAt
 
 if TYPE_CHECKING:
     from segue.gui.blend_controls import BlendControls
@@ -53,6 +53,9 @@ class PlaylistPlaces(Area):
             case NewRuleAt():
                 self.smart.show_new()
                 return self.smart
+            case NewBlendAt():
+                self.blend.show_new()
+                return self.blend
             case RecipesAt():
                 return self.recipes
             case Place():
@@ -92,7 +95,7 @@ class PlaylistPlaces(Area):
                 "new blend",
                 lists,
                 self.tr("New blend"),
-                lambda: self.blends.make(),
+                lambda: way.open(NewBlendAt()),
                 icon=ICONS[Kind.BLEND],
                 also=self.tr("make create mix"),
             ),
@@ -200,9 +203,12 @@ class PlaylistPlaces(Area):
         s = self._services
         page = BlendPage(
             *(s.keeper, s.covers, s.library, s.playlists, self._around.steps, s.blending()),
-            *(s.player, self._around.actions, s.settings, s.read_picture),
+            *(s.player, self._around.actions, s.settings, s.read_picture, self._around.toast),
         )
         page.gone.connect(self._way.leave_deleted)
+        page.kept.connect(self._way.put)
+        page.left.connect(lambda: self._way.leave(Place.HOME))
+        page.resumed.connect(lambda: self._way.open(NewBlendAt()))
         page.recipe_wanted.connect(self.blends.save)
         page.deletion_chosen.connect(self._delete)
         self._edits_tags(page.list)
@@ -227,7 +233,7 @@ class PlaylistPlaces(Area):
         s = self._services
         blends = BlendControls(s.keeper, self._around.window, s.playlists, s.blending(), self._around.toast)
         blends.gone_to.connect(self._way.open)
-        blends.made.connect(self._begin_blend)
+        blends.new_chosen.connect(lambda: self._way.open(NewBlendAt()))
         blends.edit_chosen.connect(self._edit_blend)
         blends.recipes_chosen.connect(lambda: self._way.open(RecipesAt()))
         return blends
@@ -265,10 +271,6 @@ class PlaylistPlaces(Area):
     def _edit_blend(self, playlist: PlaylistId) -> None:
         self._way.go(playlist)
         self.blend.show_editor(True)
-
-    def _begin_blend(self, playlist: PlaylistId) -> None:
-        self._edit_blend(playlist)
-        self._around.sidebar.edit_playlist(playlist)
 
     def _show_imported(self, playlist: PlaylistId) -> None:
         self._imported()

@@ -1,0 +1,86 @@
+"""What stands in each chapter of the settings: on cards what belongs together, each setting at its anchor."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QVBoxLayout, QWidget
+
+from segue.domain.text import fold
+from segue.gui.anchor import Anchor
+from segue.gui.card import Card, hairline
+from segue.gui.labels import Label
+from segue.gui.settings_list import Chapter, chapter_title
+from segue.gui.theme import Space, Type
+from segue.gui.theme_keeper import ThemeKeeper
+
+
+class Section(QWidget):
+    """A card with a title above it, if it has one, and a line between its parts."""
+
+    def __init__(self, keeper: ThemeKeeper, title: str, *parts: QWidget) -> None:
+        super().__init__()
+        card = Card(keeper)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        inside.setSpacing(Space.M)
+        for number, part in enumerate(parts):
+            if number:
+                inside.addWidget(hairline())
+            inside.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        if title:
+            column.addWidget(Label(title, strong=True))
+        column.addWidget(card)
+
+
+class ChapterPart(QWidget):
+    """A chapter under its title, with its sections below one another."""
+
+    def __init__(self, chapter: Chapter, icon_name: str, *sections: QWidget) -> None:
+        super().__init__()
+        self.chapter = chapter
+        self.icon_name = icon_name
+        self.title = chapter_title(chapter)
+        self._sections = sections
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.L)
+        rows.addWidget(Label(self.title, Type.HEADING, strong=True, wraps=True))
+        for section in sections:
+            rows.addWidget(section)
+
+    @property
+    def anchors(self) -> Sequence[Anchor]:
+        return self.findChildren(Anchor)
+
+    def show_all(self) -> None:
+        for section in self._sections:
+            section.show()
+
+    def narrow_to(self, hits: Sequence[Anchor]) -> bool:
+        """Show the sections in which any of these stands; whether there are any."""
+        return self._narrow(
+            [any(section.isAncestorOf(hit) or section is hit for hit in hits) for section in self._sections]
+        )
+
+    def narrow_to_words(self, words: Sequence[str]) -> bool:
+        """Show the sections that have all of `words` in them; whether there are any."""
+        return self._narrow([all(word in words_on(section) for word in words) for section in self._sections])
+
+    def _narrow(self, are_found: Sequence[bool]) -> bool:
+        for section, is_found in zip(self._sections, are_found, strict=True):
+            section.setVisible(is_found)
+        return any(are_found)
+
+
+def words_on(part: QWidget) -> str:
+    """All that can be read on it, folded."""
+    told = []
+    for one in part.findChildren(QWidget):
+        if isinstance(one, QLabel | QAbstractButton):
+            told.append(one.text())
+        elif isinstance(one, QListWidget):
+            told += [one.item(row).text() for row in range(one.count())]
+        told.append(one.accessibleName())
+    return fold(" ".join(told))
