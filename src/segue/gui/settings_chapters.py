@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from segue.domain.text import fold
@@ -35,7 +37,9 @@ class Section(QWidget):
 
 
 class ChapterPart(QWidget):
-    """A chapter under its title, with its sections below one another."""
+    """A chapter under its title, with its sections below one another. `shown` tells that it is looked at now."""
+
+    shown = Signal()
 
     def __init__(self, chapter: Chapter, icon_name: str, *sections: QWidget) -> None:
         super().__init__()
@@ -49,6 +53,10 @@ class ChapterPart(QWidget):
         rows.addWidget(Label(self.title, Type.HEADING, strong=True, wraps=True))
         for section in sections:
             rows.addWidget(section)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
     @property
     def anchors(self) -> Sequence[Anchor]:

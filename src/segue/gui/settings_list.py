@@ -89,21 +89,33 @@ class Setting(Struct, frozen=True):
 
 
 def chapter_title(chapter: Chapter) -> str:
-    return {
-        Chapter.MUSIC: translate("SettingsPage", "Your music"),
-        Chapter.APPEARANCE: translate("SettingsPage", "Appearance"),
-        Chapter.WINDOW: translate("SettingsPage", "Window"),
-        Chapter.KEYBOARD: translate("SettingsPage", "Keyboard"),
-        Chapter.SOUND: translate("SettingsPage", "Sound"),
-        Chapter.OFFERS: translate("SettingsPage", "Offers"),
-        Chapter.DOING: translate("SettingsPage", "What you do"),
-        Chapter.LEARNING: translate("SettingsPage", "Learning"),
-        Chapter.SCROBBLING: translate("SettingsPage", "Scrobbling"),
-        Chapter.LISTENERS: translate("SettingsPage", "Listeners"),
-        Chapter.DESKTOP: translate("SettingsPage", "On the desktop"),
-        Chapter.FILES: translate("SettingsPage", "Export and import"),
-        Chapter.ABOUT: translate("SettingsPage", "About"),
-    }[chapter]
+    match chapter:
+        case Chapter.MUSIC:
+            return translate("SettingsPage", "Your music")
+        case Chapter.APPEARANCE:
+            return translate("SettingsPage", "Appearance")
+        case Chapter.WINDOW:
+            return translate("SettingsPage", "Window")
+        case Chapter.KEYBOARD:
+            return translate("SettingsPage", "Keyboard")
+        case Chapter.SOUND:
+            return translate("SettingsPage", "Sound")
+        case Chapter.OFFERS:
+            return translate("SettingsPage", "Offers")
+        case Chapter.DOING:
+            return translate("SettingsPage", "What you do")
+        case Chapter.LEARNING:
+            return translate("SettingsPage", "Learning")
+        case Chapter.SCROBBLING:
+            return translate("SettingsPage", "Scrobbling")
+        case Chapter.LISTENERS:
+            return translate("SettingsPage", "Listeners")
+        case Chapter.DESKTOP:
+            return translate("SettingsPage", "On the desktop")
+        case Chapter.FILES:
+            return translate("SettingsPage", "Export and import")
+        case Chapter.ABOUT:
+            return translate("SettingsPage", "About")
 
 
 def name_of(which: Which) -> str:
@@ -123,8 +135,9 @@ def every_setting() -> Sequence[Setting]:
 
 def fitting(text: str, settings: Sequence[Setting]) -> Sequence[Setting]:
     """Those that fit what is typed, the best first."""
+    titles = {chapter: chapter_title(chapter) for chapter in Chapter}
     found = best_fitting(
-        text, settings, lambda one: one.name, lambda one: f"{one.name} {one.also} {chapter_title(one.chapter)}"
+        text, settings, lambda one: one.name, lambda one: f"{one.name} {one.also} {titles[one.chapter]}"
     )
     return [one for _, one in found]
 

@@ -162,12 +162,7 @@ class SettingsParts(QWidget):
                 Anchor(Which.SHORTCUTS, Label(name_of(Which.SHORTCUTS), strong=True), how_to, self.shortcuts.finder),
                 self.shortcuts,
             ),
-            ChapterPart(
-                Chapter.SOUND,
-                "sliders-vertical",
-                *(self._section(name_of(one.which), one) for one in self.sound.sections),
-                self._section(self.tr("Queue"), self._plays_on()),
-            ),
+            self._of_sound(),
             ChapterPart(Chapter.OFFERS, "sparkles", *self._of_offers()),
             ChapterPart(
                 *(Chapter.DOING, "briefcase"),
@@ -235,6 +230,16 @@ class SettingsParts(QWidget):
             self._titled(Which.AGREED, self.agreed),
         )
 
+    def _of_sound(self) -> ChapterPart:
+        chapter = ChapterPart(
+            Chapter.SOUND,
+            "sliders-vertical",
+            *(self._section(name_of(one.which), one) for one in self.sound.sections),
+            self._section(self.tr("Queue"), self._plays_on()),
+        )
+        chapter.shown.connect(self.sound.refresh)
+        return chapter
+
     def _plays_on(self) -> Anchor:
         words = self.tr(
             "By what you usually hear next; why each is there is told. Off, the music ends with the queue."
@@ -265,7 +270,8 @@ class SettingsParts(QWidget):
         self.pace.show_chosen(self._offers.pace)
         self.appearance.refresh()
         self.window_choice.refresh()
-        self.sound.refresh()
+        if self.sound.graph.isVisible():  # else once it is
+            self.sound.refresh()
         self.separators.refresh()
         self.learning.refresh()
         self.sounds.refresh()

@@ -86,15 +86,18 @@ class ChoicePlaces(Area):
                 possible=lambda: chapter is not Chapter.DESKTOP or presence.has_tray or presence.has_notifications,
             )
 
+        titles = {chapter: chapter_title(chapter) for chapter in Chapter}
+        preferences = self.tr("preferences options")
+
         def setting(one: Setting) -> Command:
-            title = chapter_title(one.chapter)
+            title = titles[one.chapter]
             return Command(
                 f"setting {one.which.name.lower()}",
                 Group.SETTING,
                 one.name,
                 partial(self._show_setting, one.which),
                 icon="cog",
-                also=f"{one.also} {title} {self.tr('preferences options')}",
+                also=f"{one.also} {title} {preferences}",
                 where=title,
                 possible=lambda: self._is_there(one.which),
             )
