@@ -1,6 +1,6 @@
 """What stands in each chapter of the settings: on cards what belongs together, each setting at its anchor."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -37,30 +37,52 @@ class Section(QWidget):
 
 
 class ChapterPart(QWidget):
-    """A chapter under its title, with its sections below one another. `shown` tells that it is looked at now."""
+    """A chapter under its title, with its sections below one another, which are made once it is seen or searched.
+    `shown` tells that it is looked at now.
+    """
 
     shown = Signal()
 
-    def __init__(self, chapter: Chapter, icon_name: str, *sections: QWidget) -> None:
+    def __init__(
+        self,
+        chapter: Chapter,
+        icon_name: str,
+        make: Callable[[], Sequence[QWidget]],
+        refresh: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__()
         self.chapter = chapter
         self.icon_name = icon_name
         self.title = chapter_title(chapter)
-        self._sections = sections
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(Space.L)
-        rows.addWidget(Label(self.title, Type.HEADING, strong=True, wraps=True))
-        for section in sections:
-            rows.addWidget(section)
+        self._make = make
+        self._refresh = refresh
+        self._made: Sequence[QWidget] | None = None
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(Space.L)
+        self._rows.addWidget(Label(self.title, Type.HEADING, strong=True, wraps=True))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.shown.emit()
 
     @property
+    def _sections(self) -> Sequence[QWidget]:
+        if self._made is None:
+            self._made = self._make()
+            for section in self._made:
+                self._rows.addWidget(section)
+            self._refresh()
+        return self._made
+
+    @property
     def anchors(self) -> Sequence[Anchor]:
-        return self.findChildren(Anchor)
+        return [anchor for section in self._sections for anchor in _anchors_in(section)]
+
+    def refresh(self) -> None:
+        """What could have changed elsewhere since it was made."""
+        if self._made is not None:
+            self._refresh()
 
     def show_all(self) -> None:
         for section in self._sections:
@@ -80,6 +102,10 @@ class ChapterPart(QWidget):
         for section, is_found in zip(self._sections, are_found, strict=True):
             section.setVisible(is_found)
         return any(are_found)
+
+
+def _anchors_in(section: QWidget) -> Sequence[Anchor]:
+    return [section] if isinstance(section, Anchor) else section.findChildren(Anchor)
 
 
 def words_on(part: QWidget) -> str:

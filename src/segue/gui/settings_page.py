@@ -36,8 +36,6 @@ class SettingsPage(QWidget):
         self._keeper = keeper
         self.parts = parts
         self.sections: Mapping[Chapter, ChapterPart] = {part.chapter: part for part in parts.chapters}
-        #: Where each setting stands that there is here.
-        self.anchors: Mapping[Which, Anchor] = {one.which: one for part in parts.chapters for one in part.anchors}
         self._shown = next(iter(self.sections))
         self._found: Which | None = None
         self._held = QWidget()
@@ -56,6 +54,11 @@ class SettingsPage(QWidget):
         self._lay_out()
         self._show_chapter(self._shown)
         keeper.changed.connect(lambda _: self._fit())
+
+    @property
+    def anchors(self) -> Mapping[Which, Anchor]:
+        """Where each setting stands that there is here."""
+        return {one.which: one for part in self.sections.values() for one in part.anchors}
 
     # ---- how it is laid out
 
@@ -120,9 +123,9 @@ class SettingsPage(QWidget):
 
     def show_setting(self, which: Which) -> None:
         """Bring a setting into view, mark it for a moment, and go on from it by the keyboard."""
-        anchor = self.anchors[which]
-        chapter = next(part for part in self.sections.values() if part.isAncestorOf(anchor))
-        self.show_section(chapter.chapter, with_focus=False)
+        chapter = next(one.chapter for one in every_setting() if one.which is which)
+        self.show_section(chapter, with_focus=False)
+        anchor = next(one for one in self.sections[chapter].anchors if one.which is which)
         if not anchor.take_focus():
             self.take_focus()
         self._point_at(anchor)
@@ -130,9 +133,9 @@ class SettingsPage(QWidget):
     def _show_chapter(self, chapter: Chapter) -> None:
         self._nothing.hide()
         self.mark.leave()
+        self.sections[chapter].show_all()
         for one, part in self.sections.items():
             part.setVisible(one is chapter)
-            part.show_all()
         self._shown, self._found = chapter, None
         self.chapters.choose(chapter)
         self.choice.setCurrentIndex(self.choice.findData(chapter))
@@ -147,7 +150,8 @@ class SettingsPage(QWidget):
             self._show_chapter(self._shown)
             return
         self.chapters.choose(None)
-        hits = [self.anchors[one.which] for one in fitting(text, every_setting()) if one.which in self.anchors]
+        anchors = self.anchors
+        hits = [anchors[one.which] for one in fitting(text, every_setting()) if one.which in anchors]
         found = [part.narrow_to(hits) if hits else part.narrow_to_words(words) for part in self.sections.values()]
         for part, is_found in zip(self.sections.values(), found, strict=True):
             part.setVisible(is_found)

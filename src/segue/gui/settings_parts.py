@@ -1,9 +1,11 @@
 """The parts of which the settings are made, and what each chapter has of them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from segue.core.analysing import Analysing
 from segue.core.liking_in_files import LikingsInFiles
@@ -47,8 +49,29 @@ from segue.gui.unseen import keep_unseen
 from segue.gui.window_choice import WindowChoice
 
 
+class Makers(Struct, frozen=True):
+    """What makes the parts that need more than the settings themselves do."""
+
+    folders: Callable[[], FoldersChoice]
+    window: Callable[[], WindowChoice]
+    shortcuts: Callable[[], ShortcutsChoice]
+    sound: Callable[[], SoundChoice]
+    learning: Callable[[], LearningChoice]
+    scrobbling: Callable[[], ScrobblingChoice]
+    activities: Callable[[], ActivitiesChoice]
+    senses: Callable[[], SensesChoice]
+    listeners: Callable[[], ListenersChoice]
+    agreed: Callable[[], AgreedChoice]
+    settings_file: Callable[[], SettingsFileChoice]
+    history_file: Callable[[], HistoryFileChoice]
+    language: Callable[[], LanguageChoice]
+    playing_on: Callable[[], PlayingOnChoice]
+
+
 class SettingsParts(QWidget):
-    """`move_in_chosen` asks for the place where one moves in from another player, `history_wanted` for that where one
+    """Each is made with its chapter: all at once they would keep the first click on the settings waiting.
+
+    `move_in_chosen` asks for the place where one moves in from another player, `history_wanted` for that where one
     brings in a listening history, `duplicates_wanted` for the page of duplicates.
     """
 
@@ -66,66 +89,100 @@ class SettingsParts(QWidget):
         analysing: Analysing,
         shelving: Shelving,
         about: Sequence[str],
-        folders: FoldersChoice,
-        window: WindowChoice,
-        shortcuts: ShortcutsChoice,
-        sound: SoundChoice,
-        learning: LearningChoice,
-        scrobbling: ScrobblingChoice,
         presence: Presence,
-        activities: ActivitiesChoice,
-        senses: SensesChoice,
         surroundings: Surroundings,
-        listeners: ListenersChoice,
-        agreed: AgreedChoice,
         questions: Questioning,
-        settings_file: SettingsFileChoice,
-        history_file: HistoryFileChoice,
-        language: LanguageChoice,
-        playing_on: PlayingOnChoice,
+        *,
+        has_languages: bool,
+        make: Makers,
     ) -> None:
         super().__init__()
         self._keeper = keeper
+        self._tailoring = tailoring
         self._likings = likings
         self._offers = offers
+        self._separating = separating
+        self._analysing = analysing
         self._shelving = shelving
+        self._presence = presence
         self._questions = questions
         self._surroundings = surroundings
         self._about = about
-        self.folders = folders
-        self.appearance = AppearanceChoice(keeper, tailoring)
-        self.window_choice = window
-        self.shortcuts = shortcuts
-        self.sound = sound
-        self.learning = learning
-        self.scrobbling = scrobbling
-        self.activities = activities
-        self.senses = senses
-        self.listeners = listeners
-        self.agreed = agreed
-        self.settings_file = settings_file
-        self.history_file = history_file
-        self.language = language
-        self.playing_on = playing_on
-        self.separators = SeparatorsChoice(separating, shelving)
-        self.sounds = SoundsChoice(analysing)
-        self.presence = PresenceChoice(presence)
-        self.surprise = SurpriseChoice(offers)
-        self.quiet_hours = QuietHoursChoice(offers.manners)
-        self._quiet = Label(quiet=True, wraps=True)
-        self.asks = CheckBox(name_of(Which.ASKS))
-        self.asks.toggled.connect(self._set_asks)
-        self.move_in = secondary_button(self.tr("Move in…"))
-        self.move_in.clicked.connect(lambda: self.move_in_chosen.emit())
-        self.history = secondary_button(self.tr("Bring in…"))
-        self.history.clicked.connect(lambda: self.history_wanted.emit())
-        self.duplicates = secondary_button(self.tr("Find duplicates…"))
-        self.duplicates.clicked.connect(lambda: self.duplicates_wanted.emit())
-        self.in_files = CheckBox(name_of(Which.LIKINGS_IN_FILES))
-        self.in_files.toggled.connect(self._set_in_files)
-        self.write_all = secondary_button(self.tr("Write all now"))
-        self.write_all.clicked.connect(likings.write_all)
-        self.pace = ChoiceRow(
+        self._has_languages = has_languages
+        self._make = make
+        self.chapters = self._chapters()
+
+    # ---- the parts
+
+    @cached_property
+    def folders(self) -> FoldersChoice:
+        return self._make.folders()
+
+    @cached_property
+    def move_in(self) -> QPushButton:
+        button = secondary_button(self.tr("Move in…"))
+        button.clicked.connect(lambda: self.move_in_chosen.emit())
+        return button
+
+    @cached_property
+    def history(self) -> QPushButton:
+        button = secondary_button(self.tr("Bring in…"))
+        button.clicked.connect(lambda: self.history_wanted.emit())
+        return button
+
+    @cached_property
+    def duplicates(self) -> QPushButton:
+        button = secondary_button(self.tr("Find duplicates…"))
+        button.clicked.connect(lambda: self.duplicates_wanted.emit())
+        return button
+
+    @cached_property
+    def in_files(self) -> CheckBox:
+        box = CheckBox(name_of(Which.LIKINGS_IN_FILES))
+        box.toggled.connect(self._set_in_files)
+        return box
+
+    @cached_property
+    def write_all(self) -> QPushButton:
+        button = secondary_button(self.tr("Write all now"))
+        button.clicked.connect(self._likings.write_all)
+        return button
+
+    @cached_property
+    def separators(self) -> SeparatorsChoice:
+        return SeparatorsChoice(self._separating, self._shelving)
+
+    @cached_property
+    def appearance(self) -> AppearanceChoice:
+        return AppearanceChoice(self._keeper, self._tailoring)
+
+    @cached_property
+    def language(self) -> LanguageChoice:
+        return self._make.language()
+
+    @cached_property
+    def window_choice(self) -> WindowChoice:
+        part = self._make.window()
+        keep_unseen(part, self)  # what stands in the chapter are its parts
+        return part
+
+    @cached_property
+    def shortcuts(self) -> ShortcutsChoice:
+        return self._make.shortcuts()
+
+    @cached_property
+    def sound(self) -> SoundChoice:
+        part = self._make.sound()
+        keep_unseen(part, self)
+        return part
+
+    @cached_property
+    def playing_on(self) -> PlayingOnChoice:
+        return self._make.playing_on()
+
+    @cached_property
+    def pace(self) -> ChoiceRow[Pace]:
+        row = ChoiceRow(
             name_of(Which.PACE),
             {
                 Pace.AS_IT_SUITS: self.tr("As it suits"),
@@ -134,51 +191,98 @@ class SettingsParts(QWidget):
                 Pace.NEVER: self.tr("Never"),
             },
         )
-        self.pace.chosen.connect(offers.set_pace)
-        self.chapters = self._chapters()
-        for part in (self.window_choice, self.sound, self.language, self.presence):
-            if part.parentWidget() is None:
-                keep_unseen(part, self)
+        row.chosen.connect(self._offers.set_pace)
+        return row
+
+    @cached_property
+    def quiet_hours(self) -> QuietHoursChoice:
+        return QuietHoursChoice(self._offers.manners)
+
+    @cached_property
+    def _quiet(self) -> Label:
+        return Label(quiet=True, wraps=True)
+
+    @cached_property
+    def surprise(self) -> SurpriseChoice:
+        return SurpriseChoice(self._offers)
+
+    @cached_property
+    def asks(self) -> CheckBox:
+        box = CheckBox(name_of(Which.ASKS))
+        box.toggled.connect(self._set_asks)
+        return box
+
+    @cached_property
+    def agreed(self) -> AgreedChoice:
+        return self._make.agreed()
+
+    @cached_property
+    def activities(self) -> ActivitiesChoice:
+        return self._make.activities()
+
+    @cached_property
+    def senses(self) -> SensesChoice:
+        return self._make.senses()
+
+    @cached_property
+    def learning(self) -> LearningChoice:
+        return self._make.learning()
+
+    @cached_property
+    def sounds(self) -> SoundsChoice:
+        return SoundsChoice(self._analysing)
+
+    @cached_property
+    def scrobbling(self) -> ScrobblingChoice:
+        return self._make.scrobbling()
+
+    @cached_property
+    def listeners(self) -> ListenersChoice:
+        return self._make.listeners()
+
+    @cached_property
+    def presence(self) -> PresenceChoice:
+        return PresenceChoice(self._presence)
+
+    @cached_property
+    def settings_file(self) -> SettingsFileChoice:
+        return self._make.settings_file()
+
+    @cached_property
+    def history_file(self) -> HistoryFileChoice:
+        return self._make.history_file()
+
+    # ---- the chapters
 
     def _chapters(self) -> Sequence[ChapterPart]:
-        language = () if self.language.is_empty else (self._section("", self.language),)
-        desktop = (
-            ()
-            if self.presence.is_empty
-            else (ChapterPart(Chapter.DESKTOP, "monitor", self._section("", self.presence)),)
-        )
-        how_to = Label(how_to_change(), quiet=True, wraps=True)
+        presence = self._presence
+        has_desktop = presence.has_tray or presence.has_notifications
+        sound = ChapterPart(Chapter.SOUND, "sliders-vertical", self._of_sound)
+        sound.shown.connect(lambda: self.sound.refresh())
         return (
-            ChapterPart(Chapter.MUSIC, "music", *self._of_music()),
-            ChapterPart(Chapter.APPEARANCE, "palette", self._section("", self.appearance), *language),
+            ChapterPart(Chapter.MUSIC, "music", self._of_music, self._refresh_music),
+            ChapterPart(Chapter.APPEARANCE, "palette", self._of_appearance, self._refresh_appearance),
+            ChapterPart(Chapter.WINDOW, "layout-panel-left", self._of_window, lambda: self.window_choice.refresh()),
+            ChapterPart(Chapter.KEYBOARD, "keyboard", self._of_keyboard),
+            sound,
+            ChapterPart(Chapter.OFFERS, "sparkles", self._of_offers, self._refresh_offers),
+            ChapterPart(Chapter.DOING, "briefcase", self._of_doing, self._refresh_doing),
+            ChapterPart(Chapter.LEARNING, "brain", self._of_learning, self._refresh_learning),
             ChapterPart(
-                Chapter.WINDOW,
-                "layout-panel-left",
-                *(self._section(title, part) for title, part in self.window_choice.parts),
+                *(Chapter.SCROBBLING, "radio-tower", lambda: (self._section("", self.scrobbling),)),
+                lambda: self.scrobbling.refresh(),
+            ),
+            ChapterPart(Chapter.LISTENERS, "users", lambda: (self._section("", self.listeners),)),
+            *(
+                [ChapterPart(Chapter.DESKTOP, "monitor", self._of_desktop, lambda: self.presence.refresh())]
+                if has_desktop
+                else []
             ),
             ChapterPart(
-                Chapter.KEYBOARD,
-                "keyboard",
-                Anchor(Which.SHORTCUTS, Label(name_of(Which.SHORTCUTS), strong=True), how_to, self.shortcuts.finder),
-                self.shortcuts,
+                *(Chapter.FILES, "file-sliders"),
+                lambda: (self._section("", self.settings_file, self.history_file),),
             ),
-            self._of_sound(),
-            ChapterPart(Chapter.OFFERS, "sparkles", *self._of_offers()),
-            ChapterPart(
-                *(Chapter.DOING, "briefcase"),
-                self._titled(Which.ACTIVITIES, self.activities),
-                self._section("", Anchor(Which.SENSES, self.senses)),
-            ),
-            ChapterPart(
-                *(Chapter.LEARNING, "brain"),
-                self._section(name_of(Which.TASTE), self.learning),
-                self._section(self.tr("What sounds alike"), Anchor(Which.SOUNDS, self.sounds)),
-            ),
-            ChapterPart(Chapter.SCROBBLING, "radio-tower", self._section("", self.scrobbling)),
-            ChapterPart(Chapter.LISTENERS, "users", self._section("", self.listeners)),
-            *desktop,
-            ChapterPart(Chapter.FILES, "file-sliders", self._section("", self.settings_file, self.history_file)),
-            ChapterPart(Chapter.ABOUT, "info", self._section("", *self._told())),
+            ChapterPart(Chapter.ABOUT, "info", lambda: (self._section("", *self._told()),)),
         )
 
     def _of_music(self) -> Sequence[Section]:
@@ -230,15 +334,33 @@ class SettingsParts(QWidget):
             self._titled(Which.AGREED, self.agreed),
         )
 
-    def _of_sound(self) -> ChapterPart:
-        chapter = ChapterPart(
-            Chapter.SOUND,
-            "sliders-vertical",
-            *(self._section(name_of(one.which), one) for one in self.sound.sections),
-            self._section(self.tr("Queue"), self._plays_on()),
+    def _of_appearance(self) -> Sequence[QWidget]:
+        language = (self._section("", self.language),) if self._has_languages else ()
+        return self._section("", self.appearance), *language
+
+    def _of_window(self) -> Sequence[QWidget]:
+        return [self._section(title, part) for title, part in self.window_choice.parts]
+
+    def _of_keyboard(self) -> Sequence[QWidget]:
+        how_to = Label(how_to_change(), quiet=True, wraps=True)
+        title = Label(name_of(Which.SHORTCUTS), strong=True)
+        return Anchor(Which.SHORTCUTS, title, how_to, self.shortcuts.finder), self.shortcuts
+
+    def _of_sound(self) -> Sequence[QWidget]:
+        sections = (self._section(name_of(one.which), one) for one in self.sound.sections)
+        return *sections, self._section(self.tr("Queue"), self._plays_on())
+
+    def _of_doing(self) -> Sequence[QWidget]:
+        return self._titled(Which.ACTIVITIES, self.activities), self._section("", Anchor(Which.SENSES, self.senses))
+
+    def _of_learning(self) -> Sequence[QWidget]:
+        return (
+            self._section(name_of(Which.TASTE), self.learning),
+            self._section(self.tr("What sounds alike"), Anchor(Which.SOUNDS, self.sounds)),
         )
-        chapter.shown.connect(self.sound.refresh)
-        return chapter
+
+    def _of_desktop(self) -> Sequence[QWidget]:
+        return (self._section("", self.presence),)
 
     def _plays_on(self) -> Anchor:
         words = self.tr(
@@ -264,27 +386,35 @@ class SettingsParts(QWidget):
 
     def refresh(self) -> None:
         """What could have changed elsewhere since it was looked at last."""
+        for chapter in self.chapters:
+            chapter.refresh()
+        self._shelving.look()
+
+    def _refresh_music(self) -> None:
         self.folders.refresh()
         self.in_files.setChecked(self._likings.is_on)
         self.write_all.setVisible(self._likings.is_on)
-        self.pace.show_chosen(self._offers.pace)
-        self.appearance.refresh()
-        self.window_choice.refresh()
-        if self.sound.graph.isVisible():  # else once it is
-            self.sound.refresh()
         self.separators.refresh()
-        self.learning.refresh()
-        self.sounds.refresh()
-        self.scrobbling.refresh()
-        self.presence.refresh()
-        self.language.refresh()
+
+    def _refresh_appearance(self) -> None:
+        self.appearance.refresh()
+        if self._has_languages:
+            self.language.refresh()
+
+    def _refresh_offers(self) -> None:
+        self.pace.show_chosen(self._offers.pace)
         self.surprise.refresh()
         self.agreed.refresh()
         self.asks.setChecked(self._questions.is_on)
+        self._quiet.setText(attention_words(self._surroundings.told_of_attention))
+
+    def _refresh_doing(self) -> None:
         self.activities.refresh()
         self.senses.refresh()
-        self._quiet.setText(attention_words(self._surroundings.told_of_attention))
-        self._shelving.look()
+
+    def _refresh_learning(self) -> None:
+        self.learning.refresh()
+        self.sounds.refresh()
 
     def _set_in_files(self, is_on: bool) -> None:
         if is_on != self._likings.is_on:

@@ -163,9 +163,7 @@ class ChoicePlaces(Area):
         ]
 
     def _is_there(self, which: Which) -> bool:
-        """Whether this desktop, and this Segue, have something to be set so: on the page, where that is made."""
-        if "settings" in self.__dict__:
-            return which in self.settings.anchors
+        """Whether this desktop, and this Segue, have something to be set so."""
         from segue.gui.language import languages
 
         presence = self._services.presence
@@ -231,30 +229,41 @@ class ChoicePlaces(Area):
         from segue.gui.senses_choice import SensesChoice
         from segue.gui.settings_file_choice import SettingsFileChoice
         from segue.gui.settings_page import SettingsPage
-        from segue.gui.settings_parts import SettingsParts
+        from segue.gui.settings_parts import Makers, SettingsParts
         from segue.gui.window_choice import WindowChoice
 
         s, toast = self._services, self._around.toast
+        known = languages()
+        make = Makers(
+            folders=lambda: FoldersChoice(s.keeper, s.library, self._relocation(), toast),
+            window=lambda: WindowChoice(s.keeper, s.tailoring, self._around.sidebar.names),
+            shortcuts=self._shortcuts_choice,
+            sound=self._sound_choice,
+            learning=lambda: LearningChoice(s.keeper, s.taste(), s.forgetting(), s.replying(), s.clock, toast),
+            scrobbling=lambda: ScrobblingChoice(s.keeper, s.scrobbling(), s.clock, toast),
+            activities=lambda: ActivitiesChoice(s.keeper, s.activities, toast),
+            senses=lambda: SensesChoice(s.senses(), s.surroundings),
+            listeners=lambda: ListenersChoice(s.keeper, s.listeners, toast),
+            agreed=lambda: AgreedChoice(s.keeper, s.replying(), toast),
+            settings_file=lambda: SettingsFileChoice(s.settings_file(), toast),
+            history_file=lambda: HistoryFileChoice(s.history(), toast),
+            language=lambda: LanguageChoice(s.settings, known),
+            playing_on=lambda: PlayingOnChoice(s.playing_on),
+        )
         parts = SettingsParts(
-            *(s.keeper, s.tailoring, s.likings_in_files(), s.offers(), s.separating()),
-            *(s.analysing(), s.shelving(), s.about()),
-            FoldersChoice(s.keeper, s.library, self._relocation(), toast),
-            WindowChoice(s.keeper, s.tailoring, self._around.sidebar.names),
-            self._shortcuts_choice(),
-            self._sound_choice(),
-            LearningChoice(s.keeper, s.taste(), s.forgetting(), s.replying(), s.clock, toast),
-            ScrobblingChoice(s.keeper, s.scrobbling(), s.clock, toast),
+            s.keeper,
+            s.tailoring,
+            s.likings_in_files(),
+            s.offers(),
+            s.separating(),
+            s.analysing(),
+            s.shelving(),
+            s.about(),
             s.presence,
-            ActivitiesChoice(s.keeper, s.activities, toast),
-            SensesChoice(s.senses(), s.surroundings),
             s.surroundings,
-            ListenersChoice(s.keeper, s.listeners, toast),
-            AgreedChoice(s.keeper, s.replying(), toast),
             s.questions(),
-            SettingsFileChoice(s.settings_file(), toast),
-            HistoryFileChoice(s.history(), toast),
-            LanguageChoice(s.settings, languages()),
-            PlayingOnChoice(s.playing_on),
+            has_languages=len(known) > 1,
+            make=make,
         )
         parts.move_in_chosen.connect(lambda: self._way.open(Place.MOVING_IN))
         parts.history_wanted.connect(lambda: self._way.open(Place.HISTORY))
