@@ -1,6 +1,7 @@
 """What every test may ask for: a demo profile, made once, and a whole program on a world of the test's own."""
 
 import atexit
+import gc
 import os
 import random
 import shutil
@@ -65,6 +66,28 @@ def _take_a_display() -> None:
 
 if "PYTEST_XDIST_WORKER" in os.environ and sys.platform == "linux":
     _take_a_display()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _unwalked() -> None:
+    """What is there before the first test is not walked at each collection."""
+    gc.disable()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _collected(_unwalked: None, request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the program, garbage is collected where Qt is in the middle of nothing: between two tests."""
+    yield
+    young, middle, _ = gc.get_count()
+    if "start" in request.fixturenames or middle >= _MIDDLE:
+        gc.collect()
+    elif young >= _YOUNG:
+        gc.collect(0)
+
+
+#: So many young objects are walked after a test; and all after so many such walks.
+_YOUNG, _MIDDLE = 700, 25
 
 
 class FakeIdle:

@@ -171,7 +171,7 @@ def _run(folder: Path, named: "Named", typed: cli.Typed, instance: "Instance") -
     from segue.program import Program, World
 
     app = _application()
-    _stay_unseen()
+    _stay_unseen(app)
     post = QtPost()
     engine, outputs, screen = EngineToCome(), ServerOutputs(), Screen()
     clock = SystemClock() if typed.at is None else ShiftedClock(typed.at)
@@ -403,23 +403,17 @@ def _dialogs_of_plasma() -> Iterator[None]:
         del os.environ[name]
 
 
-def _stay_unseen() -> None:
+def _stay_unseen(app: "QApplication") -> None:
     """Keep the interpreter's own doings from holding the window up."""
     from PySide6.QtCore import QTimer
+
+    from segue.adapters.garbage import Garbage
 
     # A worker in the middle of Python code hands the interpreter over after this time; the usual 5 ms, at each
     # row that the window reads from the database, would be seen while a scan runs.
     sys.setswitchinterval(0.0005)
-    # A full collection walks everything, all modules too, and holds all threads for 50 ms. What is there once
-    # the window stands stays until the end, and is not walked again.
-
-    def started() -> None:
-        gc.freeze()
-        # And what a scan makes, some 100,000 values that are all in use, is not walked every few seconds.
-        gc.set_threshold(700, 10, 1000)
-        gc.enable()
-
-    QTimer.singleShot(_STARTED_AFTER_MS, started)
+    gc.disable()
+    QTimer.singleShot(_STARTED_AFTER_MS, app, lambda: Garbage(app))
 
 
 def sound_hardware() -> "Callable[[], Hardware] | None":

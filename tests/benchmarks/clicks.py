@@ -106,7 +106,7 @@ def main(folder: Path) -> None:
     if not profile.exists():
         made_life(profile)
     app = entry._application()
-    entry._stay_unseen()
+    entry._stay_unseen(app)
     post, clock, chance = QtPost(), FakeClock(NOW), random.Random(1)
     world = World(
         *(clock, post, FakeEngine(post), FakeAlarms(clock, post), Nobody(), FakeWatch(), FakePlayers, chance),

@@ -256,7 +256,7 @@ def main() -> None:
     folder = Path(sys.argv[1])
     wanted = sys.argv[2].split(",") if len(sys.argv) > 2 else ("tracks", "covers", "home", "look")
     app = entry._application()
-    entry._stay_unseen()
+    entry._stay_unseen(app)
     for part in (tracks, covers, home, look):
         if part.__name__ in wanted:
             part(app, folder)

@@ -31,7 +31,7 @@ BEAT = 0.005
 
 def main(folder: Path, music: Path) -> None:
     app = entry._application()
-    entry._stay_unseen()
+    entry._stay_unseen(app)
     post = QtPost()
     engine = SoundEngine(post, NoDevice, True, VlcDecoder())
     clock = SystemClock()

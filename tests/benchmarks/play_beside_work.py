@@ -3,7 +3,6 @@
 Writes what was done meanwhile to standard output, and ends with status 1 where the music failed.
 """
 
-import gc
 import os
 import random
 import shutil
@@ -19,6 +18,7 @@ from PySide6.QtCore import QCoreApplication
 from benchmarks.run import a_long_log
 from play_album import Album
 from play_once import build
+from segue.adapters.garbage import Garbage
 from segue.adapters.post import QtPost
 from segue.adapters.sqlite.profile import open_profile
 from segue.commands import scan_now
@@ -62,9 +62,8 @@ class Work:
 
 def main(song: Path, times: int, folder: Path, music: Path) -> None:
     app = QCoreApplication([])
-    sys.setswitchinterval(0.0005)  # this and the next two as the window does
-    gc.freeze()
-    gc.set_threshold(700, 10, 1000)
+    sys.setswitchinterval(0.0005)  # this and the next as the window does
+    Garbage(app)
     post = QtPost()
     engine = build("sound", post)
     album = Album(engine, [song] * times, timedelta(), app, lambda _: None)

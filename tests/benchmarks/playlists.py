@@ -66,7 +66,7 @@ def dropped(target: QWidget, at: QPoint, tracks: list[TrackId]) -> None:
 def main(folder: Path) -> None:
     """`folder` is a profile of made_rows.py, of 100,000 tracks."""
     app = entry._application()
-    entry._stay_unseen()
+    entry._stay_unseen(app)
     post, clock, chance = QtPost(), FakeClock(NOW), random.Random(1)
     world = World(
         *(clock, post, FakeEngine(post), FakeAlarms(clock, post), Nobody(), FakeWatch(), FakePlayers, chance),

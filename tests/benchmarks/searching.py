@@ -100,7 +100,7 @@ def _since(began: float, seen: list[tuple[float, object]]) -> float:
 
 def main(folder: Path) -> None:
     app = entry._application()
-    entry._stay_unseen()
+    entry._stay_unseen(app)
     post = QtPost()
     engine = SoundEngine(post, NoDevice, True, VlcDecoder())
     watch = DiskWatch(post, SUFFIXES | {SHEET})

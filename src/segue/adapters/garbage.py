@@ -1,0 +1,30 @@
+"""Garbage is collected between two events of the main thread: never in the middle of what Qt does, nor elsewhere."""
+
+import gc
+
+from PySide6.QtCore import QObject, Qt, QTimerEvent
+
+#: In ms. What is made meanwhile is walked at once: of a scan it takes less than a millisecond.
+_EVERY = 250
+
+#: A collection is due with so many young objects; of those that outlived one, after so many of these; of all after so
+#: many of those. What a scan makes, some 100,000 values that are all in use, is not to be walked every few seconds.
+_YOUNG, _MIDDLE, _OLD = 700, 10, 1000
+
+
+class Garbage(QObject):
+    """Takes over from the interpreter, which collects wherever something is made: a widget that is nowhere would go
+    while Qt walks all widgets for another style sheet, and anything of Qt's on any thread. What is there by now stays
+    until the end and is not walked again: with all modules, that would hold all threads for 50 ms.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        gc.freeze()
+        self.startTimer(_EVERY, Qt.TimerType.CoarseTimer)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        young, middle, old = gc.get_count()
+        if young >= _YOUNG:
+            gc.collect(2 if old >= _OLD else 1 if middle >= _MIDDLE else 0)
