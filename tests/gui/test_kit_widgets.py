@@ -17,8 +17,9 @@ from segue.core.tailoring import Look
 from segue.core.tailoring import Rows as RowsStand
 from segue.domain.context import ACTIVITIES, Activity, Daypart
 from segue.domain.offer import Form
+from segue.domain.play import CHOSEN
 from segue.domain.playlist import PlaylistId
-from segue.domain.queue import Repeat
+from segue.domain.queue import Entry, Repeat
 from segue.domain.track import Problem, TrackId
 from segue.gui.buttons import quiet_button
 from segue.gui.columns import ColumnLook
@@ -702,6 +703,78 @@ def test_only_our_own_tracks_are_taken_from_a_drag() -> None:
         assert tracks_of(mime) == ()
 
 
+def queued(n: int) -> QueueItem:
+    return QueueItem(Entry(TrackId(n), CHOSEN), f"Track {n}", "Someone", "4:05", Cover("A"))
+
+
+@pytest.fixture
+def panel(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> QueuePanel:
+    panel = QueuePanel(keeper, covers)
+    qtbot.addWidget(panel)
+    panel.resize(280, 500)
+    panel.show()
+    return panel
+
+
+def test_only_what_has_a_heading_now_is_taller_in_the_queue(keeper: ThemeKeeper, panel: QueuePanel) -> None:
+    items = [queued(n) for n in range(30)]
+    rows = panel.list
+
+    def heights() -> dict[int, int]:
+        """Of those that are not as high as the others."""
+        height = keeper.row(2)
+        return {row: rows.rowHeight(row) - height for row in range(30) if rows.rowHeight(row) != height}
+
+    panel.show_queue(None, items, "", {0: "Queued by you", 4: "Next"})
+    (heading,) = heights().values()
+    for first in (3, 2, 1, 7):
+        panel.show_queue(None, items, "", {0: "Queued by you", first: "Next"})
+        assert heights() == {first: heading}
+    for look in (Look(rows=RowsStand.COMPACT), Look(size=200), Look()):
+        keeper.set_look(look)
+        assert list(heights()) == [7]
+        panel.show_queue(None, items, "", {0: "Queued by you", 7: "Next"})
+        assert list(heights()) == [7]
+    panel.show_queue(None, items, "", {0: "Next"})
+    assert heights() == {}
+
+
+def test_what_is_chosen_in_the_queue_is_the_track_and_not_its_place(panel: QueuePanel, qtbot: QtBot) -> None:
+    items = [queued(n) for n in range(40)]
+    rows, removed = panel.list, told(panel.removal_chosen)
+    panel.show_queue(None, items, "40 tracks")
+    rows.choose_rows((3, 4, 6))
+    panel.show_queue(items[0], items[1:], "39 tracks")
+    assert (rows.selected_rows(), rows.currentIndex().row()) == ((2, 3, 5), 2)
+    panel.show_queue(items[0], [queued(90), queued(91), *items[1:]], "41 tracks")
+    assert (rows.selected_rows(), rows.currentIndex().row()) == ((4, 5, 7), 4)
+    panel.show_queue(items[3], items[4:], "36 tracks")
+    assert (rows.selected_rows(), rows.currentIndex().row()) == ((0, 2), 0)
+    panel.show_queue(items[6], items[7:], "33 tracks")
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert not removed, "what was chosen plays by now, or has been played"
+
+
+def test_the_same_rows_stay_in_sight_when_the_queue_moves_on(panel: QueuePanel) -> None:
+    items = [queued(n) for n in range(60)]
+    rows = panel.list
+    panel.show_queue(None, items, "60 tracks", {0: "Queued by you", 9: "Next"})
+    bar = rows.verticalScrollBar()
+
+    def in_sight() -> tuple[int, int]:
+        top = rows.rowAt(0)
+        return rows.model().index(top, 0).data(TRACK_ROLE), rows.rowViewportPosition(top)
+
+    panel.show_queue(items[0], items[1:], "59 tracks", {0: "Queued by you", 8: "Next"})
+    assert in_sight() == (1, 0)
+    bar.setValue(bar.maximum() // 2)
+    seen = in_sight()
+    panel.show_queue(items[1], items[2:], "58 tracks", {0: "Queued by you", 7: "Next"})
+    assert in_sight() == seen
+    panel.show_queue(items[1], [queued(90), *items[2:]], "59 tracks", {0: "Queued by you", 8: "Next"})
+    assert in_sight() == seen
+
+
 def test_the_queue_asks_only_for_the_rows_in_view(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> None:
     asked: set[int] = set()
 
@@ -712,12 +785,12 @@ def test_the_queue_asks_only_for_the_rows_in_view(keeper: ThemeKeeper, covers: C
         def __getitem__(self, n: object) -> QueueItem:  # type: ignore[override]
             assert isinstance(n, int)
             asked.add(n)
-            return QueueItem(TrackId(n), f"Track {n}", "Someone", "4:05", Cover("A"))
+            return queued(n)
 
     panel = QueuePanel(keeper, covers)
     qtbot.addWidget(panel)
     panel.resize(280, 500)
-    panel.show_queue(QueueItem(TrackId(1), "Now", "Someone", "4:05", Cover("A")), Lazy(), "50,000 tracks")
+    panel.show_queue(queued(1), Lazy(), "50,000 tracks")
     panel.show()
     panel.grab()
     assert 0 < len(asked) < 40

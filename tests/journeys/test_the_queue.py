@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from conftest import FRIDAY, Running, Start
 from segue.core.playback import State
 from segue.domain import queue as queues
-from segue.domain.play import CHOSEN, QUEUED, Origin, OriginKind
+from segue.domain.play import CHOSEN, QUEUED, SUGGESTED, Origin, OriginKind
 from segue.domain.shuffle import ShuffleBy
 from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
@@ -187,6 +187,34 @@ def test_what_was_queued_by_hand_is_told_apart_from_what_plays_anyway(running: R
     playlist = program.playlists.create("For the train", album)
     program.player.play(album, Origin(OriginKind.PLAYLIST, playlist.id))
     qtbot.waitUntil(lambda: headings() == {0: "Queued by you", 1: "Next from “For the train”"})
+
+
+def test_what_is_queued_before_a_mix_is_told_apart_though_more_is_queued_behind_it(
+    running: Running, qtbot: QtBot
+) -> None:
+    program, rows = running.program, running.program.window.queue.list.model()
+    tracks = some(running, 9)
+    program.player.play(tracks[:5], SUGGESTED)
+    program.player.change_queue(lambda q: queues.with_last(q, tracks[5:7], QUEUED))
+    program.window.track_actions.queue(tracks[7:])
+    qtbot.waitUntil(lambda: rows.rowCount() == 8)
+    assert rows.headings == {0: "Queued by you", 2: "Next"}  # type: ignore[attr-defined]
+
+
+def test_one_after_the_other_is_taken_out_by_keys(running: Running, qtbot: QtBot) -> None:
+    program, rows = running.program, running.program.window.queue.list
+    tracks = some(running, 6)
+    program.player.play(tracks, CHOSEN)
+    qtbot.waitUntil(lambda: rows.model().rowCount() == 5)
+    rows.selectRow(1)
+    program.player.next()
+    qtbot.waitUntil(lambda: rows.model().rowCount() == 4)
+    assert rows.selected_rows() == (0,)
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert listed(running) == [tracks[0], tracks[1], *tracks[3:]]
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert listed(running) == [tracks[0], tracks[1], *tracks[4:]]
+    assert rows.selected_rows() == (0,)
 
 
 def test_a_row_is_taken_out_by_its_cross(running: Running, qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """The player bar and the queue, joined to the player."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from itertools import groupby
 
@@ -17,7 +17,7 @@ from segue.core.ports.library import Tracks
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.domain import queue as queues
-from segue.domain.play import QUEUED, SUGGESTED, Origin, OriginKind
+from segue.domain.play import CHOSEN, QUEUED, SUGGESTED, Origin, OriginKind
 from segue.domain.playlist import moved_to
 from segue.domain.queue import Entry, Queue, Repeat
 from segue.domain.shuffle import ShuffleBy
@@ -229,10 +229,11 @@ class QueueControls(QObject):
             wanted.append(playing.track)
         known = {track.id: track for track in self._tracks.many(list(dict.fromkeys(wanted)))}
 
-        def item(track: TrackId) -> QueueItem:
-            tags = known[track].tags
+        def item(entry: Entry) -> QueueItem:
+            track = known[entry.track]
+            tags = track.tags
             aloud = "" if tags.duration is None else spoken(tags.duration)
-            return QueueItem(track, tags.title, tags.artist, clock(tags.duration), cover_of(known[track]), aloud)
+            return QueueItem(entry, tags.title, tags.artist, clock(tags.duration), cover_of(track), aloud)
 
         length = sum((known[e.track].tags.duration or timedelta() for e in upcoming if e.track in known), timedelta())
         rest = len(queue.upcoming)
@@ -241,17 +242,20 @@ class QueueControls(QObject):
             summary = f"{summary} · {total(length)}"
         shown = [entry for entry in upcoming if entry.track in known]
         self._panel.show_queue(
-            None if playing is None or playing.track not in known else item(playing.track),
-            [item(entry.track) for entry in shown],
+            None if playing is None or playing.track not in known else item(playing),
+            [item(entry) for entry in shown],
             summary if rest else "",
             self._headings(shown, known),
         )
 
     def _headings(self, shown: Sequence[Entry], known: Mapping[TrackId, Track]) -> Mapping[int, str]:
-        """The names of its parts, each by the place of its first; what is mixed has none."""
+        """The names of its parts, each by the place of its first. What is mixed is one part, between what was queued
+        by hand in front of it and what plays on behind it.
+        """
         parts = [(part, len(list(run))) for part, run in groupby(map(self._part, shown))]
         if len({part for part, _ in parts}) < len(parts):
-            return {}
+            first, last = int(parts[0][0] == QUEUED), len(parts) - (parts[-1][0] is None)
+            parts[first:last] = [(CHOSEN, sum(many for _, many in parts[first:last]))]
         headings: dict[int, str] = {}
         first = 0
         for part, many in parts:
@@ -302,11 +306,18 @@ class QueueControls(QObject):
         self._player.change_queue(lambda q: queues.with_inserted(q, tracks, QUEUED, self._position(before)))
 
     def _remove(self, rows: tuple[int, ...]) -> None:
+        chosen = self._panel.list
+        were_chosen = bool(rows) and rows == chosen.selected_rows()
         positions = [self._position(row) for row in rows]
         self._undoably(
             lambda q: queues.with_removed(q, positions),
             plural("%n track removed from the queue", "%n tracks removed from the queue", len(rows)),
         )
+        if were_chosen:  # who takes out one after the other by keys goes on with the next
+            self._soon.stop()
+            self._show()
+            if chosen.currentIndex().isValid():
+                chosen.selectRow(chosen.currentIndex().row())
 
     def _clear(self) -> None:
         self._undoably(queues.cleared, self.tr("Queue cleared"))
@@ -317,14 +328,20 @@ class QueueControls(QObject):
         self._toast.tell(told, lambda: self._player.change_queue(lambda now: queues.refilled(now, before)))
 
     def _open_menu(self, at: QPoint) -> None:
-        rows = self._panel.list.selected_rows()
+        chosen = self._panel.list
+
+        def with_rows(does: Callable[[tuple[int, ...]], None]) -> None:
+            """The queue may move on while the menu is open: what was chosen stands elsewhere then, or plays."""
+            if rows := chosen.selected_rows():
+                does(rows)
+
         self._actions.open_menu(
             self._panel,
             at,
-            self._panel.list.selected_tracks(),
-            lambda: self._player.play_at(self._position(rows[0])),
+            chosen.selected_tracks(),
+            lambda: with_rows(lambda rows: self._player.play_at(self._position(rows[0]))),
             None,
-            [("trash-2", self.tr("Remove from the queue"), lambda: self._remove(rows))],
+            [("trash-2", self.tr("Remove from the queue"), lambda: with_rows(self._remove))],
         )
 
     def _open_more(self, at: QPoint) -> None:

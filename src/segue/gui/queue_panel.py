@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from segue.domain.track import TrackId
+from segue.domain.queue import Entry
 from segue.gui.buttons import IconButton, quiet_button
 from segue.gui.card import hairline
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers, paint_cover
 from segue.gui.icons import pixmap
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import CountLabel, ElidedLabel, Label
 from segue.gui.room import roomy
 from segue.gui.row_table import TRACK_ROLE, RowTable
 from segue.gui.sides import placed, write_line
@@ -43,11 +43,14 @@ _COVER = 40
 _NOW_COVER = 56
 _HEADING = 32
 _CROSS, _CROSS_SIGN = 28, 16
+_DOT, _DOTS_APART = 2.0, 4.0  # of the sign that a row can be dragged: two columns of three
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class QueueItem(Struct, frozen=True):
-    track: TrackId
+    """`entry` tells one from another: the same track may stand in a queue twice."""
+
+    entry: Entry
     title: str
     artist: str
     length: str
@@ -82,7 +85,7 @@ class QueuePanel(QWidget):
         self.list.removal_chosen.connect(self.removal_chosen)
         self.list.menu_requested.connect(self.menu_requested)
         self._now = _Now(keeper, covers)
-        self._summary = Label(quiet=True, size=Type.SMALL, figures=True)
+        self._summary = CountLabel(quiet=True, size=Type.SMALL, figures=True)
         self._clear = quiet_button(self.tr("Clear"))
         self._clear.clicked.connect(self.clear_chosen)
         self._empty = Label(
@@ -94,8 +97,11 @@ class QueuePanel(QWidget):
 
         head = QHBoxLayout()
         head.setContentsMargins(Space.L, 0, Space.S, 0)
-        head.addWidget(Label(self.tr("Queue"), Type.LEAD, strong=True))
-        head.addStretch()
+        title = QVBoxLayout()
+        title.setSpacing(0)
+        title.addWidget(Label(self.tr("Queue"), Type.LEAD, strong=True))
+        title.addWidget(self._summary)
+        head.addLayout(title, 1)
         head.addWidget(self._clear)
         self._more = IconButton(keeper, "ellipsis", self.tr("More for the queue"), size=18)
         self._more.clicked.connect(
@@ -104,10 +110,8 @@ class QueuePanel(QWidget):
         head.addWidget(self._more)
         between = QHBoxLayout()
         between.setContentsMargins(Space.L, 0, Space.L, 0)
-        between.setSpacing(Space.S)
         self._next = ElidedLabel(self.tr("Next"), Type.SMALL, strong=True, quiet=True)
-        between.addWidget(self._next, 1)
-        between.addWidget(self._summary)
+        between.addWidget(self._next)
         self._hint = QWidget()
         hint = QVBoxLayout(self._hint)
         hint.setContentsMargins(Space.L, 0, Space.L, 0)
@@ -145,23 +149,19 @@ class QueuePanel(QWidget):
         summary: str,
         headings: Mapping[int, str] | None = None,
     ) -> None:
-        """`upcoming` may be lazy: only the rows in view are asked for. `summary` is its count and length, `headings`
-        name the parts that it has, each by the place of its first.
+        """`upcoming` may be lazy: until something is chosen or scrolled, only the rows in view are asked for. `summary`
+        is the count and length of all of it, `headings` name the parts that it has, each by the place of its first.
         """
-        at, row = self.list.verticalScrollBar().value(), self.list.currentIndex().row()
         self._now.show_item(now)
-        self._model.show_items(upcoming, headings or {})
         self._summary.setText(summary)
+        self._summary.setVisible(bool(summary))
         has_next = len(upcoming) > 0
-        self._next.setText(self._model.headings.get(0) or self.tr("Next"))
-        self.list.fit_headings()
+        self._next.setText((headings or {}).get(0) or self.tr("Next"))
         self._clear.setEnabled(has_next)
         self._clear.setVisible(has_next)
         self._next.setVisible(has_next)
         self._hint.setVisible(not has_next)
-        if has_next and row >= 0 and self.list.hasFocus():  # who goes through it by keys goes on from there
-            self.list.selectRow(min(row, len(upcoming) - 1))
-        self.list.verticalScrollBar().setValue(at)
+        self.list.show_items(upcoming, headings or {})
 
 
 class _Now(QWidget):
@@ -199,33 +199,30 @@ class _QueueModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._items: Sequence[QueueItem] = ()
+        self.items: Sequence[QueueItem] = ()
         self.headings: Mapping[int, str] = {}
 
     def show_items(self, items: Sequence[QueueItem], headings: Mapping[int, str]) -> None:
         self.beginResetModel()
-        self._items, self.headings = items, headings
+        self.items, self.headings = items, headings
         self.endResetModel()
-
-    def item(self, row: int) -> QueueItem:
-        return self._items[row]
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def rowCount(self, parent: _Index | None = None) -> int:
-        return len(self._items)
+        return len(self.items)
 
     def columnCount(self, parent: _Index | None = None) -> int:
         return 1
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._items[index.row()].title
+            return self.items[index.row()].title
         if role == TRACK_ROLE:
-            return self._items[index.row()].track
+            return self.items[index.row()].entry.track
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            item = self._items[index.row()]
+            item = self.items[index.row()]
             artist = self.tr("by {artist}").format(artist=item.artist) if item.artist else ""
             heading = self.headings.get(index.row(), "")
             return ", ".join(words for words in (item.title, artist, item.spoken, heading) if words)
@@ -233,7 +230,9 @@ class _QueueModel(QAbstractTableModel):
 
 
 class _QueueList(RowTable):
-    """The row under the pointer has a cross at its end, to take it out of the queue at one press."""
+    """The row under the pointer has dots before its cover, to drag it by, and a cross at its end, to take it out of the
+    queue at one press.
+    """
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, model: _QueueModel) -> None:
         super().__init__(keeper, lines=2)
@@ -243,16 +242,48 @@ class _QueueList(RowTable):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._model = model
         self._pressed = -1
+        self._headed: Sequence[int] = ()
         #: Whether the pointer is on the cross of its row.
         self.is_on_cross = False
         self.setItemDelegate(_QueueDelegate(keeper, covers, self, model))
         covers.arrived.connect(self._arrive)
         keeper.changed.connect(self.fit_headings)
 
+    def show_items(self, items: Sequence[QueueItem], headings: Mapping[int, str]) -> None:
+        """What is chosen, where one is and what is in sight stay with their tracks, wherever these stand now. Where
+        one's own is gone, one is at the next that is still there; it is not chosen by that.
+        """
+        before, chosen, current = self._model.items, self.selected_rows(), self.currentIndex().row()
+        bar = self.verticalScrollBar()
+        scrolled = bar.value()
+        top = self.rowAt(0)
+        while top in chosen and top + 1 < len(before):  # what is moved by hand takes the view nowhere
+            top += 1
+        offset = self.rowViewportPosition(top)
+        self._pressed = -1  # what is under the pointer now is not what was pressed
+        self._model.show_items(items, headings)
+        self.fit_headings()
+        if not len(items) or not (chosen or current >= 0 or scrolled):
+            return
+        now = {id(item.entry): row for row, item in enumerate(items)}
+        if current >= 0:
+            self._go_to(_followed(before, current, now))
+        self._mark_chosen([now[key] for row in chosen if (key := id(before[row].entry)) in now])
+        self.executeDelayedItemsLayout()
+        if scrolled:
+            bar.setValue(self.verticalHeader().sectionPosition(_followed(before, top, now)) - offset)
+        else:
+            bar.setValue(0)
+
     def fit_headings(self) -> None:
-        """Room above the first of each part, but for the first of all, above which its heading stands anyway."""
+        """Room above the first of each part, but for the first of all, above which its heading stands anyway. A row
+        keeps its height whatever comes to stand in it: those that were headed are as the others again.
+        """
         rows = self.verticalHeader()
-        for row in self._model.headings:
+        for row in self._headed:
+            rows.resizeSection(row, rows.defaultSectionSize())
+        self._headed = tuple(self._model.headings)
+        for row in self._headed:
             rows.resizeSection(row, rows.defaultSectionSize() + self.heading_height(row))
 
     def heading_height(self, row: int) -> int:
@@ -303,6 +334,15 @@ class _QueueList(RowTable):
         self.viewport().update()
 
 
+def _followed(before: Sequence[QueueItem], row: int, now: Mapping[int, int]) -> int:
+    """Where the first of what stood at `row` and behind it is `now` (rows by the id of their entries); else the last
+    row, or the first where nothing of it is left.
+    """
+    behind = (now[key] for item in before[row:] if (key := id(item.entry)) in now)
+    is_left = any(id(item.entry) in now for item in before)
+    return next(behind, len(now) - 1 if is_left else 0)
+
+
 class _QueueDelegate(QStyledItemDelegate):
     def __init__(self, keeper: ThemeKeeper, covers: Covers, table: _QueueList, model: _QueueModel) -> None:
         super().__init__(table)
@@ -321,7 +361,7 @@ class _QueueDelegate(QStyledItemDelegate):
         theme = self._keeper.theme
         rect = QRectF(option.rect)
         state = option.state
-        item = self._model.item(index.row())
+        item = self._model.items[index.row()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if above := self._table.heading_height(index.row()):
@@ -356,6 +396,7 @@ class _QueueDelegate(QStyledItemDelegate):
         if index.row() == self._table.hovered_row:
             length = max(length, _CROSS)
             self._paint_cross(painter, index.row())
+            self._paint_dots(painter, rect)
         else:
             painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, item.length)
         left = square.right() + Space.M
@@ -369,6 +410,17 @@ class _QueueDelegate(QStyledItemDelegate):
             line = placed(QRectF(left, rect.top() + top, width, high), rect, self._table)
             write_line(painter, line, shown)
         painter.restore()
+
+    def _paint_dots(self, painter: QPainter, rect: QRectF) -> None:
+        """In the middle of the room before the cover."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._keeper.theme.second))
+        left = rect.left() + (Space.S - _DOTS_APART - _DOT) / 2
+        for across in range(2):
+            for down in range(-1, 2):
+                top = rect.center().y() + down * _DOTS_APART - _DOT / 2
+                dot = QRectF(left + across * _DOTS_APART, top, _DOT, _DOT)
+                painter.drawEllipse(placed(dot, rect, self._table))
 
     def _paint_cross(self, painter: QPainter, row: int) -> None:
         theme, where = self._keeper.theme, self._table.cross_rect(row)

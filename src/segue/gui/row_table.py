@@ -130,23 +130,29 @@ class RowTable(QTableView):
 
     def choose_rows(self, rows: Sequence[int]) -> None:
         """Choose these and no others, and see that the first is in sight."""
+        self._mark_chosen(rows)
+        if rows:
+            self.scrollTo(self._go_to(min(rows)))
+
+    def _mark_chosen(self, rows: Sequence[int]) -> None:
         model, chosen = self.model(), QItemSelection()
         last = model.columnCount() - 1
         for _, run in groupby(enumerate(sorted(rows)), lambda pair: pair[1] - pair[0]):
             part = [row for _, row in run]
             chosen.select(model.index(part[0], 0), model.index(part[-1], last))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if rows:
-            first = model.index(min(rows), self.spoken_column)
-            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.scrollTo(first)
+
+    def _go_to(self, row: int) -> QModelIndex:
+        """Go to this row, whatever is chosen; where it is."""
+        index = self.model().index(row, self.spoken_column)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        return index
 
     def point_out(self, row: int | None) -> None:
         """Go to this row, and let it be seen though the focus is elsewhere; with None no longer."""
         self.points_out = row is not None
         if row is not None:
-            index = self.model().index(row, self.spoken_column)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._go_to(row)
         self.viewport().update()
 
     def selected_rows(self) -> tuple[int, ...]:
@@ -178,8 +184,7 @@ class RowTable(QTableView):
         """To come here by Tab shows where one is."""
         by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if by_key and not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
-            first = self.model().index(0, self.spoken_column)
-            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._go_to(0)
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
