@@ -924,6 +924,24 @@ def test_undo_is_called_once_and_the_toast_goes(keeper: ThemeKeeper, qtbot: QtBo
     assert not toast.isVisible()
 
 
+def test_a_toast_does_not_lie_over_what_it_is_to_spare(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    foot = QPushButton("At the foot", page)
+    foot.setGeometry(300, 540, 300, 30)
+    page.show()
+    toast = Toast(keeper, page)
+    toast.tell("Queue cleared", lambda: None)
+    assert toast.geometry().intersects(foot.geometry())
+    toast.spare(foot)
+    toast.tell("Queue cleared", lambda: None)
+    assert toast.geometry().bottom() < foot.y()
+    foot.hide()
+    toast.tell("Queue cleared", lambda: None)
+    assert toast.geometry().bottom() > foot.y()
+
+
 def test_a_toast_says_which_key_undoes_it(keeper: ThemeKeeper, qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)

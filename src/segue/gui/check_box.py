@@ -28,7 +28,7 @@ class CheckBox(QCheckBox):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(self._box(), self._words(width).height()) + 2 * _EDGE
+        return max(self._box(), self._words(width).height() + 2 * self._drop) + 2 * _EDGE
 
     def sizeHint(self) -> QSize:
         width = self.indent + self.fontMetrics().horizontalAdvance(self.text()) + _EDGE + 1
@@ -49,11 +49,16 @@ class CheckBox(QCheckBox):
         option.rect = QRect(_EDGE, _EDGE + max(0, (line - box) // 2), box, box)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self)
         painter.setPen(option.palette.color(self.foregroundRole()))
-        words = self._words(self.width()).translated(self.indent, _EDGE)
+        words = self._words(self.width()).translated(self.indent, _EDGE + self._drop)
         painter.drawText(words, Qt.TextFlag.TextWordWrap, self.text())
 
     def _box(self) -> int:
         return self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
+
+    @property
+    def _drop(self) -> int:
+        """How far words that are smaller than the box begin below its top, to stand at its middle."""
+        return max(0, (self._box() - self.fontMetrics().lineSpacing()) // 2)
 
     @property
     def indent(self) -> int:

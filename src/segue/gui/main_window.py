@@ -112,7 +112,9 @@ class MainWindow(QWidget):
             *(self.queue, s.player, s.library.tracks, s.playlists, s.playing_on, s.shuffling),
             *(self.track_actions, self.toast),
         )
-        self.queue.set_foot(PlayingOnChoice(s.playing_on, is_brief=True))
+        plays_on = PlayingOnChoice(s.playing_on, is_brief=True)
+        self.queue.set_foot(plays_on)
+        self.toast.spare(plays_on)
         areas = self.listening, self.music, self.shelves, self.week, self.stations, self.playlists, self.choices
         self._playing = PlayerCommands(s.player, s.equalising, s.surroundings, self.track_actions, self)
         of_window = WindowCommands(

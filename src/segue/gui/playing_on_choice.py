@@ -1,4 +1,4 @@
-"""Whether music plays on when the queue ends: a switch that stands in the settings, and in few words below the queue."""
+"""Whether music plays on when the queue ends: a switch in the settings and, in few words, below the queue."""
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget

@@ -98,7 +98,7 @@ class QueuePanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(Space.L, 0, Space.S, 0)
         title = QVBoxLayout()
-        title.setSpacing(0)
+        title.setSpacing(2)
         title.addWidget(Label(self.tr("Queue"), Type.LEAD, strong=True))
         title.addWidget(self._summary)
         head.addLayout(title, 1)
@@ -125,6 +125,7 @@ class QueuePanel(QWidget):
         layout.setContentsMargins(0, Space.L, 0, 0)
         layout.setSpacing(Space.S)
         layout.addLayout(head)
+        layout.addSpacing(Space.XS)
         layout.addWidget(self._now)
         layout.addSpacing(Space.S)
         layout.addLayout(between)
@@ -149,8 +150,8 @@ class QueuePanel(QWidget):
         summary: str,
         headings: Mapping[int, str] | None = None,
     ) -> None:
-        """`upcoming` may be lazy: until something is chosen or scrolled, only the rows in view are asked for. `summary`
-        is the count and length of all of it, `headings` name the parts that it has, each by the place of its first.
+        """`upcoming` may be lazy: until something is chosen or scrolled, only the rows in view are asked for.
+        `summary` is the count and length of all of it, `headings` name its parts, each by the place of its first.
         """
         self._now.show_item(now)
         self._summary.setText(summary)
@@ -230,8 +231,8 @@ class _QueueModel(QAbstractTableModel):
 
 
 class _QueueList(RowTable):
-    """The row under the pointer has dots before its cover, to drag it by, and a cross at its end, to take it out of the
-    queue at one press.
+    """The row under the pointer has dots before its cover, since it can be dragged, and a cross at its end, to take
+    it out of the queue at one press.
     """
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, model: _QueueModel) -> None:

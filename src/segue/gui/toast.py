@@ -2,7 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from shiboken6 import isValid
@@ -32,6 +43,7 @@ class Toast(QWidget):
         self._keeper = keeper
         self._page = parent
         self._above = above
+        self._spared: QWidget | None = None
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
         self._before: QWidget | None = None
@@ -63,6 +75,10 @@ class Toast(QWidget):
     def show_key(self, key: str) -> None:
         """By which key what is told is undone; empty where there is none."""
         self._key.setText(key)
+
+    def spare(self, foot: QWidget) -> None:
+        """It is not told over this: it stands above it where it would lie there."""
+        self._spared = foot
 
     def tell(
         self, text: str, undo: Callable[[], object] | None = None, redo: Callable[[], object] | None = None
@@ -192,3 +208,7 @@ class Toast(QWidget):
         width = min(self.sizeHint().width(), page.width() - 2 * Space.XL)
         self.resize(width, max(44, self._row.totalHeightForWidth(width)))
         self.move((page.width() - width) // 2, page.height() - self.height() - self._above)
+        if self._spared is not None and self._spared.isVisible():
+            its = QRect(self._spared.mapTo(page, QPoint()), self._spared.size())
+            if its.intersects(self.geometry()):
+                self.move(self.x(), its.top() - Space.S - self.height())
