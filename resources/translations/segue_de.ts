@@ -8756,6 +8756,10 @@
         <source>When the queue ends, play on with what fits</source>
         <translation>Am Ende der Warteschlange mit Passendem weiterspielen</translation>
     </message>
+    <message>
+        <source>Play on when it ends</source>
+        <translation>Am Ende weiterspielen</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistControls</name>

@@ -8756,6 +8756,10 @@
         <source>When the queue ends, play on with what fits</source>
         <translation>Al terminar la cola, seguir con lo que encaja</translation>
     </message>
+    <message>
+        <source>Play on when it ends</source>
+        <translation>Seguir al terminar</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistControls</name>

@@ -8756,6 +8756,10 @@
         <source>When the queue ends, play on with what fits</source>
         <translation>À la fin de la file d’attente, continuer avec ce qui va bien</translation>
     </message>
+    <message>
+        <source>Play on when it ends</source>
+        <translation>Continuer à la fin</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistControls</name>

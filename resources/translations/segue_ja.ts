@@ -8561,6 +8561,10 @@
         <source>When the queue ends, play on with what fits</source>
         <translation>再生待ちが終わったら、合う曲で続ける</translation>
     </message>
+    <message>
+        <source>Play on when it ends</source>
+        <translation>終わったら続けて流す</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistControls</name>
