@@ -441,6 +441,9 @@ def test_a_list_made_of_tracks_is_named_in_sight_and_nothing_plays(
     type_name("Late jazz")
     qtbot.waitUntil(lambda: "Late jazz" in names(running))
     assert titles(running, "Late jazz") == ["Two"]
+    listed = window.sidebar.playlists
+    place = listed.viewport().mapTo(window, place_of(window, named(running, "Late jazz").id))
+    assert window.childAt(place) is listed.viewport(), "where it stands by its name it is still seen"
     assert not running.engine.sounds
     assert table.hasFocus(), "one is where one was"
     press(Qt.Key.Key_N, CTRL)

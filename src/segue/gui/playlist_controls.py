@@ -69,7 +69,7 @@ class PlaylistControls(QObject):
         stored = settings.get(_OPEN_FOLDERS)
         self._opened = {PlaylistId(i) for i in stored if isinstance(i, int)} if isinstance(stored, list) else set()
         rows = sidebar.playlists
-        rows.renamed.connect(playlists.rename)
+        rows.renamed.connect(self._rename)
         rows.dropped.connect(self._drop_tracks)
         rows.files_dropped.connect(self._drop_files)
         rows.paste_chosen.connect(self._paste)
@@ -100,6 +100,11 @@ class PlaylistControls(QObject):
         else:
             words = self.tr("“{playlist}” deleted").format(playlist=its.name)
         self._steps.do(lambda: self._playlists.delete(*playlists), lambda _: words)
+
+    def _rename(self, playlist: PlaylistId, name: str) -> None:
+        """It stands elsewhere then, by its name, and is still seen."""
+        self._playlists.rename(playlist, name)
+        self._sidebar.bring_into_view(playlist)
 
     def _let_name(self, made: PlaylistId) -> None:
         """Where it stands in the sidebar."""
