@@ -208,7 +208,7 @@ class ConditionRow(QWidget):
             words = next(is_not for name, _, is_not in self.control.comparisons if name == how)
             self.comparison.addItem(words, (how, True))
         self.comparison.pick((how, condition.is_not))
-        self.control.compare(how)
+        self.control.compare(how, condition.is_not)
         self._shown = condition
 
     def value(self) -> Condition | None:
@@ -244,11 +244,10 @@ class ConditionRow(QWidget):
             self._layout.addWidget(made.below)
         made.edited.connect(self._edit)
         self.comparison.clear()
-        is_range = isinstance(what, Measure)
+        rare = ("least", "most") if isinstance(what, Measure) else ("over",) if isinstance(what, Event) else ()
         for name, words, is_not in made.comparisons:
             self.comparison.addItem(words, (name, False))
-            is_common = what is not Heard and not (is_range and name in ("least", "most"))
-            if is_common:
+            if what is not Heard and name not in rare:
                 self.comparison.addItem(is_not, (name, True))
         return made
 
@@ -258,7 +257,7 @@ class ConditionRow(QWidget):
         self._edit()
 
     def _choose_comparison(self) -> None:
-        self.control.compare(self.comparison.currentData()[0])
+        self.control.compare(*self.comparison.currentData())
         self._edit()
 
     def _edit(self) -> None:
