@@ -66,8 +66,10 @@ class NameLine(QAbstractButton):
 
     def write(self) -> None:
         """Let it be written."""
-        if self._editor is not None:
-            return
+        if self._editor is None:
+            self._open()
+
+    def _open(self) -> QLineEdit:
         self._before = QApplication.focusWidget()
         editor = self._editor = _Line(self.text(), self)
         editor.setFont(self.font())
@@ -79,6 +81,7 @@ class NameLine(QAbstractButton):
         editor.selectAll()
         editor.show()
         editor.setFocus()
+        return editor
 
     def end(self) -> None:
         """Keep what is being written, if it is."""
@@ -93,8 +96,7 @@ class NameLine(QAbstractButton):
         if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.write()
         elif _is_letter(event):
-            self.write()
-            QApplication.sendEvent(self._editor, event)
+            QApplication.sendEvent(self._editor or self._open(), event)
         else:
             super().keyPressEvent(event)
 
