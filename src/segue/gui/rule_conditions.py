@@ -184,7 +184,7 @@ class ConditionRow(QWidget):
         remove = IconButton(keeper, "x", self.tr("Remove the condition"), size=16)
         remove.clicked.connect(self.removed)
         self.remove = remove
-        self._row = Flow(Space.S, Space.XS)
+        self._row = Flow(Space.S, Space.XS, by_first=True)
         self._row.add(self.field)
         self._row.add(self.comparison)
         line = QHBoxLayout()
@@ -204,7 +204,8 @@ class ConditionRow(QWidget):
         self.field.pick(_Key(what))
         self.control = self._make(what)
         how = self.control.show_leaf(condition.leaf)
-        if self.comparison.findData((how, condition.is_not)) < 0:  # a rare one, offered to those who have it
+        offered = [self.comparison.itemData(at) for at in range(self.comparison.count())]
+        if (how, condition.is_not) not in offered:  # a rare one, offered to those who have it
             words = next(is_not for name, _, is_not in self.control.comparisons if name == how)
             self.comparison.addItem(words, (how, True))
         self.comparison.pick((how, condition.is_not))

@@ -305,7 +305,11 @@ class AgeValue(Value):
         self.unit.picked.connect(self.edited)
         self.never = Label(self.tr("or never"), quiet=True)
         self.never.hide()
-        self.setLayout(self._in_a_row(self.count, self.unit, self.never))
+        rows = QVBoxLayout(self)  # there is no room for it beside them
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.XS)
+        rows.addLayout(self._in_a_row(self.count, self.unit))
+        rows.addWidget(self.never)
         self.setFocusProxy(self.count)
 
     def compare(self, comparison: str, is_not: bool = False) -> None:
