@@ -5319,6 +5319,10 @@
         <source>years</source>
         <translation>Jahre</translation>
     </message>
+    <message>
+        <source>or never</source>
+        <translation>oder nie</translation>
+    </message>
 </context>
 <context>
     <name>AgreedChoice</name>
@@ -7400,6 +7404,10 @@
     <message>
         <source>{tracks} found</source>
         <translation>{tracks} gefunden</translation>
+    </message>
+    <message>
+        <source>The tracks for “{words}”:</source>
+        <translation>Die Titel zu „{words}“:</translation>
     </message>
     <message>
         <source>Sort by</source>

@@ -5319,6 +5319,10 @@
         <source>years</source>
         <translation>años</translation>
     </message>
+    <message>
+        <source>or never</source>
+        <translation>o nunca</translation>
+    </message>
 </context>
 <context>
     <name>AgreedChoice</name>
@@ -7400,6 +7404,10 @@
     <message>
         <source>{tracks} found</source>
         <translation>{tracks} encontrados</translation>
+    </message>
+    <message>
+        <source>The tracks for “{words}”:</source>
+        <translation>Los temas de «{words}»:</translation>
     </message>
     <message>
         <source>Sort by</source>

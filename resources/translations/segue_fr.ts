@@ -5319,6 +5319,10 @@
         <source>years</source>
         <translation>ans</translation>
     </message>
+    <message>
+        <source>or never</source>
+        <translation>ou jamais</translation>
+    </message>
 </context>
 <context>
     <name>AgreedChoice</name>
@@ -7400,6 +7404,10 @@
     <message>
         <source>{tracks} found</source>
         <translation>Résultat&#xa0;: {tracks}</translation>
+    </message>
+    <message>
+        <source>The tracks for “{words}”:</source>
+        <translation>Les morceaux pour « {words} » :</translation>
     </message>
     <message>
         <source>Sort by</source>

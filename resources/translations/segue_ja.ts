@@ -5124,6 +5124,10 @@
         <source>years</source>
         <translation>年</translation>
     </message>
+    <message>
+        <source>or never</source>
+        <translation>（未再生も含む）</translation>
+    </message>
 </context>
 <context>
     <name>AgreedChoice</name>
@@ -7205,6 +7209,10 @@
     <message>
         <source>{tracks} found</source>
         <translation>{tracks}見つかりました</translation>
+    </message>
+    <message>
+        <source>The tracks for “{words}”:</source>
+        <translation>「{words}」の曲：</translation>
     </message>
     <message>
         <source>Sort by</source>

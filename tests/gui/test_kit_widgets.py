@@ -263,6 +263,9 @@ def test_why_shows_the_counts_and_the_plays_and_hides_them_again(card: OfferCard
     qtbot.mouseClick(why, Qt.MouseButton.LeftButton)
     assert not card._evidence.isVisible()
     assert len(heard) == 1
+    qtbot.mouseClick(why, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(why, Qt.Key.Key_Escape)
+    assert not card._evidence.isVisible()
 
 
 def test_with_motion_why_ends_up_open_and_then_shut(card: OfferCard, keeper: ThemeKeeper, qtbot: QtBot) -> None:

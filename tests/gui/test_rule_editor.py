@@ -317,3 +317,23 @@ def test_every_choice_has_room_for_its_longest_words(editor: RuleEditor) -> None
         if choice.isVisible():
             longest = max(choice.fontMetrics().horizontalAdvance(choice.itemText(at)) for at in range(choice.count()))
             assert choice._room(choice.size()) >= longest, choice.currentText()
+
+
+def test_it_says_where_what_was_never_played_goes(editor: RuleEditor) -> None:
+    def told(text: str) -> tuple[list[str], str, bool]:
+        shown(editor, text)
+        one = row(editor)
+        assert isinstance(one.control, AgeValue)
+        choices = [one.comparison.itemText(at) for at in range(one.comparison.count())]
+        return choices, one.comparison.currentText(), not one.control.never.isHidden()
+
+    usual = ["in the last", "not in the last", "longer ago than"]
+    assert told("last:<30d") == (usual, "in the last", False)
+    assert told("-last:<30d") == (usual, "not in the last", True)
+    assert told("last:>30d") == (usual, "longer ago than", False)
+    assert told("-last:>30d") == ([*usual, "not longer ago than"], "not longer ago than", True)
+    assert told("-added:<30d") == (usual, "not in the last", False)
+    one = row(editor)
+    choose(one, Event.LAST_PLAYED, "within", is_not=True)
+    assert isinstance(one.control, AgeValue)
+    assert not one.control.never.isHidden()

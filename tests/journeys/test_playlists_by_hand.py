@@ -203,7 +203,7 @@ def test_by_the_mouse(running: Running, window: MainWindow, qtbot: QtBot) -> Non
     QTest.mouseClick(window.toast.button, LEFT)
     assert titles(running, "New playlist") == ["Five", "One", "Two"]
 
-    QTest.mouseDClick(page.head.name, LEFT)
+    QTest.mouseClick(page.head.name, LEFT)
     type_name("Coast")
     qtbot.waitUntil(lambda: "Coast" in rows(window))
     drop(listed.viewport(), QPoint(40, listed.height() - 4), carried_playlists([made.id]))
@@ -395,3 +395,60 @@ def test_a_note_and_a_cover(running: Running, window: MainWindow, tmp_path: Path
     for _ in range(4):
         window.steps.undo()
     assert running.program.playlists.get(made.id) == made
+
+
+def test_a_name_is_written_by_one_click_and_by_two_and_no_letter_is_lost(
+    running: Running, window: MainWindow, qtbot: QtBot
+) -> None:
+    made = running.program.playlists.create("Evening")
+    window.way.go(made.id)
+    page = window.playlists.playlist
+    qtbot.waitUntil(page.isVisible)
+    page.setFocus()
+    title = page.head.name.mapTo(window, page.head.name.rect().center())
+    QTest.mouseClick(window.windowHandle(), LEFT, pos=title)
+    type_name("Late jazz")
+    assert names(running) == ["Late jazz"]
+    assert page.hasFocus(), "what is typed now is for the page again"
+    QTest.mouseDClick(window.windowHandle(), LEFT, pos=title)
+    type_name("Night bus")
+    assert names(running) == ["Night bus"]
+    page.head.name.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(page.head.name, "D")
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    QTest.keyClicks(focus, "awn run")
+    press(Qt.Key.Key_Return)
+    assert names(running) == ["Dawn run"]
+
+
+def test_a_list_made_of_tracks_is_named_in_sight_and_nothing_plays(
+    running: Running, window: MainWindow, qtbot: QtBot
+) -> None:
+    for number in range(30):
+        running.program.playlists.create(f"List {number:02}")
+    window.resize(900, 600)
+    table = window.music.library.table
+    press(Qt.Key.Key_2, CTRL)
+    table.setFocus()
+    table.selectRow(1)
+    press(Qt.Key.Key_F10, SHIFT)
+    choose(popup(), "Add to playlist", "New playlist")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert not field.visibleRegion().isEmpty()
+    assert field.visibleRegion().boundingRect() == field.rect(), "all of it is seen, below many others"
+    type_name("Late jazz")
+    qtbot.waitUntil(lambda: "Late jazz" in names(running))
+    assert titles(running, "Late jazz") == ["Two"]
+    listed = window.sidebar.playlists
+    place = listed.viewport().mapTo(window, place_of(window, named(running, "Late jazz").id))
+    assert window.childAt(place) is listed.viewport(), "where it stands by its name it is still seen"
+    assert not running.engine.sounds
+    assert table.hasFocus(), "one is where one was"
+    press(Qt.Key.Key_N, CTRL)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.visibleRegion().boundingRect() == field.rect()
+    type_name("Early jazz")
+    qtbot.waitUntil(lambda: "Early jazz" in names(running))

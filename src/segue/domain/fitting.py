@@ -21,6 +21,11 @@ _INITIALS = range(2, 6)
 #: A slip is forgiven in a word so long, one more in a longer one.
 SLIPS_FROM, _TWO_FROM = 4, 8
 
+#: In a word so long two are forgiven also where its letters and their order are so much alike (Jaro–Winkler), from
+#: the first letter on; of a word that is not typed to its end, so many letters may be missing besides. Tried out with
+#: 480 words of artists' names: of 3200 words that mean none of them, 17 more lead to one by this.
+_ALIKE_FROM, _ALIKE, _UNTYPED = 6, 0.9, 2
+
 #: So many words are nearest.
 _NEAREST = 3
 
@@ -71,11 +76,20 @@ def nearest(word: str, known: Sequence[str]) -> Sequence[str]:
     if len(word) < SLIPS_FROM:
         return ()
     from rapidfuzz import process  # late: 40 ms, and most is spelt right
-    from rapidfuzz.distance import OSA
+    from rapidfuzz.distance import OSA, JaroWinkler
 
     slips = 1 if len(word) < _TWO_FROM else 2
     near = process.extract(word, known, scorer=OSA.distance, score_cutoff=slips, limit=_NEAREST)
-    return [one for one, _, _ in near if one != word]
+    if near or len(word) < _ALIKE_FROM:
+        return [one for one, _, _ in near if one != word]
+
+    def is_near(one: str) -> bool:
+        is_begun = 0 < len(one) - len(word) <= _UNTYPED
+        slips = min(OSA.distance(word, one), OSA.distance(word, one[: len(word)]) if is_begun else len(word))
+        return one[0] == word[0] and len(one) >= len(word) - 1 and slips <= 2
+
+    alike = process.extract(word, known, scorer=JaroWinkler.similarity, score_cutoff=_ALIKE, limit=_NEAREST)
+    return [one for one, _, _ in alike if is_near(one)]
 
 
 def best_fitting(

@@ -49,11 +49,13 @@ class BestMatches(QWidget):
     """There while anything is called by the words that are looked for. Its place is kept from the first letter on, so
     that what is below stays where it is from key to key.
 
-    `left_up` and `left_down` tell that one goes on by keys; `instead_chosen` that other words are meant.
+    `left_up` and `left_down` tell that one goes on by keys; `meant` the words that are likely meant instead of those
+    typed, "" where those are; `instead_chosen` that they are.
     """
 
     left_up = Signal()
     left_down = Signal()
+    meant = Signal(str)
     instead_chosen = Signal(str)
 
     def __init__(
@@ -165,6 +167,7 @@ class BestMatches(QWidget):
         self.instead.setVisible(bool(results.instead))
         self.instead.show_words(self.tr("Did you mean “{words}”?").format(words=results.instead))
         self._place()
+        self.meant.emit(results.instead)
 
     def _place(self) -> None:
         """As many as there is room for, as wide as they fill it."""

@@ -11,13 +11,15 @@ from segue.gui.sides import placed_rect
 
 class Flow(QWidget):
     """`across` apart, on as many lines as they need, `down` apart. One that is wider than all of a line gets that;
-    one that grows gets what its line has left.
+    one that grows gets what its line has left. All stand in the middle of their line; `by_first`, of its first
+    one, and what is higher goes on below that.
 
     A widget and no layout: the items of a layout that is written in Python may be gone before it is.
     """
 
-    def __init__(self, across: int, down: int) -> None:
+    def __init__(self, across: int, down: int, *, by_first: bool = False) -> None:
         super().__init__()
+        self._by_first = by_first
         self._across = across
         self._down = down
         self._widgets: list[QWidget] = []
@@ -95,9 +97,10 @@ class Flow(QWidget):
         y = 0
         for widths, height in self._lines(self.width()):
             x = 0
+            middle = self._height(*next(iter(widths.items()))) if self._by_first else height
             for widget, width in widths.items():
                 its = self._height(widget, width)
-                place = QRect(x, y + (height - its) // 2, width, its)
+                place = QRect(x, y + max(0, middle - its) // 2, width, its)
                 widget.setGeometry(placed_rect(place, self.rect(), self))
                 x += width + self._across
             y += height + self._down

@@ -74,6 +74,7 @@ class LibraryPage(QWidget):
         self.best = best
         self._actions = actions
         self._query = ""
+        self._meant = ""
         self._is_found = False
         self._settings = settings
         self._make_for_you = for_you
@@ -121,6 +122,9 @@ class LibraryPage(QWidget):
             below=(told,),
             within=Space.S,
         )
+        best.meant.connect(self._take_meant)
+        self.instead = Label(quiet=True, wraps=True)
+        self.instead.hide()
         self._nothing = EmptyPage(
             keeper, "search", self.tr("Nothing found"), self.tr("No track fits what you typed.")
         )
@@ -143,9 +147,11 @@ class LibraryPage(QWidget):
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
         layout.addWidget(head)
-        matches = QHBoxLayout()
+        matches = QVBoxLayout()
         matches.setContentsMargins(LEFT - Space.S, 0, Space.L, 0)
+        matches.setSpacing(Space.L)
         matches.addWidget(best)
+        matches.addWidget(self.instead)
         layout.addLayout(matches)
         layout.addWidget(below, 1)
 
@@ -209,6 +215,11 @@ class LibraryPage(QWidget):
         self.table.selectRow(row)
         self._play_from(row)
 
+    def _take_meant(self, words: str) -> None:
+        if words != self._meant:
+            self._meant = words
+            self._find()
+
     def _find(self) -> None:
         self._is_found = self._library.look_for(self._query, self._find)
         if not self._is_found:
@@ -217,6 +228,9 @@ class LibraryPage(QWidget):
         # What a worker reads is not read here as well: a key would wait for it.
         as_known = self._is_first_look or self._is_large()
         ids = self._library.find(self._query, sort, descending, as_known=as_known)
+        is_instead = not len(ids) and bool(self._meant)
+        if is_instead:
+            ids = self._library.find(self._meant, sort, descending, as_known=as_known)
         table = self.table
         top = table.rowAt(0)
         seen = self._model.ids[top] if 0 <= top < len(self._model.ids) else None
@@ -236,7 +250,9 @@ class LibraryPage(QWidget):
         self._nothing.say(self.tr("No track fits “{words}”.").format(words=self._query.strip()))
         total = plural("%n track", "%n tracks", len(ids))
         self._summary.setText(total if not self._query else self.tr("{tracks} found").format(tracks=total))
-        self.keep.setVisible(bool(self._query.strip()))
+        self.keep.setVisible(bool(self._query.strip()) and not is_instead)
+        self.instead.setText(self.tr("The tracks for “{words}”:").format(words=self._meant))
+        self.instead.setVisible(is_instead and len(ids) > 0)
         self.shuffle.setEnabled(len(ids) > 0)
         self.for_you.setEnabled(len(ids) > 0 or self._ranking is not None)
         none = self._looking if self._library.is_scanning else self._none

@@ -6,7 +6,7 @@ from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -265,6 +265,15 @@ class OfferCard(_Card):
 
     def open_why(self, is_open: bool = True) -> None:
         self._why.setChecked(is_open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes what is open in it."""
+        opened = next((one for one in (self._why, self.list) if one.isChecked()), None)
+        if event.key() == Qt.Key.Key_Escape and opened is not None:
+            opened.setFocus(Qt.FocusReason.OtherFocusReason)
+            opened.setChecked(False)
+        else:
+            super().keyPressEvent(event)
 
     def _more(self, keeper: ThemeKeeper) -> QWidget:
         more = IconButton(keeper, "ellipsis", self.tr("More answers"), size=18)

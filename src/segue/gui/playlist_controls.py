@@ -69,7 +69,7 @@ class PlaylistControls(QObject):
         stored = settings.get(_OPEN_FOLDERS)
         self._opened = {PlaylistId(i) for i in stored if isinstance(i, int)} if isinstance(stored, list) else set()
         rows = sidebar.playlists
-        rows.renamed.connect(playlists.rename)
+        rows.renamed.connect(self._rename)
         rows.dropped.connect(self._drop_tracks)
         rows.files_dropped.connect(self._drop_files)
         rows.paste_chosen.connect(self._paste)
@@ -78,18 +78,17 @@ class PlaylistControls(QObject):
         rows.delete_wanted.connect(self.delete)
         rows.menu_wanted.connect(self._open_menu)
         sidebar.new_list_wanted.connect(self._open_new_menu)
+        actions.list_made.connect(self._let_name)
         playlists.listed.connect(lambda _: self._show())
         self._show()
 
     def make(self, kind: Kind = Kind.MANUAL, folder: PlaylistId | None = None) -> None:
         """A new one, whose name is to be written."""
-        if folder is not None:
-            self._turn(folder, True)
         usual = self.tr("New folder") if kind is Kind.FOLDER else self.tr("New playlist")
         made = self._playlists.create(usual, kind=kind, folder=folder)
         if kind is not Kind.FOLDER:
             self.gone_to.emit(made.id)
-        self._sidebar.edit_playlist(made.id)
+        self._let_name(made.id)
 
     def delete(self, playlists: Sequence[PlaylistId]) -> None:
         its = self._playlists.get(playlists[0])
@@ -101,6 +100,18 @@ class PlaylistControls(QObject):
         else:
             words = self.tr("“{playlist}” deleted").format(playlist=its.name)
         self._steps.do(lambda: self._playlists.delete(*playlists), lambda _: words)
+
+    def _rename(self, playlist: PlaylistId, name: str) -> None:
+        """It stands elsewhere then, by its name, and is still seen."""
+        self._playlists.rename(playlist, name)
+        self._sidebar.bring_into_view(playlist)
+
+    def _let_name(self, made: PlaylistId) -> None:
+        """Where it stands in the sidebar."""
+        folder = self._playlists.get(made).folder
+        if folder is not None:
+            self._turn(folder, True)
+        self._sidebar.edit_playlist(made)
 
     def _show(self) -> None:
         self._sidebar.show_playlists(rows_of(self._playlists.all(), self._opened))

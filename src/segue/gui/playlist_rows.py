@@ -19,7 +19,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QListWidgetItem, QWidget
+from shiboken6 import isValid
 
 from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.speech import plural
@@ -101,6 +102,7 @@ class PlaylistRows(Rows):
         super().__init__(keeper)
         self._drops_below = False
         self._pressed_again = False
+        self._before: QWidget | None = None
         self._held = QTimer(self)
         self._held.setSingleShot(True)
         self._held.setInterval(_OPENS_AFTER)
@@ -167,10 +169,16 @@ class PlaylistRows(Rows):
         items = (self.item(row) for row in range(self.count()))
         return tuple(item.data(TARGET_ROLE) for item in items if item.isSelected())
 
-    def edit_target(self, playlist: PlaylistId) -> None:
-        item = self.item_of(playlist)
-        if item is not None:
-            self.editItem(item)
+    def let_write(self, item: QListWidgetItem) -> None:
+        """Its name; then the focus is where it was before."""
+        self._before = QApplication.focusWidget()
+        self.editItem(item)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        before, self._before = self._before, None
+        if self.hasFocus() and before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
@@ -184,7 +192,7 @@ class PlaylistRows(Rows):
             return
         match event.key():
             case Qt.Key.Key_F2:
-                self.editItem(item)
+                self.let_write(item)
             case Qt.Key.Key_Delete:
                 self.delete_wanted.emit(self.chosen() or (item.data(TARGET_ROLE),))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if is_open is not None:

@@ -184,7 +184,7 @@ class ConditionRow(QWidget):
         remove = IconButton(keeper, "x", self.tr("Remove the condition"), size=16)
         remove.clicked.connect(self.removed)
         self.remove = remove
-        self._row = Flow(Space.S, Space.XS)
+        self._row = Flow(Space.S, Space.XS, by_first=True)
         self._row.add(self.field)
         self._row.add(self.comparison)
         line = QHBoxLayout()
@@ -204,11 +204,12 @@ class ConditionRow(QWidget):
         self.field.pick(_Key(what))
         self.control = self._make(what)
         how = self.control.show_leaf(condition.leaf)
-        if self.comparison.findData((how, condition.is_not)) < 0:  # a rare one, offered to those who have it
+        offered = [self.comparison.itemData(at) for at in range(self.comparison.count())]
+        if (how, condition.is_not) not in offered:  # a rare one, offered to those who have it
             words = next(is_not for name, _, is_not in self.control.comparisons if name == how)
             self.comparison.addItem(words, (how, True))
         self.comparison.pick((how, condition.is_not))
-        self.control.compare(how)
+        self.control.compare(how, condition.is_not)
         self._shown = condition
 
     def value(self) -> Condition | None:
@@ -244,11 +245,10 @@ class ConditionRow(QWidget):
             self._layout.addWidget(made.below)
         made.edited.connect(self._edit)
         self.comparison.clear()
-        is_range = isinstance(what, Measure)
+        rare = ("least", "most") if isinstance(what, Measure) else ("over",) if isinstance(what, Event) else ()
         for name, words, is_not in made.comparisons:
             self.comparison.addItem(words, (name, False))
-            is_common = what is not Heard and not (is_range and name in ("least", "most"))
-            if is_common:
+            if what is not Heard and name not in rare:
                 self.comparison.addItem(is_not, (name, True))
         return made
 
@@ -258,7 +258,7 @@ class ConditionRow(QWidget):
         self._edit()
 
     def _choose_comparison(self) -> None:
-        self.control.compare(self.comparison.currentData()[0])
+        self.control.compare(*self.comparison.currentData())
         self._edit()
 
     def _edit(self) -> None:

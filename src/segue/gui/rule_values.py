@@ -116,7 +116,7 @@ class Value(QWidget):
         """None where it is not complete."""
         raise NotImplementedError
 
-    def compare(self, comparison: str) -> None:
+    def compare(self, comparison: str, is_not: bool = False) -> None:
         """Show what this comparison needs."""
 
     def _in_a_row(self, *widgets: QWidget, stretches: bool = True) -> QHBoxLayout:
@@ -177,7 +177,7 @@ class RangeValue(Value):
         self.setFocusProxy(self.low)
         self.compare("is")
 
-    def compare(self, comparison: str) -> None:
+    def compare(self, comparison: str, is_not: bool = False) -> None:
         self._and.setVisible(comparison == "between")
         self.high.setVisible(comparison == "between")
 
@@ -303,8 +303,19 @@ class AgeValue(Value):
             self.unit.addItem(words, unit)
         self.unit.pick(Unit.DAY)
         self.unit.picked.connect(self.edited)
-        self.setLayout(self._in_a_row(self.count, self.unit))
+        self.never = Label(self.tr("or never"), quiet=True)
+        self.never.hide()
+        rows = QVBoxLayout(self)  # there is no room for it beside them
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.XS)
+        rows.addLayout(self._in_a_row(self.count, self.unit))
+        rows.addWidget(self.never)
         self.setFocusProxy(self.count)
+
+    def compare(self, comparison: str, is_not: bool = False) -> None:
+        """What was never played is in neither, and so in what is not so; added, all were at some time."""
+        self.never.setVisible(is_not and self._event is not Event.ADDED)
+        self.updateGeometry()
 
     def show_leaf(self, leaf: Leaf) -> str:
         assert isinstance(leaf, Age)
@@ -355,7 +366,7 @@ class HeardValue(Value):
         self.setFocusProxy(self.low)
         self.compare("least")
 
-    def compare(self, comparison: str) -> None:
+    def compare(self, comparison: str, is_not: bool = False) -> None:
         self._and.setVisible(comparison == "between")
         self.high.setVisible(comparison == "between")
 

@@ -148,7 +148,7 @@ class Sidebar(QWidget):
         layout.addLayout(_inset(self._mistake, Space.M))
         layout.addSpacing(Space.M)
         self._scrolled = QWidget()
-        scrolled = QVBoxLayout(self._scrolled)
+        scrolled = self._layout = QVBoxLayout(self._scrolled)
         scrolled.setContentsMargins(Space.S, 0, Space.S, 0)
         scrolled.setSpacing(0)
         scrolled.addWidget(top)
@@ -244,8 +244,25 @@ class Sidebar(QWidget):
             self.choose(self._chosen)
 
     def edit_playlist(self, playlist: PlaylistId) -> None:
-        """Let its name be written, as for one just made."""
-        self.playlists.edit_target(playlist)
+        """Let its name be written where it stands, as for one just made; then the focus is where it was before."""
+        item = self.playlists.item_of(playlist)
+        if item is not None:
+            self.bring_into_view(playlist)
+            self.playlists.let_write(item)
+
+    def bring_into_view(self, playlist: PlaylistId) -> None:
+        item = self.playlists.item_of(playlist)
+        if item is None:
+            return
+        # A row that has just come is laid out once the events run; to be seen now, it needs its place now.
+        height = max(self._scroll.viewport().height(), self._scrolled.minimumSizeHint().height())
+        self._scrolled.resize(self._scrolled.width(), height)
+        self._layout.activate()
+        self._scroll_to(self.playlists, item)
+
+    def _scroll_to(self, rows: Rows, item: QListWidgetItem) -> None:
+        place = rows.mapTo(self._scrolled, rows.visualItemRect(item).center())
+        self._scroll.ensureVisible(0, place.y(), 0, rows.row_height)
 
     def _choose_in(self, rows: Rows, item: QListWidgetItem | None) -> None:
         if item is None:
@@ -254,8 +271,7 @@ class Sidebar(QWidget):
         if target != self._chosen:
             self.choose(target)
             if self._scroll.isAncestorOf(rows):
-                place = rows.mapTo(self._scrolled, rows.visualItemRect(item).center())
-                self._scroll.ensureVisible(0, place.y(), 0, rows.row_height)
+                self._scroll_to(rows, item)
             self.chosen.emit(target)
         else:
             self.chosen_again.emit()

@@ -65,6 +65,7 @@ class TrackActions(QObject):
     plays_wanted = Signal(object)  # PlaysAt | PlaysOf
     ways_wanted = Signal(object, object)  # the menu, and its tracks: who knows their places adds the ways there
     menu_opens = Signal(object, object)  # the menu of one track, and its TrackId: who has more for it adds that
+    list_made = Signal(object)  # the PlaylistId of a new one that has yet to be named
 
     def __init__(
         self,
@@ -153,10 +154,11 @@ class TrackActions(QObject):
 
     def add_to_new(self, tracks: Sequence[TrackId], folder: PlaylistId | None = None) -> None:
         words = plural("“{playlist}” made with %n track", "“{playlist}” made with %n tracks", len(tracks))
-        self._steps.do(
+        made = self._steps.do(
             lambda: self._playlists.create(self.tr("New playlist"), tracks, folder=folder),
             lambda made: words.format(playlist=apart(made.name)),
         )
+        self.list_made.emit(made.id)
 
     def copy(self, tracks: Sequence[TrackId]) -> None:
         """To the clipboard: for another list, and, where they are not too many, as files and as text for another

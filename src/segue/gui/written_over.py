@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStackedLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from segue.gui.room import roomy
 from segue.gui.sides import write_line
@@ -16,8 +25,9 @@ _MOST_OF_A_NOTE = 4_000
 
 
 class NameLine(QAbstractButton):
-    """A title. A double click, F2, Return or Space begins to write it; `written` tells what it is to be, which is not
-    empty. Escape leaves it as it was. Where there is no room for all of it, the whole is its tool tip.
+    """A title. A click, F2, Return or Space begins to write it, and so does the first letter of another; `written`
+    tells what it is to be, which is not empty. Escape leaves it as it was. Where there is no room for all of it, the
+    whole is its tool tip. Once it is written, the focus is where it was before.
     """
 
     written = Signal(str)
@@ -26,11 +36,12 @@ class NameLine(QAbstractButton):
         super().__init__()
         self._keeper = keeper
         self._editor: QLineEdit | None = None
+        self._before: QWidget | None = None
         self._name = name
         self._words = ""
         self.setFont(font(Type.TITLE, strong=True))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click gives it to the line that it opens
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.clicked.connect(self.write)
@@ -55,8 +66,11 @@ class NameLine(QAbstractButton):
 
     def write(self) -> None:
         """Let it be written."""
-        if self._editor is not None:
-            return
+        if self._editor is None:
+            self._open()
+
+    def _open(self) -> QLineEdit:
+        self._before = QApplication.focusWidget()
         editor = self._editor = _Line(self.text(), self)
         editor.setFont(self.font())
         editor.setAccessibleName(self._name)
@@ -67,6 +81,7 @@ class NameLine(QAbstractButton):
         editor.selectAll()
         editor.show()
         editor.setFocus()
+        return editor
 
     def end(self) -> None:
         """Keep what is being written, if it is."""
@@ -80,14 +95,10 @@ class NameLine(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.write()
+        elif _is_letter(event):
+            QApplication.sendEvent(self._editor or self._open(), event)
         else:
             super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.ignore()  # one click is not meant to write
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.write()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -115,7 +126,9 @@ class NameLine(QAbstractButton):
             editor.hide()
             editor.deleteLater()
             if had_focus:
-                self.setFocus()
+                before = self._before
+                back = before if before is not None and isValid(before) and before.isVisible() else self
+                back.setFocus()
 
 
 class NoteText(QWidget):
@@ -188,6 +201,11 @@ class _Line(QLineEdit):
         else:
             super().keyPressEvent(event)
             event.accept()  # else Return would begin to write what it has just ended
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click of one that began to write changes nothing."""
+        if self.selectedText() != self.text():
+            super().mouseDoubleClickEvent(event)
 
 
 class _Text(QPlainTextEdit):
@@ -284,6 +302,13 @@ class _Words(QAbstractButton):
     @staticmethod
     def _flags() -> int:
         return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    by_others = (
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    )
+    return event.text().isprintable() and bool(event.text().strip()) and not event.modifiers() & by_others
 
 
 def _paint_focus(widget: QWidget, keeper: ThemeKeeper) -> None:
