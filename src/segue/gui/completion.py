@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QList
 
 def dressed(completer: QCompleter, name: str) -> QAbstractItemView:
     """The list of `completer`, dressed; `name` is told to screen readers. A click beside it does what it would do
-    without it. Made here, it can be used for as long as `completer`, as a sign of `line_sign` for as long as its line.
+    without it. Made here, it can be used for as long as `completer`: see `line_sign`.
     """
     popup = QListView()
     popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
