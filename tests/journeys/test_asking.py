@@ -1,5 +1,6 @@
 """Asking, by the keyboard alone: for music that then plays, and about it, with the plays that were counted."""
 
+import gc
 import sqlite3
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from conftest import Running, Start
 from segue.core.inquiry import Told
 from segue.domain.play import CHOSEN
 from segue.gui.ask_page import AskPage
+from segue.gui.sidebar import Place
 from segue.gui.targets import AskAt, PlaysAt
 
 _LOCAL = "datetime(p.started / 1000 + p.utc_offset * 60, 'unixepoch')"
@@ -171,3 +173,24 @@ def test_more_like_what_plays_needs_something_that_plays(running: Running, qtbot
     assert chips(page) == ["Like what plays", "5 tracks"]
     assert len(page.list.ids) == 5
     assert playing not in page.list.ids
+
+
+def test_what_is_typed_is_asked_from_home_again_and_again(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    home = window.listening.home
+    for text in ("calm", "jazz for the evening", "film scores", "calm", "jazz"):
+        window.way.go(Place.HOME)
+        home.ask.setFocus()
+        for letter in text:
+            gc.collect()
+            qtbot.keyClick(QApplication.activePopupWidget() or home.ask, letter)
+        qtbot.keyClick(QApplication.activePopupWidget() or home.ask, Qt.Key.Key_Return)
+        assert window.way.here == AskAt()
+        page = window.listening.ask
+        answered(page, qtbot, text)
+        for _ in range(4):  # from the line to a chip, that goes with the next question
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        page.begin_anew()
+        qtbot.keyClicks(page.box, "rock")
+        qtbot.keyClick(QApplication.activePopupWidget() or page.box, Qt.Key.Key_Return)
+        answered(page, qtbot, "rock")

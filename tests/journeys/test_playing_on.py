@@ -13,6 +13,7 @@ from segue.domain.offer import Moment
 from segue.domain.play import CHOSEN, SUGGESTED, OriginKind
 from segue.domain.sorting import SortBy
 from segue.gui.check_box import CheckBox
+from segue.gui.labels import Label
 from segue.gui.playing_aside import Tab
 from segue.gui.playing_on_choice import PlayingOnChoice
 from segue.gui.sidebar import Place
@@ -50,6 +51,12 @@ def test_the_music_plays_on_behind_the_queue(running: Running, qtbot: QtBot) -> 
     running.pass_time(timedelta(minutes=3))
     qtbot.waitUntil(lambda: page.aside.why.words.text() == "Your queue had ended: Segue plays on with what fits")
     assert page.aside.why.reason.text()
+    under_cover = [label.text() for label in page.column.findChildren(Label) if label.isVisible()]
+    assert page.aside.why.reason.text() in under_cover
+    window.way.go(Place.HOME)
+    quiet = [label.text() for label in window.listening.home.quiet.findChildren(Label) if label.isVisible()]
+    assert quiet[0] == "Segue plays on with what fits"
+    window.way.open(NowPlayingAt())
     qtbot.waitUntil(lambda: bool(running.engine.sounds))
     running.pass_time(timedelta(seconds=5))
     why = program.habits.playing_on.why

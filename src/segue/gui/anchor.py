@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from segue.gui.card import offered
-from segue.gui.kept_focus import takes_focus
+from segue.gui.kept_focus import in_order_of_tab, takes_focus
 from segue.gui.settings_list import Which, name_of
 from segue.gui.theme import Radius, Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -41,13 +41,11 @@ def setting_row(which: Which, words: str | QWidget, *controls: QWidget, title: Q
 
 def focus_first(within: QWidget) -> bool:
     """To the first that takes it, as Tab goes; whether there was one."""
-    first = within.nextInFocusChain()
-    while first is not None and within.isAncestorOf(first):
-        if takes_focus(first):
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
-        first = first.nextInFocusChain()
-    return False
+    inside = filter(within.isAncestorOf, in_order_of_tab(within.window()))
+    first = next(filter(takes_focus, inside), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+    return first is not None
 
 
 class Mark(QWidget):

@@ -63,12 +63,13 @@ class AskBox(MarkedLine):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return asks, unless one of what is put forward was gone to; Tab takes that, or the first."""
         if watched is self.popup and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            chosen = self.popup.currentIndex()
-            if event.key() in _RETURN and not chosen.isValid():
+            # The current one is not enough: Qt makes that which goes on from what is typed the current one by itself.
+            chosen = self.popup.selectionModel().selectedIndexes()
+            if event.key() in _RETURN and not chosen:
                 self._ask()
                 return True
             if event.key() == Qt.Key.Key_Tab:
-                row = chosen.row() if chosen.isValid() else 0
+                row = chosen[0].row() if chosen else 0
                 self.popup.hide()
                 self.setText(self._put_forward.item(row).data(Qt.ItemDataRole.EditRole))
                 return True

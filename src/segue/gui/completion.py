@@ -2,15 +2,18 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QListView, QStyledItemDelegate, QWidget
 
 
 def dressed(completer: QCompleter, name: str) -> QAbstractItemView:
     """The list of `completer`, dressed; `name` is told to screen readers. A click beside it does what it would do
-    without it.
+    without it. Made here, it can be used for as long as `completer`: see `line_sign`.
     """
-    popup = completer.popup()
-    assert popup is not None
+    popup = QListView()
+    popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+    popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    popup.setSelectionMode(QListView.SelectionMode.SingleSelection)
+    completer.setPopup(popup)
     popup.setProperty("kind", "popup")
     popup.setItemDelegate(QStyledItemDelegate(popup))  # else the rows take nothing of the style sheet
     popup.setAccessibleName(name)

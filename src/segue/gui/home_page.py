@@ -25,6 +25,7 @@ from segue.core.surroundings import Surroundings
 from segue.core.tailoring import Arranging
 from segue.domain.context import Context
 from segue.domain.offer import Form, Mix, Moment, Offer
+from segue.domain.play import SUGGESTED
 from segue.domain.playlist import Playlist
 from segue.domain.preferences import Kind
 from segue.domain.speech import plural
@@ -178,6 +179,7 @@ class HomePage(QWidget):
         card.keep_chosen.connect(lambda: self._keep(offers.standing))
         card.page_wanted.connect(self._open_page)
         self.quiet.look_chosen.connect(self._look_at_offer)
+        self.quiet.why_chosen.connect(lambda: self._show_counted(offers.listened_to))
         self.quiet.keep_chosen.connect(lambda: self._keep(offers.listened_to))
         card.plays_wanted.connect(actions.plays_wanted)
         self.question.answered.connect(lambda answer: replies.tell(questions.answer(answer)))
@@ -342,7 +344,16 @@ class HomePage(QWidget):
         elif (playing := self._offers.listened_to) is not None:
             began = self.tr("It began by itself, as you asked."), self.tr("You accepted this offer.")
             hint = began[0] if playing.moment is Moment.ALWAYS else began[1]
-            self.quiet.show_text(playing.mix.title, hint, can_be_kept=playing.mix.whole is None)
+            self.quiet.show_text(
+                playing.mix.title,
+                f"{hint} {playing.mix.reason}".strip(),
+                can_be_kept=playing.mix.whole is None,
+                can_be_counted=bool(playing.mix.counted),
+            )
+        elif (now := self._player.current) is not None and now.origin == SUGGESTED and self._player.is_in_use:
+            self.quiet.show_text(
+                self.tr("Segue plays on with what fits"), self.tr("Play anything else whenever you like.")
+            )
         elif not self._offers.has_considered:  # what was learned is read first
             self.quiet.show_text(self.tr("One moment …"), "")
         else:
@@ -391,6 +402,11 @@ class HomePage(QWidget):
     def _keep(self, offer: Offer | None) -> None:
         if offer is not None:
             self._actions.keep(offer.mix.title, offer.mix.tracks)
+
+    def _show_counted(self, offer: Offer | None) -> None:
+        if offer is not None:
+            mix = offer.mix
+            self._actions.plays_wanted.emit(PlaysAt(mix.title, mix.reason, mix.counted))
 
     def _view(self, offer: Offer) -> OfferView:
         mix = offer.mix

@@ -56,6 +56,18 @@ def takes_focus(one: QWidget) -> bool:
     return by_tab and one.isEnabled() and one.isVisible()
 
 
+def in_order_of_tab(window: QWidget) -> Sequence[QWidget]:
+    """All that lies in `window`, also what takes no focus."""
+    last, found = window.previousInFocusChain(), [window]
+    while found[-1] is not last:
+        found.append(found[-1].nextInFocusChain())
+    # Shiboken takes each for a child of the one before it: as soon as that is deleted, it would let go of all behind
+    # it that Qt has made. It is told again whose they are.
+    for parent in {widget.parentWidget() for widget in found[1:]}:
+        parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found[1:]
+
+
 def _above(one: QWidget) -> Sequence[QWidget]:
     """What it lies in, the innermost first; without the window itself, in which all lies."""
     found = []

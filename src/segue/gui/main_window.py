@@ -24,7 +24,7 @@ from segue.domain.wording import apart
 from segue.gui.command import Commands
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.icons import icon
-from segue.gui.kept_focus import KeptFocus, takes_focus
+from segue.gui.kept_focus import KeptFocus, in_order_of_tab, takes_focus
 from segue.gui.keys import KeyMap
 from segue.gui.long_work import LongWork
 from segue.gui.places.area import Around
@@ -281,12 +281,7 @@ class MainWindow(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """As one reads: the sidebar, the page, the queue, the player. Pages are made late, and would come last."""
         parts = self.sidebar, self._pages, self.queue, self.bar
-        found: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            if takes_focus(widget):
-                found.append(widget)
-            widget = widget.nextInFocusChain()
+        found = [widget for widget in in_order_of_tab(self) if takes_focus(widget)]
         last = len(parts)  # what lies over them for a moment
         found.sort(key=lambda one: next((at for at, part in enumerate(parts) if part.isAncestorOf(one)), last))
         if not found:

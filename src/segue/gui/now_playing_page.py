@@ -192,7 +192,8 @@ class NowPlayingPage(CoverGround):
         self.dress.show_cover(cover)
         self.column.show_track(tags.title, _artists(now.track), tags.album, cover)
         why = self._why(now.origin)
-        self.column.show_why(why)
+        is_told_why = now.origin == SUGGESTED and why.more  # that the queue had ended is said beside it, and below
+        self.column.show_why(Why(why.more) if is_told_why else why)
         self.aside.why.show_why(why)
         self._show_liking()
         self._show_next()

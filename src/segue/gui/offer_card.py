@@ -668,6 +668,7 @@ class QuietCard(_Card):
 
     keep_chosen = Signal()
     look_chosen = Signal()  # at the offer that has come
+    why_chosen = Signal()  # for the plays that its reason counts
 
     def __init__(self, keeper: ThemeKeeper, text: str = "", hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(keeper, washed=False, parent=parent)
@@ -688,6 +689,9 @@ class QuietCard(_Card):
         self.keep.clicked.connect(self.keep_chosen)
         self.look = secondary_button(self.tr("Show"))
         self.look.clicked.connect(self.look_chosen)
+        self.why = secondary_button(self.tr("Why?"))
+        self.why.clicked.connect(self.why_chosen)
+        layout.addWidget(self.why)
         layout.addWidget(self.keep)
         layout.addWidget(self.look)
         hung = QVBoxLayout(self)  # in more room than it needs, it stands where an offer begins
@@ -696,7 +700,16 @@ class QuietCard(_Card):
         hung.addStretch(1)
         self.show_text(text, hint)
 
-    def show_text(self, text: str, hint: str, *, can_be_kept: bool = False, can_be_looked_at: bool = False) -> None:
+    def show_text(
+        self,
+        text: str,
+        hint: str,
+        *,
+        can_be_kept: bool = False,
+        can_be_looked_at: bool = False,
+        can_be_counted: bool = False,
+    ) -> None:
+        self.why.setVisible(can_be_counted)
         self.keep.setVisible(can_be_kept)
         self.look.setVisible(can_be_looked_at)
         self._washed = can_be_looked_at

@@ -1,7 +1,7 @@
 """A field in which a genre or an artist is picked by a part of its name."""
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from segue.core.ports.insights import Ever, OfArtist, OfGenre, Whose
 from segue.domain.text import fold
@@ -28,8 +28,6 @@ class WhoseField(QLineEdit):
         self._emptied.triggered.connect(self.clear)
         self._emptied.setVisible(False)
         completer = QCompleter(self._model, self)
-        self._popup = QListView()
-        completer.setPopup(self._popup)
         dressed(completer, self.tr("Genres and artists of that name"))
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
