@@ -7007,6 +7007,14 @@
         <translation>Du hast diesen Vorschlag angenommen.</translation>
     </message>
     <message>
+        <source>Segue plays on with what fits</source>
+        <translation>Segue spielt mit Passendem weiter</translation>
+    </message>
+    <message>
+        <source>Play anything else whenever you like.</source>
+        <translation>Spiel jederzeit etwas anderes.</translation>
+    </message>
+    <message>
         <source>One moment …</source>
         <translation>Einen Moment …</translation>
     </message>
@@ -9443,6 +9451,10 @@
     <message>
         <source>Show</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>

@@ -7007,6 +7007,14 @@
         <translation>Aceptaste esta propuesta.</translation>
     </message>
     <message>
+        <source>Segue plays on with what fits</source>
+        <translation>Segue sigue con lo que encaja</translation>
+    </message>
+    <message>
+        <source>Play anything else whenever you like.</source>
+        <translation>Pon otra cosa cuando quieras.</translation>
+    </message>
+    <message>
         <source>One moment …</source>
         <translation>Un momento …</translation>
     </message>
@@ -9443,6 +9451,10 @@
     <message>
         <source>Show</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>

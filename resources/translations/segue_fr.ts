@@ -7007,6 +7007,14 @@
         <translation>Tu as accepté cette proposition.</translation>
     </message>
     <message>
+        <source>Segue plays on with what fits</source>
+        <translation>Segue continue avec ce qui va bien</translation>
+    </message>
+    <message>
+        <source>Play anything else whenever you like.</source>
+        <translation>Écoute autre chose quand tu veux.</translation>
+    </message>
+    <message>
         <source>One moment …</source>
         <translation>Un instant…</translation>
     </message>
@@ -9443,6 +9451,10 @@
     <message>
         <source>Show</source>
         <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -6812,6 +6812,14 @@
         <translation>この提案を再生しました。</translation>
     </message>
     <message>
+        <source>Segue plays on with what fits</source>
+        <translation>Segue が合う曲で続けています</translation>
+    </message>
+    <message>
+        <source>Play anything else whenever you like.</source>
+        <translation>いつでも別の曲を再生できます。</translation>
+    </message>
+    <message>
         <source>One moment …</source>
         <translation>お待ちください…</translation>
     </message>
@@ -9248,6 +9256,10 @@
     <message>
         <source>Show</source>
         <translation>見る</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>なぜ？</translation>
     </message>
 </context>
 <context>
