@@ -59,11 +59,11 @@ def takes_focus(one: QWidget) -> bool:
 def in_order_of_tab(window: QWidget) -> Sequence[QWidget]:
     """All that lies in `window`, also what takes no focus."""
     last, found = window.previousInFocusChain(), [window]
-    while found[-1] is not last:
-        found.append(found[-1].nextInFocusChain())
+    while found[-1] is not last and (behind := found[-1].nextInFocusChain()) is not None:
+        found.append(behind)
     # Shiboken takes each for a child of the one before it: as soon as that is deleted, it would let go of all behind
     # it that Qt has made. It is told again whose they are.
-    for parent in {widget.parentWidget() for widget in found[1:]}:
+    for parent in {parent for widget in found[1:] if (parent := widget.parentWidget()) is not None}:
         parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return found[1:]
 
