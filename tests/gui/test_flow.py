@@ -17,3 +17,16 @@ def test_what_was_hidden_on_purpose_stays_so_as_in_a_layout(qtbot: QtBot) -> Non
     alone = flow.sizeHint().width()
     hidden.show()
     assert flow.sizeHint().width() > alone
+
+
+def test_what_is_higher_than_the_first_goes_on_below_it(qtbot: QtBot) -> None:
+    flow = Flow(4, 4, by_first=True)
+    qtbot.addWidget(flow)
+    first, higher = QPushButton("Field"), QPushButton("Value")
+    first.setFixedHeight(30)
+    higher.setFixedHeight(60)
+    flow.add(first)
+    flow.add(higher)
+    flow.resize(400, flow.heightForWidth(400))
+    flow.show()
+    assert (first.y(), higher.y(), flow.height()) == (0, 0, 60)
