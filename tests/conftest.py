@@ -79,15 +79,32 @@ def _unwalked() -> None:
 def _collected(_unwalked: None, request: pytest.FixtureRequest) -> Iterator[None]:
     """As in the program, garbage is collected where Qt is in the middle of nothing: between two tests."""
     yield
-    young, middle, _ = gc.get_count()
-    if "start" in request.fixturenames or middle >= _MIDDLE:
+    young, middle, old = gc.get_count()
+    if middle >= _MIDDLE or old >= _OLD:
         gc.collect()
+    elif "start" in request.fixturenames:
+        gc.collect(1)  # all of a program is as young as its test
     elif young >= _YOUNG:
         gc.collect(0)
 
 
-#: So many young objects are walked after a test; and all after so many such walks.
-_YOUNG, _MIDDLE = 700, 25
+#: So many young objects are walked after a test; and all after so many such walks, or after so many programs.
+_YOUNG, _MIDDLE, _OLD = 700, 25, 10
+
+
+@pytest.fixture(autouse=True)
+def _undressed(_collected: None, request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test made the application look like is gone for the next one, whichever that is."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    app: QApplication = request.getfixturevalue("qapp")
+    font = app.font()
+    yield
+    if app.styleSheet():
+        app.setStyleSheet("")
+        app.setPalette(app.style().standardPalette())
+        app.setFont(font)
 
 
 class FakeIdle:

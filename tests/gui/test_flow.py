@@ -1,4 +1,4 @@
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from segue.gui.flow import Flow
@@ -22,9 +22,9 @@ def test_what_was_hidden_on_purpose_stays_so_as_in_a_layout(qtbot: QtBot) -> Non
 def test_what_is_higher_than_the_first_goes_on_below_it(qtbot: QtBot) -> None:
     flow = Flow(4, 4, by_first=True)
     qtbot.addWidget(flow)
-    first, higher = QPushButton("Field"), QPushButton("Value")
-    first.setFixedHeight(30)
-    higher.setFixedHeight(60)
+    first, higher = QWidget(), QWidget()
+    first.setFixedSize(80, 30)
+    higher.setFixedSize(80, 60)
     flow.add(first)
     flow.add(higher)
     flow.resize(400, flow.heightForWidth(400))
