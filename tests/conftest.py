@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -90,6 +91,26 @@ def _collected(_unwalked: None, request: pytest.FixtureRequest) -> Iterator[None
 
 #: So many young objects are walked after a test; and all after so many such walks, or after so many programs.
 _YOUNG, _MIDDLE, _OLD = 700, 25, 10
+
+
+class PatientBot(QtBot):
+    """What is awaited may take minutes on a slow and busy machine; where it comes sooner, nothing waits longer."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 0) -> None:
+        super().waitUntil(callback, timeout=max(timeout, _PATIENCE))
+
+    def waitSignal(self, signal: Any, *, timeout: int = 0, **how: Any) -> Any:
+        return super().waitSignal(signal, timeout=max(timeout, _PATIENCE), **how)
+
+
+#: In milliseconds.
+_PATIENCE = 120_000
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """As pytest-qt's own, but patient."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -98,7 +98,7 @@ def settle(worker: Worker, inbox: Inbox) -> None:
     while True:
         done = threading.Event()
         worker.submit(done.set)
-        assert done.wait(30)
+        assert done.wait(300)
         if not len(inbox):
             return
         inbox.run()

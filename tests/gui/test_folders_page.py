@@ -114,11 +114,15 @@ def test_one_goes_down_by_return_and_up_again(window: MainWindow, qtbot: QtBot) 
     qtbot.waitUntil(lambda: name_shown(page) == "Alma")
 
 
+def steps_of(page: FoldersPage) -> list[QPushButton]:
+    return [step for step in page._way.findChildren(QPushButton) if step.isVisible()]
+
+
 def test_the_way_to_a_folder_leads_back(window: MainWindow, qtbot: QtBot) -> None:
     page = window.music.folders
     look_into(window, qtbot, "Music", "Alma", "Nightfall")
-    steps = [b for b in page._way.findChildren(QPushButton) if b.isVisible()]
-    assert [step.text() for step in steps] == ["Folders", "Music", "Alma"]
+    qtbot.waitUntil(lambda: [step.text() for step in steps_of(page)] == ["Folders", "Music", "Alma"])
+    steps = steps_of(page)
     qtbot.mouseClick(steps[1], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: name_shown(page) == "Music")
 
