@@ -102,6 +102,11 @@ class SqliteTracks:
             ids = json.loads(self._connection.execute(*as_one_array(query, asked)).fetchone()[0])
         return self._orders.sorted(ids, sort, descending, as_known=as_known)  # type: ignore[return-value]
 
+    def count(self, query: Query, now: datetime, lists: Mapping[str, Sequence[TrackId]]) -> int:
+        ids, parameters = as_one_array(query, Asked(now, told(self._connection), lists))
+        found = f"SELECT count(*) FROM json_each(({ids})) AS found CROSS JOIN tracks ON id = found.value WHERE listed = 1"
+        return int(self._connection.execute(found, parameters).fetchone()[0])
+
     def rank(self, ids: Sequence[TrackId]) -> None:
         self._orders.rank(ids)
 

@@ -27,10 +27,8 @@ _MOST = 200
 
 
 class ShelfPlaces(Area):
-    def __init__(self, services: Services, around: Around, search_all: Callable[[str], None]) -> None:
-        """`search_all` looks for words in all tracks: they may be of no album."""
+    def __init__(self, services: Services, around: Around) -> None:
         super().__init__(services, around)
-        self._search_all = search_all
         around.actions.ways_wanted.connect(self._add_ways)
         around.bar.artist_pressed.connect(self._go_to_artist)
 
@@ -116,6 +114,11 @@ class ShelfPlaces(Area):
         sign = icon(icon_name, self._services.keeper.theme.second, 16)
         menu.addAction(sign, words).triggered.connect(lambda: self._way.open(target))
 
+    def _search_there(self, place: Place) -> None:
+        """What is typed, in another place."""
+        self._way.go(place, self._way.words)
+        self._way.take_focus()
+
     def _shown(self, page: "GridPage[Any]") -> QWidget:
         page.narrow(self._way.words)
         page.show_now()
@@ -149,7 +152,7 @@ class ShelfPlaces(Area):
             s.keeper, s.covers, s.library, s.shelving(), s.settings, self._around.actions, kind
         )
         page.opened.connect(self._way.open)
-        page.search_wanted.connect(lambda: self._search_all(self._way.words))
+        page.place_wanted.connect(self._search_there)
         page.folder_wanted.connect(self._ask_for_folder)
         return self._placed(page)
 
