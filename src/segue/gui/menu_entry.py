@@ -21,6 +21,13 @@ def shown_in_menu(name: str) -> str:
     return shortened(name).replace("&", "&&")
 
 
+def add_name(menu: QMenu, name: str) -> None:
+    """Whose menu it is, quietly, as its first line."""
+    menu.setAccessibleName(name)
+    menu.addAction(shown_in_menu(name)).setEnabled(False)
+    menu.addSeparator()
+
+
 def add_heading(menu: QMenu, words: str) -> None:
     """What holds of the entries below it, which are set off from those above."""
     if not menu.isEmpty():
