@@ -40,7 +40,7 @@ def opened(running: Running, qtbot: QtBot) -> ShortcutsChoice:
     window = running.program.window
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert window.way.here == ShortcutsAt()
-    return window.choices.shortcuts.choice
+    return window.choices.settings.parts.shortcuts
 
 
 def press(page: ShortcutsChoice, qtbot: QtBot, command: str, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
@@ -141,7 +141,7 @@ def test_a_conflict_is_said_and_settled(running: Running, qtbot: QtBot) -> None:
     assert window.toast.isVisible()
     focus = QApplication.focusWidget()
     assert focus is not None
-    assert window.choices.shortcuts.isAncestorOf(focus)
+    assert window.choices.settings.isAncestorOf(focus)
 
 
 def test_letters_stay_with_the_text_they_are_typed_in(running: Running, qtbot: QtBot) -> None:
