@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from segue.core.tailoring import LARGEST, Look
 from segue.domain.context import Activity, Daypart
+from segue.gui.activity_chip import ActivityChip
 from segue.gui.covers import Covers
-from segue.gui.player_bar import ActivityChip, PlayButton, PlayerBar
+from segue.gui.play_button import PlayButton
+from segue.gui.player_bar import PlayerBar
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 PRIVATE = "Private session: what you play is not kept, and nothing is learned from it"

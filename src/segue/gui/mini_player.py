@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QLay
 from segue.core.playback import NowPlaying, State
 from segue.domain.liking import MOST_STARS
 from segue.domain.wording import apart
+from segue.gui.activity_chip import ActivityChip
 from segue.gui.buttons import IconButton
 from segue.gui.command import Command, Commands, Group
 from segue.gui.cover_art import FadingCover
@@ -40,7 +41,7 @@ from segue.gui.keys import KeyMap
 from segue.gui.labels import ElidedLabel
 from segue.gui.liking_bar import Heart
 from segue.gui.mini_foot import MiniOffer, MiniWord
-from segue.gui.player_bar import ActivityChip, PlayButton
+from segue.gui.play_button import PlayButton
 from segue.gui.popups import Menu
 from segue.gui.replies import Replies
 from segue.gui.seek_bar import SeekBar
