@@ -51,8 +51,17 @@ def test_the_right_is_as_wide_as_what_is_on_it() -> None:
         assert share.right >= stands + sum(sign.long if has_words else sign.short for sign, has_words in signs)
 
 
-def test_a_tight_bar_has_no_words_for_the_activity_and_less_for_the_track() -> None:
-    assert at(1300).activity_has_words
-    assert not at(1300, is_tight=True).activity_has_words
+def test_a_tight_bar_has_less_for_the_track() -> None:
     assert at(600).left == 252
     assert at(600, is_tight=True).left == 200
+
+
+@pytest.mark.parametrize(("room", "is_tight"), [(870, True), (936, False), (1010, False)])
+def test_the_middle_goes_aside_for_the_word_of_the_activity(room: int, is_tight: bool) -> None:
+    share = at(room, is_tight=is_tight)
+    assert share.activity_has_words
+    assert share.left <= share.right
+    assert share.left + max(MIDDLE, 280 - 40 * is_tight) + share.right <= room
+    assert not at(room, is_tight=is_tight, coming=("sleep",)).activity_has_words, (
+        "nothing moves for what comes and goes"
+    )

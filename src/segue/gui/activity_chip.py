@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 from segue.domain.context import Activity
 from segue.domain.wording import capital, doing
 from segue.gui.icons import icon, icon_of, pixmap
+from segue.gui.menu_entry import add_name
 from segue.gui.popups import Menu
 from segue.gui.sides import placed
 from segue.gui.theme import Space, Theme, Type, font, sign_size
@@ -130,6 +131,7 @@ class ActivityChip(QPushButton):
 
     def _fill(self) -> None:
         self._menu.clear()
+        add_name(self._menu, self.tr("What are you doing?"))
         theme = self._keeper.theme
         choices: tuple[Activity | None, ...] = (*self._activities, None)
         for activity in choices:

@@ -10,6 +10,8 @@ _TRACK_AT_LEAST, SIDE_AT_LEAST = 200, 252
 #: middle is so wide then, so that its line need not give way; and words as long as the middle is still so wide.
 _SIDE_SHARE = 5 / 17
 _COMES_AND_GOES, _LINE_AT_EASE, _LINE_AT_LEAST = 80, 420, 280
+#: The word for the activity is worth more than a middle in the window's; so wide that stays where the bar is tight.
+_TIGHT_LINE = 240
 
 
 class Sign(Struct, frozen=True):
@@ -70,12 +72,14 @@ def shared(room: int, middle: int, right: Right, *, is_tight: bool, scale: float
             needed += sign.words
             worded.add(name)
     activity = right.activity
-    activity_has_words = activity is not None and not is_tight and needed + activity.words <= most
+    line = max(middle, _TIGHT_LINE if is_tight else _LINE_AT_LEAST)
+    widest = most if right.coming else max(most, room - track - line)
+    activity_has_words = activity is not None and needed + activity.words <= widest
     if activity is not None and activity_has_words:
         needed += activity.words
     at_ease = min(needed + round(_COMES_AND_GOES * scale), (room - _LINE_AT_EASE) // 2)
     wide = max(share, needed, at_ease)
-    left = wide if 2 * wide + middle <= room else max(track, room - middle - wide)
+    left = wide if 2 * wide + middle <= room else max(track, room - line - wide)
     return Shared(left, wide, set(kept), worded, activity_has_words)
 
 
