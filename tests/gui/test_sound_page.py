@@ -16,8 +16,8 @@ from segue.domain.joining import Crossfade
 from segue.domain.levelling import By, Levelling
 from segue.domain.play import CHOSEN
 from segue.domain.sorting import SortBy
-from segue.gui.sound_choice import SoundChoice
 from segue.gui.settings_list import Chapter
+from segue.gui.sound_choice import SoundChoice
 from segue.gui.targets import SoundAt
 from sound import write_tone
 

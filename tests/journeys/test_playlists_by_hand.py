@@ -173,9 +173,7 @@ def test_by_the_keyboard_alone(running: Running, window: MainWindow, qtbot: QtBo
     assert names(running) == []
 
 
-def test_a_new_one_that_was_named_is_undone_by_one_step(
-    running: Running, window: MainWindow, qtbot: QtBot
-) -> None:
+def test_a_new_one_that_was_named_is_undone_by_one_step(running: Running, window: MainWindow, qtbot: QtBot) -> None:
     press(Qt.Key.Key_N, CTRL)
     type_name("Road trip")
     qtbot.waitUntil(lambda: names(running) == ["Road trip"])

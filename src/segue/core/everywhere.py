@@ -1,4 +1,4 @@
-"""What a search finds in the whole library, whatever it is: so that who finds nothing in one place is told of others."""
+"""What a search finds in the whole library, whatever it is: who finds nothing in one place is told of others."""
 
 from msgspec import Struct
 

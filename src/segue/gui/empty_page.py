@@ -77,7 +77,7 @@ class EmptyPage(QWidget):
     def _fit(self) -> None:
         width = min(scaled(_TEXT_WIDTH), _MOST_WIDTH)
         for words in (self._heading, self._words):
-            words.setFixedSize(width, words.heightForWidth(width))
+            words.setFixedSize(width, max(0, words.heightForWidth(width)))
 
     def _dress(self, theme: Theme) -> None:
         self._fit()

@@ -25,7 +25,7 @@ class UnfoundPage(EmptyPage):
         ways = QVBoxLayout(foot)
         ways.setContentsMargins(0, 0, 0, 0)
         ways.setSpacing(Space.S)
-        super().__init__(keeper, "search", self.tr("Nothing found"), self.tr("Nothing in your library fits “{words}”."), foot=foot)
+        super().__init__(keeper, "search", "", "", foot=foot)
         self.ways: dict[Place, QPushButton] = {}
         for place in _COUNTS:
             button = self.ways[place] = secondary_button("")

@@ -104,8 +104,11 @@ class SqliteTracks:
 
     def count(self, query: Query, now: datetime, lists: Mapping[str, Sequence[TrackId]]) -> int:
         ids, parameters = as_one_array(query, Asked(now, told(self._connection), lists))
-        found = f"SELECT count(*) FROM json_each(({ids})) AS found CROSS JOIN tracks ON id = found.value WHERE listed = 1"
-        return int(self._connection.execute(found, parameters).fetchone()[0])
+        listed = (
+            f"SELECT count(*) FROM json_each(({ids})) AS found CROSS JOIN tracks ON id = found.value AND listed = 1"
+        )
+        (count,) = self._connection.execute(listed, parameters).fetchone()
+        return int(count)
 
     def rank(self, ids: Sequence[TrackId]) -> None:
         self._orders.rank(ids)
