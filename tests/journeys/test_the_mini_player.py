@@ -406,6 +406,22 @@ def test_who_starts_it_again_has_it_in_front(program: Program, monkeypatch: pyte
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "a token"
 
 
+def test_who_starts_it_again_while_they_look_at_it_is_told(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    program.hear({"open": []})
+    assert window.toast.words == "Segue is open already."
+    window.toast.dismiss()
+    mini = opened(program, qtbot)
+    program.hear({"open": []})
+    assert "Segue is open already, as the mini player." in words_of(mini.word)
+    QTest.mouseClick(mini.word.button, LEFT)
+    assert window.isVisible()
+    window.hide()
+    program.hear({"open": []})
+    assert window.isVisible()
+    assert not window.toast.is_there, "that it is there again is seen"
+
+
 # ---- closing
 
 
