@@ -155,7 +155,8 @@ class BlendEditor(Card):
             chip.clicked.connect(lambda _=False, source=source: self._add(source))
             self.offers.add(chip)
         self.offers.setVisible(bool(offered))
-        self._order_stops()
+        if self._made:  # before, it is in no window with what Tab comes from
+            self._order_stops()
 
     def _called(self, source: Source) -> tuple[str, str]:
         """Its sign, and its name where it is chosen."""

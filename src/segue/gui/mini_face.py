@@ -75,6 +75,9 @@ class MiniFace(QWidget):
         transport = (self.previous, self.play, self.next)  # as on every player, in whichever direction one reads
         for column, button in enumerate(reversed(transport) if self.isRightToLeft() else transport, 1):
             self._driven.addWidget(button, 0, column)
+        self._stage = QWidget()
+        self._around = QHBoxLayout(self._stage)
+        self._around.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignCenter)
         self._seek_line = QWidget()
         self._line = QHBoxLayout(self._seek_line)
         self._line.addWidget(self.seek)
@@ -136,10 +139,10 @@ class MiniFace(QWidget):
         if self.is_tall:
             others = self.shut, self._head, self._names, self.seek, self._transport
             high -= sum(part.sizeHint().height() + grid.verticalSpacing() for part in others)
-            side = min(wide, high, LARGEST)
-            beside = (wide - driving) // 2 - Space.XS
+            side = min(room.width() - 2 * Space.M, high, LARGEST)
+            beside = (room.width() - 2 * Space.M - driving) // 2 - Space.XS
         else:
-            side = min(round(room.width() * _SHARE), high - self.seek.sizeHint().height() - grid.verticalSpacing())
+            side = min(round(room.width() * _SHARE), high - self.seek.sizeHint().height() - Space.XS)
             signs = self.volume.width() + self.shut.width() + 3 * grid.horizontalSpacing()
             beside = wide - side - signs - driving - Space.XS
         self.cover.show_side(side)
@@ -149,7 +152,7 @@ class MiniFace(QWidget):
     def _arrange(self) -> None:
         grid, driven, align = self._grid, self._driven, Qt.AlignmentFlag
         signs = self.shut, self.back, self.more, self.heart, self.volume
-        for part in (self.cover, self._head, self._names, self._transport, self._seek_line, *signs):
+        for part in (self._stage, self._head, self._names, self._transport, self._seek_line, *signs):
             grid.removeWidget(part)
         driven.removeWidget(self.activity)
         centre, end = align.AlignCenter, align.AlignRight
@@ -157,22 +160,22 @@ class MiniFace(QWidget):
         if self.is_tall:
             grid.addWidget(self.more, 0, _WORDS, end | align.AlignVCenter)
             grid.addWidget(self.back, 0, _SIGN, centre)
-            grid.addWidget(self.cover, 1, _WORDS, 1, 3, centre)
+            grid.addWidget(self._stage, 1, _WORDS, 1, 3)
             grid.addWidget(self._head, 2, _WORDS, 1, 3)
             grid.addWidget(self._names, 3, _WORDS, 1, 2)
             grid.addWidget(self._seek_line, 4, _WORDS, 1, 3)
             grid.addWidget(self._transport, 5, _WORDS, 1, 3)
             last = (self.shut, 0), (self.heart, 3), (self.volume, 5)
             driven.addWidget(self.activity, 0, 0, align.AlignLeft)
-        else:
-            grid.addWidget(self.cover, 0, _BESIDE, 3, 1, align.AlignVCenter)
-            grid.addWidget(self._head, 0, _WORDS, 1, 2)
-            grid.addWidget(self._names, 1, _WORDS)
-            grid.addWidget(self._transport, 2, _WORDS)
-            grid.addWidget(self.heart, 1, _SIGN, centre)
-            grid.addWidget(self.volume, 2, _SIGN, centre)
-            grid.addWidget(self._seek_line, 3, _BESIDE, 1, 4)
-            last = (self.shut, 0), (self.back, 1), (self.more, 2)
+        else:  # the first row and the fifth are what is left above and below
+            grid.addWidget(self._stage, 0, _BESIDE, 5, 1)
+            grid.addWidget(self._head, 1, _WORDS, 1, 2)
+            grid.addWidget(self._names, 2, _WORDS)
+            grid.addWidget(self._transport, 3, _WORDS)
+            grid.addWidget(self.heart, 2, _SIGN, centre)
+            grid.addWidget(self.volume, 3, _SIGN, centre)
+            grid.addWidget(self._seek_line, 5, _BESIDE, 1, 4)
+            last = (self.shut, 1), (self.back, 2), (self.more, 3)
             driven.addWidget(self.activity, 0, 4, end)
         for part, row in last:
             grid.addWidget(part, row, _LAST, centre)
@@ -182,12 +185,12 @@ class MiniFace(QWidget):
         """What is left goes to the cover above the words; or around the words beside it."""
         is_tall, grid = self.is_tall, self._grid
         for row in range(6):
-            grid.setRowStretch(row, int(row == 1) if is_tall else 0)
+            grid.setRowStretch(row, int(row == 1 if is_tall else row in (0, 4)))
         for column in (_BESIDE, _WORDS):
             grid.setColumnStretch(column, int(column == _WORDS))
         for column in (0, 4):
             self._driven.setColumnStretch(column, int(is_tall or column == 4))
-        grid.setVerticalSpacing(Space.XS if is_tall else 2)
+        grid.setVerticalSpacing(Space.XS if is_tall else 1)
         self._inset()
         self.title.setFont(font(Type.LEAD if is_tall else Type.BODY, strong=True))
 
@@ -198,5 +201,8 @@ class MiniFace(QWidget):
         top = Space.XS if is_tall else Space.M
         self._grid.setContentsMargins(margins(Space.M, top, _END - end, Space.S, self))
         self._line.setContentsMargins(margins(0, 0, end, 0, self))
+        middle = margins(0, 0, end if is_tall else 0, 0, self)  # of the window, whose other margin is larger
+        self._around.setContentsMargins(middle)
+        self._driven.setContentsMargins(middle)
         for words in (self._top, self._by):
             words.setContentsMargins(margins(0 if is_tall else _INSET, 0, 0, 0, self))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from segue.gui.theme import Space
 
-SIZE, TALL_SIZE = QSize(400, 130), 530
+SIZE, TALL_SIZE = QSize(412, 130), 530
 _FROM_THE_CORNER = Space.XL
 
 

@@ -28,8 +28,8 @@ from segue.gui.track_place import COVER, LIKING, TrackPlace
 
 _LINES, _AIR = 36, 32
 #: Below this width the volume is shorter.
-_NARROW, _VOLUME, _SHORT_VOLUME = 1080, 84, 64
-#: Below this one an activity is only its icon, and the mini player is in the menu alone.
+_NARROW, _VOLUME, _SHORT_VOLUME, _TIGHT_VOLUME = 1080, 84, 64, 40
+#: Below this one it is still shorter, so that the activity has its word, and the mini player is in the menu alone.
 _TIGHT = 1000
 
 
@@ -291,9 +291,10 @@ class PlayerBar(QWidget):
         self.update()
 
     def _fit(self) -> None:
-        self._volume.setFixedWidth(_SHORT_VOLUME if self.width() < scaled(_NARROW) else _VOLUME)
-        self._place()
         is_tight = self.width() < scaled(_TIGHT)
+        short = _TIGHT_VOLUME if is_tight else _SHORT_VOLUME
+        self._volume.setFixedWidth(short if self.width() < scaled(_NARROW) else _VOLUME)
+        self._place()
         may_go = {"mini": self.mini, "volume": self._volume, "sound": self._sound}  # menus and keys have them still
         coming = {"sleep": self._sleep, "private": self._private, "note": self._note}
         room, middle = self.width() - 4 * Space.L, self._centre.minimumSize().width()

@@ -7,11 +7,10 @@ from msgspec import Struct
 #: What the left needs, where the bar is tight and where it is not.
 _TRACK_AT_LEAST, SIDE_AT_LEAST = 200, 252
 #: Of seventeen parts, the middle has seven. What comes and goes at the right has room kept for it as long as the
-#: middle is so wide then, so that its line need not give way; and words as long as the middle is still so wide.
+#: middle is so wide then, so that its line need not give way; and words as long as the middle is still so wide. For
+#: the word of the activity it gives way as far as it can, while nothing else is there: a sign alone says nothing.
 _SIDE_SHARE = 5 / 17
 _COMES_AND_GOES, _LINE_AT_EASE, _LINE_AT_LEAST = 80, 420, 280
-#: The word for the activity is worth more than a middle in the window's; so wide that stays where the bar is tight.
-_TIGHT_LINE = 240
 
 
 class Sign(Struct, frozen=True):
@@ -72,14 +71,13 @@ def shared(room: int, middle: int, right: Right, *, is_tight: bool, scale: float
             needed += sign.words
             worded.add(name)
     activity = right.activity
-    line = max(middle, _TIGHT_LINE if is_tight else _LINE_AT_LEAST)
-    widest = most if right.coming else max(most, room - track - line)
+    widest = most if right.coming else max(most, (room - middle) // 2)
     activity_has_words = activity is not None and needed + activity.words <= widest
     if activity is not None and activity_has_words:
         needed += activity.words
     at_ease = min(needed + round(_COMES_AND_GOES * scale), (room - _LINE_AT_EASE) // 2)
     wide = max(share, needed, at_ease)
-    left = wide if 2 * wide + middle <= room else max(track, room - line - wide)
+    left = wide if 2 * wide + middle <= room else max(track, room - middle - wide)
     return Shared(left, wide, set(kept), worded, activity_has_words)
 
 
