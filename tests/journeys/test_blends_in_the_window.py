@@ -469,8 +469,11 @@ def test_a_part_that_comes_back_is_as_it_was_saved(running: Running) -> None:
 
 
 def test_what_else_can_be_a_part_is_a_click_away(running: Running, qtbot: QtBot) -> None:
-    running.program.window.resize(1280, 800)
-    running.program.window.way.go(NewBlendAt())
+    window = running.program.window
+    window.resize(1280, 800)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.way.go(NewBlendAt())
     editor = page_of(running).editor
 
     def offered() -> list[str]:

@@ -49,7 +49,7 @@ class ActivityChip(QPushButton):
         self._keeper = keeper
         self._activity: Activity | None = None
         self._activities: tuple[Activity, ...] = ()
-        self._is_short = False
+        self._is_short = self._is_plain = False
         self.setProperty("kind", "chip")
         self._menu = Menu(self)
         self._menu.aboutToShow.connect(self._fill)
@@ -82,6 +82,8 @@ class ActivityChip(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._is_plain and not self._is_short:
+            return
         painter = QPainter(self)
         side = sign_size(14)
         from_end = (_SHORT_CHEVRON if self._is_short else _CHEVRON) - 14 + side
@@ -92,6 +94,13 @@ class ActivityChip(QPushButton):
     def show_short(self, is_short: bool) -> None:
         self._is_short = is_short
         self._fit()
+
+    def show_plain(self, is_plain: bool) -> None:
+        """Whether its word has no chevron behind it: there is room for one of them."""
+        if is_plain is not self._is_plain:
+            self._is_plain = is_plain
+            self.setStyleSheet("padding-right: 6px" if is_plain else "")
+            self._fit()
 
     def _fit(self) -> None:
         words = self._word(self._activity) if self._activity is not None else self.tr("Activity")

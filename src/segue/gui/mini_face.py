@@ -190,7 +190,7 @@ class MiniFace(QWidget):
             grid.setColumnStretch(column, int(column == _WORDS))
         for column in (0, 4):
             self._driven.setColumnStretch(column, int(is_tall or column == 4))
-        grid.setVerticalSpacing(Space.XS if is_tall else 1)
+        grid.setVerticalSpacing(Space.XS if is_tall else 0)
         self._inset()
         self.title.setFont(font(Type.LEAD if is_tall else Type.BODY, strong=True))
 

@@ -27,8 +27,8 @@ from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_place import COVER, LIKING, TrackPlace
 
 _LINES, _AIR = 36, 32
-#: Below this width the volume is shorter.
-_NARROW, _VOLUME, _SHORT_VOLUME, _TIGHT_VOLUME = 1080, 84, 64, 40
+#: Below this width the volume is shorter, and the activity has no chevron beside its word.
+_NARROW, _VOLUME, _SHORT_VOLUME, _TIGHT_VOLUME = 1080, 84, 64, 36
 #: Below this one it is still shorter, so that the activity has its word, and the mini player is in the menu alone.
 _TIGHT = 1000
 
@@ -293,7 +293,9 @@ class PlayerBar(QWidget):
     def _fit(self) -> None:
         is_tight = self.width() < scaled(_TIGHT)
         short = _TIGHT_VOLUME if is_tight else _SHORT_VOLUME
-        self._volume.setFixedWidth(short if self.width() < scaled(_NARROW) else _VOLUME)
+        is_narrow = self.width() < scaled(_NARROW)
+        self._volume.setFixedWidth(short if is_narrow else _VOLUME)
+        self._activity.show_plain(is_narrow)
         self._place()
         may_go = {"mini": self.mini, "volume": self._volume, "sound": self._sound}  # menus and keys have them still
         coming = {"sleep": self._sleep, "private": self._private, "note": self._note}
