@@ -17,9 +17,11 @@ class Everywhere(Struct, frozen=True):
     genres: int = 0
 
 
-def everywhere(text: str, library: Library, catalogue: Catalogue) -> Everywhere:
-    """The tracks that `text` asks for as a search, and what has all its words in its name, as parts of it."""
-    words = fold(text).split()
+def everywhere(text: str, library: Library, known: Catalogue | None) -> Everywhere:
+    """The tracks that `text` asks for as a search, and what has all its words in its name, as parts of it, as far as
+    that is `known`.
+    """
+    words, catalogue = fold(text).split(), known or Catalogue()
     return Everywhere(
         _tracks(text, library),
         sum(has_words(artist.key, words) for artist in catalogue.artists),

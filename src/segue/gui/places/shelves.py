@@ -114,11 +114,6 @@ class ShelfPlaces(Area):
         sign = icon(icon_name, self._services.keeper.theme.second, 16)
         menu.addAction(sign, words).triggered.connect(lambda: self._way.open(target))
 
-    def _search_there(self, place: Place) -> None:
-        """What is typed, in another place."""
-        self._way.go(place, self._way.words)
-        self._way.take_focus()
-
     def _shown(self, page: "GridPage[Any]") -> QWidget:
         page.narrow(self._way.words)
         page.show_now()
