@@ -28,7 +28,7 @@ from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.card import Card, hairline
 from segue.gui.flow import Flow
 from segue.gui.icons import icon, icon_size
-from segue.gui.menu_entry import shown_in_menu
+from segue.gui.menu_entry import shortened, shown_in_menu
 from segue.gui.rule_values import Choice, Number
 from segue.gui.share_bar import ShareBar
 from segue.gui.theme import Space, Theme, font
@@ -40,6 +40,8 @@ _USUAL_TRACK = timedelta(minutes=4)
 _TRACKS, _TIME, _ENDLESS = "tracks", "time", "endless"
 #: With no more parts than these, it is offered what else there can be; of the listener's lists, so many.
 _FEW, _LISTS_OFFERED = 4, 3
+#: So much of a name stands on a click, which is not to make the page wider.
+_CHIP_LETTERS = 28
 
 
 class BlendEditor(Card):
@@ -147,10 +149,10 @@ class BlendEditor(Card):
         self.offers.clear()
         for source in offered:
             sign, words = self._called(source)
-            chip = secondary_button(shown_in_menu(words))
+            chip = secondary_button(shortened(words, _CHIP_LETTERS).replace("&", "&&"))
             chip.setIcon(icon(sign, self._keeper.theme.second, 14, gap=Space.XS))
             chip.setIconSize(icon_size(14, Space.XS))
-            chip.setToolTip(said_of(source, self._lists))
+            chip.setToolTip("\n".join(filter(None, (words, said_of(source, self._lists)))))
             chip.setAccessibleName(self.tr("Add a part: {part}").format(part=words))
             chip.clicked.connect(lambda _=False, source=source: self._add(source))
             self.offers.add(chip)

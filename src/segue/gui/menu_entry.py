@@ -12,8 +12,8 @@ from segue.gui.theme import Theme
 _MOST_LETTERS = 60
 
 
-def shortened(name: str) -> str:
-    return name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 1].rstrip()}…"
+def shortened(name: str, most: int = _MOST_LETTERS) -> str:
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 
 def shown_in_menu(name: str) -> str:
