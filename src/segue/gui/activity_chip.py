@@ -99,7 +99,7 @@ class ActivityChip(QPushButton):
         """Whether its word has no chevron behind it: there is room for one of them."""
         if is_plain is not self._is_plain:
             self._is_plain = is_plain
-            self.setStyleSheet("QPushButton { padding-right: 6px }" if is_plain else "")
+            self.setStyleSheet("QPushButton { padding-right: 2px }" if is_plain else "")
             self._fit()
 
     def _fit(self) -> None:
