@@ -56,7 +56,7 @@ def test_a_tight_bar_has_less_for_the_track() -> None:
     assert at(600, is_tight=True).left == 200
 
 
-@pytest.mark.parametrize(("room", "is_tight"), [(1000, True), (1100, False)])
+@pytest.mark.parametrize(("room", "is_tight"), [(1060, True), (1100, False)])
 def test_the_line_gives_way_for_the_word_of_the_activity(room: int, is_tight: bool) -> None:
     share = at(room, is_tight=is_tight)
     assert share.activity_has_words
