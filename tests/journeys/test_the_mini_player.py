@@ -475,9 +475,12 @@ def test_a_high_window_has_a_large_cover(running: Running, program: Program, qtb
     small = mini.face.cover.width()
     chosen(mini, "Large cover")
     qtbot.waitUntil(lambda: mini.face.cover.width() > 2 * small)
-    assert mini.face.title.mapTo(mini, QPoint()).y() > mini.face.cover.geometry().bottom()
+    assert (
+        mini.face.title.mapTo(mini, QPoint()).y()
+        > mini.face.cover.mapTo(mini, mini.face.cover.rect().bottomLeft()).y()
+    )
     mini.resize(mini.width() - 60, mini.height())
-    qtbot.waitUntil(lambda: mini.face.cover.geometry().right() < mini.width() - 8)
+    qtbot.waitUntil(lambda: mini.face.cover.mapTo(mini, mini.face.cover.rect().topRight()).x() < mini.width() - 8)
     chosen(mini, "Large cover")
     qtbot.waitUntil(lambda: mini.face.cover.width() < 1.2 * small)
 
@@ -527,7 +530,7 @@ def test_from_right_to_left_it_is_mirrored(running: Running, program: Program, q
     play(running, qtbot)
     mini = opened(program, qtbot)
     mini.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    qtbot.waitUntil(lambda: mini.face.cover.x() > mini.width() / 2)
+    qtbot.waitUntil(lambda: mini.face.cover.mapTo(mini, QPoint()).x() > mini.width() / 2)
     assert mini.face.shut.mapTo(mini, QPoint()).x() < mini.width() / 2
 
 
