@@ -4815,6 +4815,18 @@
         <translation>Segue weiß nicht, was es damit tun soll.</translation>
     </message>
     <message>
+        <source>Segue is open already, as the mini player.</source>
+        <translation>Segue ist schon offen, als Mini-Player.</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Segue is open already.</source>
+        <translation>Segue ist schon offen.</translation>
+    </message>
+    <message>
         <source> Played by {engine}.</source>
         <translation> Gespielt von {engine}.</translation>
     </message>
@@ -5272,6 +5284,10 @@
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>What are you doing?</source>
+        <translation>Was tust du gerade?</translation>
+    </message>
 </context>
 <context>
     <name>AgeValue</name>
@@ -5689,6 +5705,10 @@
         <translation>Teil hinzufügen</translation>
     </message>
     <message>
+        <source>Add a part: {part}</source>
+        <translation>Teil hinzufügen: {part}</translation>
+    </message>
+    <message>
         <source>A rule</source>
         <translation>Eine Regel</translation>
     </message>
@@ -5843,14 +5863,6 @@
     <message>
         <source>No bookmarks yet</source>
         <translation>Noch keine Lesezeichen</translation>
-    </message>
-    <message>
-        <source>No bookmark has these words</source>
-        <translation>Kein Lesezeichen enthält diese Wörter</translation>
-    </message>
-    <message>
-        <source>They are looked for in titles, artists and notes.</source>
-        <translation>Gesucht wird in Titeln, Künstlern und Notizen.</translation>
     </message>
     <message>
         <source>Press {key} at a moment that you want to find again.</source>
@@ -6529,18 +6541,6 @@
     <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>None of these has all the words that you typed. They may be in the name of a track.</source>
-        <translation>Nichts hier enthält alle Wörter, die du eingegeben hast. Vielleicht stehen sie im Namen eines Titels.</translation>
-    </message>
-    <message>
-        <source>Search all tracks</source>
-        <translation>In allen Titeln suchen</translation>
     </message>
     <message>
         <source>{all} found</source>
@@ -7815,6 +7815,49 @@
     </message>
 </context>
 <context>
+    <name>MiniFace</name>
+    <message>
+        <source>Private session: what you play is not kept, and nothing is learned from it</source>
+        <translation>Private Sitzung: Was du hörst, wird nicht festgehalten, und nichts wird daraus gelernt</translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation>Private Sitzung</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Back to the window (Esc)</source>
+        <translation>Zurück ins Fenster (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the mini player</source>
+        <translation>Mini-Player schließen</translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation>Es läuft nichts</translation>
+    </message>
+    <message>
+        <source>Drop music here to play it</source>
+        <translation>Zieh Musik hierher, um sie zu spielen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+</context>
+<context>
     <name>MiniOffer</name>
     <message>
         <source>Play</source>
@@ -7860,30 +7903,6 @@
         <translation>Mini-Player</translation>
     </message>
     <message>
-        <source>Private session: what you play is not kept, and nothing is learned from it</source>
-        <translation>Private Sitzung: Was du hörst, wird nicht festgehalten, und nichts wird daraus gelernt</translation>
-    </message>
-    <message>
-        <source>Private session</source>
-        <translation>Private Sitzung</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Back to the window (Esc)</source>
-        <translation>Zurück ins Fenster (Esc)</translation>
-    </message>
-    <message>
         <source>Keep above other windows</source>
         <translation>Über anderen Fenstern halten</translation>
     </message>
@@ -7896,24 +7915,8 @@
         <translation>Zurück ins Fenster</translation>
     </message>
     <message>
-        <source>Close the mini player</source>
-        <translation>Mini-Player schließen</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Nothing plays</source>
-        <translation>Es läuft nichts</translation>
-    </message>
-    <message>
-        <source>Drop music here to play it</source>
-        <translation>Zieh Musik hierher, um sie zu spielen</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbinden…</translation>
     </message>
 </context>
 <context>
@@ -10676,6 +10679,10 @@
 <context>
     <name>SoundChoice</name>
     <message>
+        <source>Nothing plays.</source>
+        <translation>Nichts läuft.</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>An</translation>
     </message>
@@ -10835,10 +10842,6 @@
 <context>
     <name>SoundPage</name>
     <message>
-        <source>Sound</source>
-        <translation>Klang</translation>
-    </message>
-    <message>
         <source>Equaliser</source>
         <translation>Equalizer</translation>
     </message>
@@ -10861,10 +10864,6 @@
     <message>
         <source>Played by</source>
         <translation>Ausgabe über</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>Nichts läuft.</translation>
     </message>
 </context>
 <context>
@@ -11607,6 +11606,25 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>UnfoundPage</name>
+    <message>
+        <source>Nothing found here</source>
+        <translation>Hier nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>None of these fits “{words}”. Elsewhere in your library there is:</source>
+        <translation>Nichts davon passt zu „{words}“. Anderswo in deiner Bibliothek gibt es:</translation>
+    </message>
+    <message>
+        <source>Nothing in your library fits “{words}”.</source>
+        <translation>Nichts in deiner Bibliothek passt zu „{words}“.</translation>
     </message>
 </context>
 <context>

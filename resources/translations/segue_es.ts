@@ -5048,6 +5048,18 @@
         <translation>Segue no sabe qué hacer con esto.</translation>
     </message>
     <message>
+        <source>Segue is open already, as the mini player.</source>
+        <translation>Segue ya está abierto, como minirreproductor.</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Abrir la ventana</translation>
+    </message>
+    <message>
+        <source>Segue is open already.</source>
+        <translation>Segue ya está abierto.</translation>
+    </message>
+    <message>
         <source> Played by {engine}.</source>
         <translation> Reproducido por {engine}.</translation>
     </message>
@@ -5271,6 +5283,10 @@
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>What are you doing?</source>
+        <translation>¿Qué haces?</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5705,10 @@
         <translation>Añadir una parte</translation>
     </message>
     <message>
+        <source>Add a part: {part}</source>
+        <translation>Añadir una parte: {part}</translation>
+    </message>
+    <message>
         <source>A rule</source>
         <translation>Una regla</translation>
     </message>
@@ -5843,14 +5863,6 @@
     <message>
         <source>No bookmarks yet</source>
         <translation>Todavía no hay marcadores</translation>
-    </message>
-    <message>
-        <source>No bookmark has these words</source>
-        <translation>Ningún marcador tiene estas palabras</translation>
-    </message>
-    <message>
-        <source>They are looked for in titles, artists and notes.</source>
-        <translation>Se buscan en títulos, artistas y notas.</translation>
     </message>
     <message>
         <source>Press {key} at a moment that you want to find again.</source>
@@ -6529,18 +6541,6 @@
     <message>
         <source>Add a folder…</source>
         <translation>Añadir una carpeta…</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>No se encontró nada</translation>
-    </message>
-    <message>
-        <source>None of these has all the words that you typed. They may be in the name of a track.</source>
-        <translation>Ninguno tiene todas las palabras que escribiste. Quizá estén en el nombre de un tema.</translation>
-    </message>
-    <message>
-        <source>Search all tracks</source>
-        <translation>Buscar en todos los temas</translation>
     </message>
     <message>
         <source>{all} found</source>
@@ -7815,6 +7815,49 @@
     </message>
 </context>
 <context>
+    <name>MiniFace</name>
+    <message>
+        <source>Private session: what you play is not kept, and nothing is learned from it</source>
+        <translation>Sesión privada: lo que escuchas no se guarda y no se aprende nada de ello</translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation>Sesión privada</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Back to the window (Esc)</source>
+        <translation>Volver a la ventana (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the mini player</source>
+        <translation>Cerrar el minirreproductor</translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation>No suena nada</translation>
+    </message>
+    <message>
+        <source>Drop music here to play it</source>
+        <translation>Suelta música aquí para escucharla</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+</context>
+<context>
     <name>MiniOffer</name>
     <message>
         <source>Play</source>
@@ -7860,34 +7903,6 @@
         <translation>Minirreproductor</translation>
     </message>
     <message>
-        <source>Private session: what you play is not kept, and nothing is learned from it</source>
-        <translation>Sesión privada: lo que escuchas no se guarda y no se aprende nada de ello</translation>
-    </message>
-    <message>
-        <source>Private session</source>
-        <translation>Sesión privada</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Back to the window (Esc)</source>
-        <translation>Volver a la ventana (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the mini player</source>
-        <translation>Cerrar el minirreproductor</translation>
-    </message>
-    <message>
         <source>Back to the window</source>
         <translation>Volver a la ventana</translation>
     </message>
@@ -7902,18 +7917,6 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Nothing plays</source>
-        <translation>No suena nada</translation>
-    </message>
-    <message>
-        <source>Drop music here to play it</source>
-        <translation>Suelta música aquí para escucharla</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
     </message>
 </context>
 <context>
@@ -10676,6 +10679,10 @@
 <context>
     <name>SoundChoice</name>
     <message>
+        <source>Nothing plays.</source>
+        <translation>No suena nada.</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>Activado</translation>
     </message>
@@ -10835,10 +10842,6 @@
 <context>
     <name>SoundPage</name>
     <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
         <source>Equaliser</source>
         <translation>Ecualizador</translation>
     </message>
@@ -10861,10 +10864,6 @@
     <message>
         <source>Played by</source>
         <translation>Reproducido por</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>No suena nada.</translation>
     </message>
 </context>
 <context>
@@ -11607,6 +11606,25 @@
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>UnfoundPage</name>
+    <message>
+        <source>Nothing found here</source>
+        <translation>Aquí no se encontró nada</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>None of these fits “{words}”. Elsewhere in your library there is:</source>
+        <translation>Nada de esto encaja con «{words}». En otro lugar de tu biblioteca hay:</translation>
+    </message>
+    <message>
+        <source>Nothing in your library fits “{words}”.</source>
+        <translation>Nada en tu biblioteca encaja con «{words}».</translation>
     </message>
 </context>
 <context>

@@ -4855,6 +4855,18 @@
         <translation>Segue ne sait pas quoi faire de cela.</translation>
     </message>
     <message>
+        <source>Segue is open already, as the mini player.</source>
+        <translation>Segue est déjà ouvert, en mini-lecteur.</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Ouvrir la fenêtre</translation>
+    </message>
+    <message>
+        <source>Segue is open already.</source>
+        <translation>Segue est déjà ouvert.</translation>
+    </message>
+    <message>
         <source> Played by {engine}.</source>
         <translation> Son assuré par {engine}.</translation>
     </message>
@@ -5271,6 +5283,10 @@
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>What are you doing?</source>
+        <translation>Qu’est-ce que tu fais&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5705,10 @@
         <translation>Ajouter une part</translation>
     </message>
     <message>
+        <source>Add a part: {part}</source>
+        <translation>Ajouter une part&#xa0;: {part}</translation>
+    </message>
+    <message>
         <source>A rule</source>
         <translation>Une règle</translation>
     </message>
@@ -5843,14 +5863,6 @@
     <message>
         <source>No bookmarks yet</source>
         <translation>Pas encore de repères</translation>
-    </message>
-    <message>
-        <source>No bookmark has these words</source>
-        <translation>Aucun repère ne contient ces mots</translation>
-    </message>
-    <message>
-        <source>They are looked for in titles, artists and notes.</source>
-        <translation>Ils sont cherchés dans les titres, les artistes et les remarques.</translation>
     </message>
     <message>
         <source>Press {key} at a moment that you want to find again.</source>
@@ -6529,18 +6541,6 @@
     <message>
         <source>Add a folder…</source>
         <translation>Ajouter un dossier…</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-    <message>
-        <source>None of these has all the words that you typed. They may be in the name of a track.</source>
-        <translation>Rien ici n’a tous les mots que tu as tapés. Ils sont peut-être dans le nom d’un morceau.</translation>
-    </message>
-    <message>
-        <source>Search all tracks</source>
-        <translation>Chercher dans tous les morceaux</translation>
     </message>
     <message>
         <source>{all} found</source>
@@ -7815,6 +7815,49 @@
     </message>
 </context>
 <context>
+    <name>MiniFace</name>
+    <message>
+        <source>Private session: what you play is not kept, and nothing is learned from it</source>
+        <translation>Session privée&#xa0;: ce que tu écoutes n’est pas gardé, et rien n’en est appris</translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation>Session privée</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Back to the window (Esc)</source>
+        <translation>Retour à la fenêtre (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the mini player</source>
+        <translation>Fermer le mini-lecteur</translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation>Rien ne passe</translation>
+    </message>
+    <message>
+        <source>Drop music here to play it</source>
+        <translation>Dépose de la musique ici pour l’écouter</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
     <name>MiniOffer</name>
     <message>
         <source>Play</source>
@@ -7860,34 +7903,6 @@
         <translation>Mini-lecteur</translation>
     </message>
     <message>
-        <source>Private session: what you play is not kept, and nothing is learned from it</source>
-        <translation>Session privée&#xa0;: ce que tu écoutes n’est pas gardé, et rien n’en est appris</translation>
-    </message>
-    <message>
-        <source>Private session</source>
-        <translation>Session privée</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Back to the window (Esc)</source>
-        <translation>Retour à la fenêtre (Échap)</translation>
-    </message>
-    <message>
-        <source>Close the mini player</source>
-        <translation>Fermer le mini-lecteur</translation>
-    </message>
-    <message>
         <source>Back to the window</source>
         <translation>Retour à la fenêtre</translation>
     </message>
@@ -7902,18 +7917,6 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Nothing plays</source>
-        <translation>Rien ne passe</translation>
-    </message>
-    <message>
-        <source>Drop music here to play it</source>
-        <translation>Dépose de la musique ici pour l’écouter</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Connexion…</translation>
     </message>
 </context>
 <context>
@@ -10676,6 +10679,10 @@
 <context>
     <name>SoundChoice</name>
     <message>
+        <source>Nothing plays.</source>
+        <translation>Rien ne passe.</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>Activé</translation>
     </message>
@@ -10835,10 +10842,6 @@
 <context>
     <name>SoundPage</name>
     <message>
-        <source>Sound</source>
-        <translation>Son</translation>
-    </message>
-    <message>
         <source>Equaliser</source>
         <translation>Égaliseur</translation>
     </message>
@@ -10861,10 +10864,6 @@
     <message>
         <source>Played by</source>
         <translation>Son assuré par</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>Rien ne passe.</translation>
     </message>
 </context>
 <context>
@@ -11607,6 +11606,25 @@
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>UnfoundPage</name>
+    <message>
+        <source>Nothing found here</source>
+        <translation>Rien trouvé ici</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>None of these fits “{words}”. Elsewhere in your library there is:</source>
+        <translation>Rien ici ne correspond à «&#xa0;{words}&#xa0;». Ailleurs dans ta bibliothèque, il y a&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing in your library fits “{words}”.</source>
+        <translation>Rien dans ta bibliothèque ne correspond à «&#xa0;{words}&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -4861,6 +4861,18 @@
         <translation>Segueはこれをどうすればよいか分かりません。</translation>
     </message>
     <message>
+        <source>Segue is open already, as the mini player.</source>
+        <translation>Segueはミニプレーヤーとしてすでに開いています。</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>ウィンドウを開く</translation>
+    </message>
+    <message>
+        <source>Segue is open already.</source>
+        <translation>Segueはすでに開いています。</translation>
+    </message>
+    <message>
         <source> Played by {engine}.</source>
         <translation> 再生は{engine}。</translation>
     </message>
@@ -5076,6 +5088,10 @@
     <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>What are you doing?</source>
+        <translation>いま何をしていますか？</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5510,10 @@
         <translation>パートを追加</translation>
     </message>
     <message>
+        <source>Add a part: {part}</source>
+        <translation>パートを追加: {part}</translation>
+    </message>
+    <message>
         <source>A rule</source>
         <translation>ルール</translation>
     </message>
@@ -5648,14 +5668,6 @@
     <message>
         <source>No bookmarks yet</source>
         <translation>ブックマークはまだありません</translation>
-    </message>
-    <message>
-        <source>No bookmark has these words</source>
-        <translation>この言葉を含むブックマークはありません</translation>
-    </message>
-    <message>
-        <source>They are looked for in titles, artists and notes.</source>
-        <translation>タイトル、アーティスト、メモから探します。</translation>
     </message>
     <message>
         <source>Press {key} at a moment that you want to find again.</source>
@@ -6334,18 +6346,6 @@
     <message>
         <source>Add a folder…</source>
         <translation>フォルダーを追加…</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>None of these has all the words that you typed. They may be in the name of a track.</source>
-        <translation>入力した言葉をすべて含むものはありません。曲の名前にあるかもしれません。</translation>
-    </message>
-    <message>
-        <source>Search all tracks</source>
-        <translation>すべての曲を検索</translation>
     </message>
     <message>
         <source>{all} found</source>
@@ -7620,6 +7620,49 @@
     </message>
 </context>
 <context>
+    <name>MiniFace</name>
+    <message>
+        <source>Private session: what you play is not kept, and nothing is learned from it</source>
+        <translation>プライベートセッション: 再生したものは残らず、学習にも使いません</translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation>プライベートセッション</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Back to the window (Esc)</source>
+        <translation>ウィンドウに戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the mini player</source>
+        <translation>ミニプレーヤーを閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation>何も再生していません</translation>
+    </message>
+    <message>
+        <source>Drop music here to play it</source>
+        <translation>ここに音楽をドロップすると再生します</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+</context>
+<context>
     <name>MiniOffer</name>
     <message>
         <source>Play</source>
@@ -7665,34 +7708,6 @@
         <translation>ミニプレーヤー</translation>
     </message>
     <message>
-        <source>Private session: what you play is not kept, and nothing is learned from it</source>
-        <translation>プライベートセッション: 再生したものは残らず、学習にも使いません</translation>
-    </message>
-    <message>
-        <source>Private session</source>
-        <translation>プライベートセッション</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>前へ</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>Back to the window (Esc)</source>
-        <translation>ウィンドウに戻る（Esc）</translation>
-    </message>
-    <message>
-        <source>Close the mini player</source>
-        <translation>ミニプレーヤーを閉じる</translation>
-    </message>
-    <message>
         <source>Back to the window</source>
         <translation>ウィンドウに戻る</translation>
     </message>
@@ -7707,18 +7722,6 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
-    </message>
-    <message>
-        <source>Nothing plays</source>
-        <translation>何も再生していません</translation>
-    </message>
-    <message>
-        <source>Drop music here to play it</source>
-        <translation>ここに音楽をドロップすると再生します</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>接続中…</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +10484,10 @@
 <context>
     <name>SoundChoice</name>
     <message>
+        <source>Nothing plays.</source>
+        <translation>何も再生していません。</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>オン</translation>
     </message>
@@ -10640,10 +10647,6 @@
 <context>
     <name>SoundPage</name>
     <message>
-        <source>Sound</source>
-        <translation>サウンド</translation>
-    </message>
-    <message>
         <source>Equaliser</source>
         <translation>イコライザー</translation>
     </message>
@@ -10666,10 +10669,6 @@
     <message>
         <source>Played by</source>
         <translation>再生するデバイス</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>何も再生していません。</translation>
     </message>
 </context>
 <context>
@@ -11412,6 +11411,25 @@
     <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>UnfoundPage</name>
+    <message>
+        <source>Nothing found here</source>
+        <translation>ここには見つかりません</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>None of these fits “{words}”. Elsewhere in your library there is:</source>
+        <translation>「{words}」に合うものはここにありません。ライブラリのほかの場所にあるもの:</translation>
+    </message>
+    <message>
+        <source>Nothing in your library fits “{words}”.</source>
+        <translation>「{words}」に合うものはライブラリにありません。</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,36 @@ def test_an_edit_after_an_undo_leaves_nothing_to_redo(playlists: Playlists) -> N
     assert said(playlists.undoable()) == (Did.CHANGED, "Gym")
 
 
+def test_a_first_name_is_one_step_with_the_making(playlists: Playlists) -> None:
+    made = playlists.create("New playlist", [TrackId(1)])
+    playlists.name_made(made.id, "Gym")
+    assert said(playlists.undo()) == (Did.MADE, "Gym")
+    assert state(playlists) == []
+    playlists.redo()
+    assert [(its.name, its.tracks) for its in state(playlists)] == [("Gym", (1,))]
+    playlists.name_made(made.id, "Gym")
+    assert said(playlists.undoable()) == (Did.MADE, "Gym"), "the same name is no step"
+
+
+def test_a_name_that_comes_after_something_else_is_a_step_of_its_own(playlists: Playlists) -> None:
+    made = playlists.create("New playlist")
+    playlists.change(made.id, lambda its: with_added(its, [TrackId(1)]))
+    playlists.name_made(made.id, "Gym")
+    assert said(playlists.undo()) == (Did.RENAMED, "New playlist")
+    assert [its.tracks for its in state(playlists)] == [(1,)]
+
+
+def test_a_folder_made_for_lists_is_one_step_with_them_and_its_name(playlists: Playlists) -> None:
+    lists = [playlists.create("Gym"), playlists.create("Run")]
+    folder = playlists.create("New folder", kind=Kind.FOLDER)
+    playlists.move_to_made([its.id for its in lists], folder.id)
+    playlists.name_made(folder.id, "Sport")
+    assert said(playlists.undo()) == (Did.MADE, "Sport")
+    assert state(playlists) == lists
+    playlists.redo()
+    assert {its.name: its.folder for its in state(playlists)} == {"Sport": None, "Gym": folder.id, "Run": folder.id}
+
+
 def test_a_name_that_is_taken_gets_a_number(playlists: Playlists) -> None:
     gym = playlists.create("Gym")
     party = playlists.create("Party")

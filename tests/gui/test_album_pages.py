@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import MONDAY, a_file, tags
@@ -112,12 +113,43 @@ def test_words_narrow_what_is_looked_at(window: MainWindow) -> None:
     assert len(tiles(window.shelves.albums)) == 4
 
 
-def test_words_that_find_no_album_are_looked_for_in_all_tracks(window: MainWindow, qtbot: QtBot) -> None:
+def ways(page: "GridPage[object]") -> list[str]:
+    return [button.text() for button in page.unfound.ways.values() if button.isVisible()]
+
+
+def test_words_that_find_no_album_tell_where_there_is_something(window: MainWindow, qtbot: QtBot) -> None:
+    albums = window.shelves.albums
     window.sidebar.search.setText('title:"dawn 1"')
-    button = next(b for b in window.shelves.albums.findChildren(QPushButton) if b.text() == "Search all tracks")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert ways(albums) == ["1 track"]
+    qtbot.mouseClick(albums.unfound.ways[Place.TRACKS], Qt.MouseButton.LeftButton)
     assert window.music.library.isVisible()
     assert window.music.library.table.model().rowCount() == 1
+    window.way.back()
+    window.sidebar.search.setText("jaz")
+    assert ways(albums) == ["4 tracks", "1 genre"]
+    qtbot.mouseClick(albums.unfound.ways[Place.GENRES], Qt.MouseButton.LeftButton)
+    assert (window.way.here, window.sidebar.search.text()) == (Place.GENRES, "jaz")
+    assert len(tiles(window.shelves.genres)) == 1
+    window.sidebar.search.setText("björk")
+    assert ways(window.shelves.genres) == ["2 tracks", "1 album", "1 artist"]
+    window.sidebar.search.setText("no such thing")
+    assert ways(window.shelves.genres) == []
+    assert "Nothing in your library fits “no such thing”." in words_of(window.shelves.genres)
+
+
+def test_the_menu_of_an_album_names_it(window: MainWindow, qtbot: QtBot) -> None:
+    grid = window.shelves.albums.grid
+    place = grid.visualRect(grid.model().index(0, 0)).center()
+    press = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, grid.viewport().mapToGlobal(place))
+    QApplication.sendEvent(grid.viewport(), press)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    name, *others = [action for action in menu.actions() if not action.isSeparator()]
+    assert (name.text(), name.isEnabled()) == ("Dawn", False)
+    assert others[0].text() == "Play"
+    assert menu.accessibleName() == "Dawn"
+    menu.close()
 
 
 def test_what_was_typed_stays_where_it_was_typed(window: MainWindow) -> None:

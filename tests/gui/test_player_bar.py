@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from segue.core.tailoring import LARGEST, Look
 from segue.domain.context import Activity, Daypart
+from segue.gui.activity_chip import ActivityChip
 from segue.gui.covers import Covers
-from segue.gui.player_bar import ActivityChip, PlayButton, PlayerBar
+from segue.gui.play_button import PlayButton
+from segue.gui.player_bar import PlayerBar
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 PRIVATE = "Private session: what you play is not kept, and nothing is learned from it"
@@ -99,3 +101,15 @@ def test_the_sign_of_an_activity_stands_off_the_edge(bar: PlayerBar) -> None:
     ground = picture.pixelColor(0, 0)
     drawn = [x for x in range(picture.width()) for y in range(picture.height()) if picture.pixelColor(x, y) != ground]
     assert min(drawn) >= 6
+
+
+@pytest.mark.parametrize("width", [900, 1000, 1080, 1280])
+def test_while_nothing_is_told_the_activity_says_what_it_is(bar: PlayerBar, width: int) -> None:
+    chip = bar.findChild(ActivityChip)
+    bar.resize(width, bar.height())
+    QApplication.processEvents()
+    assert chip.text() == "Activity"
+    assert chip.width() >= chip.sizeHint().width()
+    chip.menu().aboutToShow.emit()
+    asked = chip.menu().actions()[0]
+    assert (asked.text(), asked.isEnabled()) == ("What are you doing?", False)

@@ -15,6 +15,8 @@ from segue.gui.settings_chapters import words_on
 from segue.gui.settings_list import Chapter, Which, every_setting, fitting
 from segue.gui.settings_page import SettingsPage
 from segue.gui.sidebar import Place
+from segue.gui.sidebar_rows import TARGET_ROLE
+from segue.gui.targets import DuplicatesAt
 
 
 @pytest.fixture
@@ -113,3 +115,19 @@ def test_what_is_no_setting_is_found_by_its_words(page: SettingsPage, qtbot: QtB
     assert page.parts.sounds.isVisible()
     assert not page.parts.folders.isVisible()
     assert marked(page) is None
+
+
+def test_nothing_is_looked_for_when_one_comes_anew(running: Running, page: SettingsPage, qtbot: QtBot) -> None:
+    way = running.program.window.way
+    qtbot.keyClicks(page.search, "duplicates")
+    assert page.parts.duplicates.isVisible()
+    qtbot.mouseClick(page.parts.duplicates, Qt.MouseButton.LeftButton)
+    assert way.here == DuplicatesAt()
+    way.back()
+    assert page.search.text() == "duplicates", "who goes back is where one was"
+    assert page.parts.duplicates.isVisible()
+    way.go(Place.HOME)
+    way.go(Place.SETTINGS)
+    assert page.search.text() == ""
+    assert [chapter for chapter, part in page.sections.items() if part.isVisible()] == [page.shown]
+    assert page.chapters.currentItem().data(TARGET_ROLE) is page.shown or page.chapters.isHidden()

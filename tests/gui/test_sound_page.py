@@ -16,6 +16,7 @@ from segue.domain.joining import Crossfade
 from segue.domain.levelling import By, Levelling
 from segue.domain.play import CHOSEN
 from segue.domain.sorting import SortBy
+from segue.gui.settings_list import Chapter
 from segue.gui.sound_choice import SoundChoice
 from segue.gui.targets import SoundAt
 from sound import write_tone
@@ -29,9 +30,10 @@ def running(start: Start, demo_copy: Path) -> Running:
 @pytest.fixture
 def page(running: Running, qtbot: QtBot) -> SoundChoice:
     running.program.window.way.open(SoundAt())
-    page = running.program.window.choices.sound.choice
+    page = running.program.window.choices.settings.parts.sound
     qtbot.waitUntil(page.graph.isVisible)
-    assert running.program.window.focusWidget() is page.graph.focusProxy()
+    assert running.program.window.focusWidget() is page.is_on
+    page.graph.setFocus()
     return page
 
 
@@ -146,20 +148,26 @@ def test_the_device_is_chosen_and_is_there_in_the_list_when_it_is_not_plugged_in
 def test_the_button_at_the_foot_leads_there_and_back(running: Running, qtbot: QtBot) -> None:
     window = running.program.window
     before = window.way.page
-    window.bar._sound.click()
-    assert window.way.page is window.choices.sound
-    window.bar._sound.click()
+    sound = window.bar._sound
+    sound.click()
+    settings = window.choices.settings
+    assert (window.way.page, settings.shown) == (settings, Chapter.SOUND)
+    assert settings.parts.sound.graph.isVisible()
+    settings.show_section(Chapter.KEYBOARD)
+    sound.click()
+    assert (window.way.page, settings.shown) == (settings, Chapter.SOUND), "one had gone on from there"
+    sound.click()
     assert window.way.page is before
 
 
 def test_what_plays_is_named(running: Running, page: SoundChoice, qtbot: QtBot) -> None:
-    assert running.program.window.choices.sound._source.text() == "Nothing plays."
+    assert page.source.text() == "Nothing plays."
     track = running.program.library.find("", SortBy.ALBUM, False)[0]
     running.program.player.play([track], CHOSEN)
     qtbot.waitUntil(lambda: running.engine.sounds)
     current = running.program.player.current
     assert current is not None
-    assert current.track.tags.title in running.program.window.choices.sound._source.text()
+    assert current.track.tags.title in page.source.text()
 
 
 def test_what_says_nothing_of_its_loudness_is_measured_if_wished(
@@ -183,7 +191,7 @@ def test_what_was_measured_is_written_into_the_files_on_wish(start: Start, tmp_p
     program.library.add_folder(music)
     qtbot.waitUntil(lambda: len(program.library.find("", SortBy.TITLE, False)) == 2, timeout=20_000)
     program.window.way.open(SoundAt())
-    page = program.window.choices.sound.choice
+    page = program.window.choices.settings.parts.sound
     page.levels[By.TRACK].click()
     assert not page.write.isVisible()
     page.measures.is_on.click()

@@ -97,3 +97,14 @@ def test_a_long_name_makes_no_wide_menu(start: Start, demo_copy: Path) -> None:
     assert last.startswith("Rock && a very")
     assert last.endswith("…")
     assert lists.sizeHint().width() < 600
+
+
+def test_the_menu_of_several_counts_them(start: Start, demo_copy: Path) -> None:
+    running = start(demo_copy)
+    window = running.program.window
+    some = running.program.library.find("", SortBy.TITLE, False)[:3]
+    menu = window.track_actions.open_menu(window, QPoint(0, 0), some)
+    assert (menu.actions()[0].text(), menu.actions()[0].isEnabled()) == ("3 tracks", False)
+    named = window.track_actions.open_menu(window, QPoint(0, 0), some, of="Rock & more")
+    assert named.actions()[0].text() == "Rock && more"
+    assert words(window.track_actions.open_menu(window, QPoint(0, 0), some[:1]))[0] == "Play", "a row says its name"

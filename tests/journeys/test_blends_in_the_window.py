@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
@@ -17,6 +17,7 @@ from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.blend_page import BlendPage
 from segue.gui.buttons import IconButton
+from segue.gui.targets import NewBlendAt
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -465,3 +466,31 @@ def test_a_part_that_comes_back_is_as_it_was_saved(running: Running) -> None:
     running.program.playlists.undo()
     assert page.editor.rows[1].rule.text() == "genre:jazz"
     assert not page.editor.rows[1].mistake.isVisible()
+
+
+def test_what_else_can_be_a_part_is_a_click_away(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.resize(1280, 800)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.way.go(NewBlendAt())
+    editor = page_of(running).editor
+
+    def offered() -> list[str]:
+        return [one.text() for one in editor.offers.widgets if isinstance(one, QPushButton) and one.isVisible()]
+
+    def take(words: str) -> None:
+        chip = next(one for one in editor.offers.widgets if isinstance(one, QPushButton) and one.text() == words)
+        qtbot.mouseClick(chip, LEFT)
+
+    assert offered() == ["Sounds like what plays", "A rule", "Road trip"]
+    qtbot.waitUntil(lambda: editor.height() == editor.layout().heightForWidth(editor.width()))
+    take("Road trip")
+    assert len(editor.rows) == 4
+    assert editor.rows[-1].share.hasFocus()
+    assert offered() == ["Sounds like what plays", "A rule"]
+    take("A rule")
+    assert editor.rows[-1].rule.hasFocus()
+    assert offered() == [], "with so many there is no room for more to be said"
+    editor.rows[-1].remove.click()
+    assert offered() == ["Sounds like what plays", "A rule"]

@@ -97,7 +97,16 @@ def test_they_are_searched_for(running: Running, qtbot: QtBot) -> None:
     assert shown() == ["Überraschung"]
     assert window.listening.bookmarks.isVisible()
     window.sidebar.search.setText("nowhere")
-    assert window.listening.bookmarks._pages.currentIndex() == 2
+    unfound = window.listening.bookmarks.unfound
+    assert unfound.isVisible()
+    words = str(
+        running.program.library.tracks.many(running.program.library.find("", SortBy.TITLE, False)[-1:])[0].tags.title
+    )
+    window.sidebar.search.setText(words)
+    qtbot.mouseClick(unfound.ways[Place.TRACKS], Qt.MouseButton.LeftButton)
+    assert (window.way.here, window.sidebar.search.text()) == (Place.TRACKS, words)
+    window.way.back()
+    assert unfound.isVisible()
     window.sidebar.search.clear()
     assert shown() == ["Überraschung", "the bass comes in"]
 

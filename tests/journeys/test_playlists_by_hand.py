@@ -173,6 +173,23 @@ def test_by_the_keyboard_alone(running: Running, window: MainWindow, qtbot: QtBo
     assert names(running) == []
 
 
+def test_a_new_one_that_was_named_is_undone_by_one_step(running: Running, window: MainWindow, qtbot: QtBot) -> None:
+    press(Qt.Key.Key_N, CTRL)
+    type_name("Road trip")
+    qtbot.waitUntil(lambda: names(running) == ["Road trip"])
+    press(Qt.Key.Key_Z, CTRL)
+    assert names(running) == []
+    assert window.toast.accessibleName() == "Undone: make “Road trip”"
+    press(Qt.Key.Key_Y, CTRL)
+    assert names(running) == ["Road trip"]
+    window.sidebar.playlists.setFocus()
+    press(Qt.Key.Key_F2)
+    type_name("The road")
+    qtbot.waitUntil(lambda: names(running) == ["The road"])
+    press(Qt.Key.Key_Z, CTRL)
+    assert names(running) == ["Road trip"], "another name is a step of its own"
+
+
 def test_by_the_mouse(running: Running, window: MainWindow, qtbot: QtBot) -> None:
     known, listed = ids(running), window.sidebar.playlists
     drop(listed.viewport(), QPoint(40, listed.height() - 4), carried([known["One"], known["Two"]]))

@@ -74,7 +74,7 @@ def words_of(place: QWidget) -> str:
 
 def chosen(mini: MiniPlayer, words: str) -> None:
     """Of its menu."""
-    QTest.mouseClick(mini.more, LEFT)
+    QTest.mouseClick(mini.face.more, LEFT)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     next(action for action in menu.actions() if action.text() == words).trigger()
@@ -114,7 +114,7 @@ def test_an_offer_is_accepted_there_and_the_window_comes_back_as_it_was(
     assert [reply.answer for _, reply in program.profile.offers.since(FRIDAY) if reply] == [Answer.ACCEPTED]
     assert not mini.offer.isVisible()
     assert mini.height() < high, "the room is given back"
-    assert mini.title.text() == program.player.current.track.tags.title
+    assert mini.face.title.text() == program.player.current.track.tags.title
 
     QTest.keyClick(mini, Qt.Key.Key_Escape)
     assert not mini.isVisible()
@@ -130,10 +130,10 @@ def test_its_button_opens_it_and_its_own_leads_back(program: Program, qtbot: QtB
     mini = program.windows.mini
     assert mini.isVisible()
     assert not program.window.isVisible()
-    QTest.mouseClick(mini.back, LEFT)
+    QTest.mouseClick(mini.face.back, LEFT)
     assert program.window.isVisible()
     program.windows.show_mini()
-    QTest.mouseDClick(mini, LEFT, pos=mini.title.mapTo(mini, QPoint(4, 4)))
+    QTest.mouseDClick(mini, LEFT, pos=mini.face.title.mapTo(mini, QPoint(4, 4)))
     assert program.window.isVisible()
 
 
@@ -177,23 +177,23 @@ def test_what_plays_is_driven_by_keys(running: Running, program: Program, qtbot:
     assert mini.windowTitle().startswith(player.current.track.tags.title)
     QTest.keyClick(mini, Qt.Key.Key_Space)
     assert player.state is State.PAUSED
-    assert mini.play.accessibleName() == "Play"
+    assert mini.face.play.accessibleName() == "Play"
     QTest.keyClick(mini, Qt.Key.Key_Right)
     assert player.position() == timedelta(seconds=65)
     QTest.keyClick(mini, Qt.Key.Key_Left)
     QTest.keyClick(mini, Qt.Key.Key_Left)
     assert player.position() == timedelta(seconds=55)
-    assert mini.seek.value() == 55_000
+    assert mini.face.seek.value() == 55_000
     player.set_volume(50)
     QTest.keyClick(mini, Qt.Key.Key_Up)
-    assert player.volume == mini.volume.value() == 55
+    assert player.volume == mini.face.volume.value() == 55
     QTest.keyClick(mini, Qt.Key.Key_Down)
     QTest.keyClick(mini, Qt.Key.Key_M, CONTROL)
     assert (player.volume, player.muted) == (50, True)
     QTest.keyClick(mini, Qt.Key.Key_Right, CONTROL)
     assert player.queue.at == 1
     QTest.keyClick(mini, Qt.Key.Key_L, ALT)
-    assert mini.heart.is_loved
+    assert mini.face.heart.is_loved
     assert player.current is not None
     assert program.likings.of([player.current.track.id])[player.current.track.id].loved is not None
 
@@ -201,14 +201,14 @@ def test_what_plays_is_driven_by_keys(running: Running, program: Program, qtbot:
 def test_and_by_the_mouse(running: Running, program: Program, qtbot: QtBot) -> None:
     play(running, qtbot)
     mini, player = opened(program, qtbot), program.player
-    QTest.mouseClick(mini.next, LEFT)
+    QTest.mouseClick(mini.face.next, LEFT)
     assert player.queue.at == 1
-    QTest.mouseClick(mini.previous, LEFT)
+    QTest.mouseClick(mini.face.previous, LEFT)
     assert player.queue.at == 0
-    QTest.mouseClick(mini.heart, LEFT)
-    assert mini.heart.is_loved
+    QTest.mouseClick(mini.face.heart, LEFT)
+    assert mini.face.heart.is_loved
     player.set_volume(50)
-    at = QPointF(mini.title.mapTo(mini, QPoint(4, 4)))
+    at = QPointF(mini.face.title.mapTo(mini, QPoint(4, 4)))
     for turns in (120, 60, 60):
         wheel = QWheelEvent(
             *(at, QPointF(mini.mapToGlobal(at)), QPoint(), QPoint(0, turns), Qt.MouseButton.NoButton),
@@ -216,18 +216,18 @@ def test_and_by_the_mouse(running: Running, program: Program, qtbot: QtBot) -> N
         )
         QApplication.sendEvent(mini, wheel)
     assert player.volume == 60
-    QTest.mouseClick(mini.volume, LEFT)
+    QTest.mouseClick(mini.face.volume, LEFT)
     assert player.muted
-    mini.activity.chosen.emit(Activity("cooking"))
+    mini.face.activity.chosen.emit(Activity("cooking"))
     assert program.surroundings.activity == "cooking"
-    assert mini.activity.accessibleName() == "Activity: Cooking"
+    assert mini.face.activity.accessibleName() == "Activity: Cooking"
 
 
 def test_its_window_is_moved_by_any_place(running: Running, program: Program, qtbot: QtBot) -> None:
     play(running, qtbot)
     mini = opened(program, qtbot)
     mini.move(200, 200)
-    at = mini.title.mapTo(mini, QPoint(10, 8))
+    at = mini.face.title.mapTo(mini, QPoint(10, 8))
     QTest.mousePress(mini.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, at)
     for step in (2, 15, 30):
         QTest.mouseMove(mini.windowHandle(), at + QPoint(step, step))
@@ -242,14 +242,16 @@ def test_files_that_are_dropped_on_it_play(running: Running, program: Program, t
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     mini.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier))
-    qtbot.waitUntil(lambda: mini.title.text() == "Dropped")
+    qtbot.waitUntil(lambda: mini.face.title.text() == "Dropped")
 
 
 def test_nothing_plays(program: Program, qtbot: QtBot) -> None:
     mini = opened(program, qtbot)
-    assert mini.title.text() == "Nothing plays"
-    assert not any(button.isEnabled() for button in (mini.previous, mini.play, mini.next, mini.seek))
-    assert not mini.heart.isVisible()
+    assert mini.face.title.text() == "Nothing plays"
+    assert not any(
+        button.isEnabled() for button in (mini.face.previous, mini.face.play, mini.face.next, mini.face.seek)
+    )
+    assert not mini.face.heart.isVisible()
     QTest.keyClick(mini, Qt.Key.Key_Space)
     QTest.keyClick(mini, Qt.Key.Key_Right)
     assert program.player.state is State.STOPPED
@@ -261,11 +263,11 @@ def test_a_station_has_no_end_to_go_to(running: Running, program: Program, qtbot
     (station,) = program.stations.take(["http://radio.example.org/live"])
     mini = opened(program, qtbot)
     program.player.play([station], CHOSEN)
-    assert mini.artist.text() == "Connecting…"
+    assert mini.face.artist.text() == "Connecting…"
     qtbot.waitUntil(lambda: running.engine.sounds)
-    qtbot.waitUntil(lambda: mini.artist.text() != "Connecting…")
-    assert not mini.seek.isEnabled()
-    assert mini.play.isEnabled()
+    qtbot.waitUntil(lambda: mini.face.artist.text() != "Connecting…")
+    assert not mini.face.seek.isEnabled()
+    assert mini.face.play.isEnabled()
 
 
 def test_a_video_goes_on_being_heard_and_is_seen_again_in_the_window(
@@ -281,7 +283,7 @@ def test_a_video_goes_on_being_heard_and_is_seen_again_in_the_window(
     assert not video.is_full
     assert not video.stage.isVisible()
     assert program.player.state is State.PLAYING
-    assert mini.title.text() == "film"
+    assert mini.face.title.text() == "film"
     QTest.keyClick(mini, Qt.Key.Key_Escape)
     assert video.stage.isVisible()
     assert not program.window.isFullScreen()
@@ -404,12 +406,28 @@ def test_who_starts_it_again_has_it_in_front(program: Program, monkeypatch: pyte
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "a token"
 
 
+def test_who_starts_it_again_while_they_look_at_it_is_told(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    program.hear({"open": []})
+    assert window.toast.words == "Segue is open already."
+    window.toast.dismiss()
+    mini = opened(program, qtbot)
+    program.hear({"open": []})
+    assert "Segue is open already, as the mini player." in words_of(mini.word)
+    QTest.mouseClick(mini.word.button, LEFT)
+    assert window.isVisible()
+    window.hide()
+    program.hear({"open": []})
+    assert window.isVisible()
+    assert not window.toast.is_there, "that it is there again is seen"
+
+
 # ---- closing
 
 
 def test_its_cross_leads_back_to_the_window(program: Program, qtbot: QtBot) -> None:
     mini = opened(program, qtbot)
-    QTest.mouseClick(mini.shut, LEFT)
+    QTest.mouseClick(mini.face.shut, LEFT)
     assert not mini.isVisible()
     assert program.window.isVisible()
 
@@ -454,14 +472,45 @@ def test_it_stays_above_other_windows_unless_that_is_not_wished(program: Program
 def test_a_high_window_has_a_large_cover(running: Running, program: Program, qtbot: QtBot) -> None:
     play(running, qtbot)
     mini = opened(program, qtbot)
-    small = mini.cover.width()
+    small = mini.face.cover.width()
     chosen(mini, "Large cover")
-    qtbot.waitUntil(lambda: mini.cover.width() > 2 * small)
-    assert mini.title.mapTo(mini, QPoint()).y() > mini.cover.geometry().bottom()
+    qtbot.waitUntil(lambda: mini.face.cover.width() > 2 * small)
+    assert (
+        mini.face.title.mapTo(mini, QPoint()).y()
+        > mini.face.cover.mapTo(mini, mini.face.cover.rect().bottomLeft()).y()
+    )
     mini.resize(mini.width() - 60, mini.height())
-    qtbot.waitUntil(lambda: mini.cover.geometry().right() < mini.width() - 8)
+    qtbot.waitUntil(lambda: mini.face.cover.mapTo(mini, mini.face.cover.rect().topRight()).x() < mini.width() - 8)
     chosen(mini, "Large cover")
-    qtbot.waitUntil(lambda: mini.cover.width() < 1.2 * small)
+    qtbot.waitUntil(lambda: mini.face.cover.width() < 1.2 * small)
+
+
+@pytest.mark.parametrize("size", [(380, 130), (520, 130), (700, 200), (360, 530), (440, 640)])
+def test_its_signs_stand_below_one_another(
+    size: tuple[int, int], running: Running, program: Program, qtbot: QtBot
+) -> None:
+    play(running, qtbot)
+    mini = opened(program, qtbot)
+    face = mini.face
+    mini.resize(size[0], size[1] + mini.height() - mini.face.height() - 2)
+    QApplication.processEvents()
+
+    def middle(part: QWidget) -> QPoint:
+        return part.mapTo(mini, part.rect().center())
+
+    last = (face.shut, face.heart, face.volume) if face.is_tall else (face.shut, face.back, face.more)
+    assert len({middle(part).x() for part in last}) == 1
+    inset = face.more.iconSize().width() // 2
+    assert abs(middle(face.shut).x() + inset - face.seek.mapTo(mini, face.seek.rect().topRight()).x()) <= 1
+    assert abs(middle(face.heart).y() - middle(face.artist).y()) <= 1
+    assert abs(middle(face.volume).y() - middle(face.play).y()) <= 1
+    if face.is_tall:
+        assert abs(middle(face.play).x() - mini.width() // 2) <= 1
+    else:
+        assert abs(middle(face.heart).x() - middle(face.volume).x()) <= 1
+        for line, sign in ((face.title, face.shut), (face.artist, face.back), (face.play, face.more)):
+            assert abs(middle(line).y() - middle(sign).y()) <= 1
+        assert (face.activity.text() == "Activity") is (size[0] >= 400)
 
 
 @pytest.mark.parametrize("name", ["Supercalifragilistic " * 10, "東京の夜に降る雨" * 25, "أغنية طويلة جدا " * 15])
@@ -469,20 +518,20 @@ def test_long_names_have_an_end(name: str, running: Running, program: Program, q
     play(running, qtbot)
     mini = opened(program, qtbot)
     before = mini.size(), mini.minimumSizeHint()
-    mini.title.setText(name)
-    mini.artist.setText(name)
+    mini.face.title.setText(name)
+    mini.face.artist.setText(name)
     QApplication.processEvents()
     assert (mini.size(), mini.minimumSizeHint()) == before
-    assert mini.title.toolTip() == name
-    assert mini.heart.geometry().right() <= mini.heart.parentWidget().width()
+    assert mini.face.title.toolTip() == name
+    assert mini.face.heart.geometry().right() <= mini.face.heart.parentWidget().width()
 
 
 def test_from_right_to_left_it_is_mirrored(running: Running, program: Program, qtbot: QtBot) -> None:
     play(running, qtbot)
     mini = opened(program, qtbot)
     mini.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    qtbot.waitUntil(lambda: mini.cover.x() > mini.width() / 2)
-    assert mini.shut.mapTo(mini, QPoint()).x() < mini.width() / 2
+    qtbot.waitUntil(lambda: mini.face.cover.mapTo(mini, QPoint()).x() > mini.width() / 2)
+    assert mini.face.shut.mapTo(mini, QPoint()).x() < mini.width() / 2
 
 
 def test_all_of_it_has_a_name_and_is_reached_by_tab(running: Running, program: Program, qtbot: QtBot) -> None:
@@ -511,7 +560,7 @@ def test_what_began_meanwhile_is_what_the_window_shows_again(
     mini = opened(program, qtbot)
     before = program.player.current
     assert before is not None
-    QTest.mouseClick(mini.next, LEFT)
+    QTest.mouseClick(mini.face.next, LEFT)
     qtbot.waitUntil(lambda: program.player.current is not None and program.player.current.track != before.track)
     now = program.player.current
     assert now is not None

@@ -91,6 +91,10 @@ class Library:
         lists = self._lists(text) or {}
         return self.tracks.find(query, sort, descending, now, as_known=as_known, lists=lists)
 
+    def count(self, text: str) -> int:
+        """How many tracks `find` would find. Raises QueryMistake."""
+        return self.tracks.count(parse(text), self._clock.now(), self._lists(text) or {})
+
     def missing(self) -> Sequence[TrackId]:
         """The tracks whose files are not there, by artist."""
         return self.tracks.find(Is(State.MISSING), SortBy.ARTIST, False, self._clock.now())

@@ -143,6 +143,14 @@ class Playlists:
     def rename(self, playlist: PlaylistId, name: str) -> None:
         self.change(playlist, lambda now: renamed(now, name), Did.RENAMED)
 
+    def name_made(self, playlist: PlaylistId, name: str) -> None:
+        """Its first name: one step with what made it, as long as nothing else has been done since."""
+        self._with_making(playlist, lambda: self.rename(playlist, name))
+
+    def move_to_made(self, playlists: Iterable[PlaylistId], folder: PlaylistId) -> None:
+        """Into a folder that was made for them: one step with that."""
+        self._with_making(folder, lambda: self.move(playlists, folder))
+
     def change(
         self, playlist: PlaylistId, change: Callable[[Playlist], Playlist], did: Did = Did.CHANGED
     ) -> Playlist:
@@ -297,6 +305,16 @@ class Playlists:
             if before is not None and after is not None:
                 self.edited.emit(after)
 
+    def _with_making(self, playlist: PlaylistId, do: Callable[[], None]) -> None:
+        """One step with what made it, where that was the last one."""
+        making = self.undoable()
+        made = making.changes[0][1] if making is not None and making.did is Did.MADE else None
+        do()
+        done = self._steps()
+        if made is not None and made.id == playlist and done[-1] is not making:
+            done[-2:] = [_joined(done[-2], done[-1])]
+            self.steps_changed.emit(None)
+
     def _as_known(self, playlist: Playlist) -> Playlist:
         """The very value that the last edit has led to, where it is equal: a long list is then held once."""
         afters = (after for edit in reversed(self._steps()) for _, after in edit.changes)
@@ -342,6 +360,15 @@ def _numbered(name: str, taken: Collection[str]) -> str:
     while f"{name} {number}".casefold() in taken:
         number += 1
     return f"{name} {number}"
+
+
+def _joined(making: Edit, done: Edit) -> Edit:
+    """One edit that makes what `making` made as it is after `done`."""
+    later = {before.id: after for before, after in done.changes if before is not None}
+    made = tuple((before, after and later.pop(after.id, after)) for before, after in making.changes)
+    others = tuple(change for change in done.changes if change[0] is not None and change[0].id in later)
+    first = made[0][1]
+    return replace(making, name=making.name if first is None else first.name, changes=(*made, *others))
 
 
 def _looks(playlist: Playlist | None) -> tuple[object, ...] | None:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from segue.core.activities import LONGEST, Activities
 from segue.domain.context import Activity
 from segue.domain.wording import doing
+from segue.gui.activity_chip import activity_icon, activity_word
 from segue.gui.brief import Brief
 from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
-from segue.gui.player_bar import activity_icon, activity_word
 from segue.gui.theme import Space, Theme
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast

@@ -11,10 +11,10 @@ from segue.domain.context import Activity
 from segue.domain.preferences import Kind
 from segue.domain.speech import plural
 from segue.domain.wording import doing
+from segue.gui.activity_chip import activity_word
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
-from segue.gui.player_bar import activity_word
 from segue.gui.targets import PlaysAt
 from segue.gui.theme import Space, Type
 

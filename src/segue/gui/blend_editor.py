@@ -5,10 +5,8 @@ from datetime import timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from segue.core.query_parser import parse_rule
 from segue.core.rules_told import rule_told
 from segue.domain.blend import (
     MOST_PARTS,
@@ -24,31 +22,26 @@ from segue.domain.blend import (
 )
 from segue.domain.blend_edits import most_of, with_joint, with_part, with_share, with_source, without_part
 from segue.domain.blend_wording import source_words
-from segue.domain.playlist import Kind, Playlist, PlaylistId
-from segue.domain.query import QueryMistake
-from segue.domain.speech import tr
-from segue.gui.buttons import IconButton, quiet_button
+from segue.domain.playlist import Playlist, PlaylistId
+from segue.gui.blend_part_row import KINDS, PartRow, own_words, said_of
+from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.card import Card, hairline
 from segue.gui.flow import Flow
 from segue.gui.icons import icon, icon_size
-from segue.gui.labels import ElidedLabel, Label
-from segue.gui.marked_line import MarkedLine
-from segue.gui.menu_entry import shown_in_menu
-from segue.gui.part_colours import part_colour
+from segue.gui.menu_entry import shortened, shown_in_menu
 from segue.gui.rule_values import Choice, Number
 from segue.gui.share_bar import ShareBar
-from segue.gui.theme import Space, Theme, Type, font, hold
+from segue.gui.theme import Space, Theme, font
 from segue.gui.theme_keeper import ThemeKeeper
 
-_SOURCE_WIDTH = 248
-_LEAST_RULE = 96
-_SWATCH = 12
 _MINUTE = timedelta(minutes=1)
 #: A track is taken to be so long where a number of tracks becomes a time, and back.
 _USUAL_TRACK = timedelta(minutes=4)
-_RULE, _TRACKS, _TIME, _ENDLESS = "rule", "tracks", "time", "endless"
-#: Only these can be a part: a blend is not filled by blends.
-_KINDS = {Kind.MANUAL: "list-music", Kind.SMART: "settings-2", Kind.FOLDER: "folder"}
+_TRACKS, _TIME, _ENDLESS = "tracks", "time", "endless"
+#: With no more parts than these, it is offered what else there can be; of the listener's lists, so many.
+_FEW, _LISTS_OFFERED = 4, 3
+#: So much of a name stands on a click, which is not to make the page wider.
+_CHIP_LETTERS = 28
 
 
 class BlendEditor(Card):
@@ -74,6 +67,8 @@ class BlendEditor(Card):
         self.bar.let_go.connect(lambda: self._take(self._blend))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.S)
+        self.offers = Flow(Space.S, Space.S)
+        self._offered: Sequence[Source] = ()
         self.add = quiet_button(self.tr("Add a part"))
         self.add.clicked.connect(self._open_sources)
         self.length = LengthChoice()
@@ -87,6 +82,7 @@ class BlendEditor(Card):
         inside.setSpacing(Space.M)
         inside.addWidget(self.bar)
         inside.addLayout(self._rows)
+        inside.addWidget(self.offers)
         inside.addWidget(hairline())
         inside.addWidget(foot)
         keeper.changed.connect(self._dress)
@@ -94,9 +90,11 @@ class BlendEditor(Card):
 
     def know_lists(self, lists: Sequence[Playlist]) -> None:
         """What can be a part."""
-        self._lists = tuple(its for its in lists if its.kind in _KINDS)
+        self._lists = tuple(its for its in lists if its.kind in KINDS)
         for row in self._made:
             row.know_lists(self._lists)
+        self._offered = ()  # they may be called otherwise
+        self._offer()
         self._show_bar()
 
     def show_blend(self, blend: Blend) -> None:
@@ -116,6 +114,7 @@ class BlendEditor(Card):
             row.show_part(part, most_of(blend) if len(blend.parts) > 1 else WHOLE, len(blend.parts) > 1)
         for row in self._made:
             row.setVisible(row in self.rows)
+        self._offer()
         self.add.setEnabled(len(blend.parts) < MOST_PARTS)
         self.length.show_length(blend)
         self._show_bar()
@@ -131,9 +130,46 @@ class BlendEditor(Card):
         row.typing_done.connect(lambda: self._take(self._blend))
         row.share_changed.connect(lambda share: self._change_share(number, share))
         row.removed.connect(lambda: self._remove(number))
+        self._order_stops()
+
+    def _order_stops(self) -> None:
         stops = [stop for one in self._made for stop in one.stops()]
-        for before, after in pairwise([self._after, *stops, self.add, *self.length.stops()]):
+        for before, after in pairwise([self._after, *stops, *self.offers.widgets, self.add, *self.length.stops()]):
             QWidget.setTabOrder(before, after)
+
+    def _offer(self) -> None:
+        """What could be a part as well, each a click, as long as there are few."""
+        has = {part.source for part in self._blend.parts}
+        lists = [OfPlaylist(its.id) for its in self._lists if OfPlaylist(its.id) not in has][:_LISTS_OFFERED]
+        others: list[Source] = [*(own for own in own_words(self) if own not in has), OfRule(""), *lists]
+        offered = others if len(has) <= _FEW else []
+        if offered == self._offered:
+            return
+        self._offered = offered
+        self.offers.clear()
+        for source in offered:
+            sign, words = self._called(source)
+            chip = secondary_button(shortened(words, _CHIP_LETTERS).replace("&", "&&"))
+            chip.setIcon(icon(sign, self._keeper.theme.second, 14, gap=Space.XS))
+            chip.setIconSize(icon_size(14, Space.XS))
+            chip.setToolTip("\n".join(filter(None, (words, said_of(source, self._lists)))))
+            chip.setAccessibleName(self.tr("Add a part: {part}").format(part=words))
+            chip.clicked.connect(lambda _=False, source=source: self._add(source))
+            self.offers.add(chip)
+        self.offers.setVisible(bool(offered))
+        if self._made:  # before, it is in no window with what Tab comes from
+            self._order_stops()
+
+    def _called(self, source: Source) -> tuple[str, str]:
+        """Its sign, and its name where it is chosen."""
+        match source:
+            case Own():
+                return "sparkles", own_words(self)[source]
+            case OfRule():
+                return "search", self.tr("A rule")
+            case OfPlaylist(playlist):
+                its = next(its for its in self._lists if its.id == playlist)
+                return KINDS[its.kind], its.name
 
     def _take(self, blend: Blend, *, is_done: bool = True) -> None:
         self._changing = None
@@ -184,198 +220,14 @@ class BlendEditor(Card):
         if self._lists:
             menu.addSeparator()
         for its in self._lists:
-            action = menu.addAction(icon(_KINDS[its.kind], colour, 16), shown_in_menu(its.name))
+            action = menu.addAction(icon(KINDS[its.kind], colour, 16), shown_in_menu(its.name))
             action.triggered.connect(lambda _=0, its=its: self._add(OfPlaylist(its.id)))
         menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
 
     def _dress(self, theme: Theme) -> None:
         self.add.setIcon(icon("plus", theme.second, 14, gap=Space.XS))
-
-
-class PartRow(QWidget):
-    """One part. All but `removed` may go on; `typing_done` tells that it does not."""
-
-    source_chosen = Signal(object)
-    rule_typed = Signal(str)
-    typing_done = Signal()
-    share_changed = Signal(int)
-    removed = Signal()
-
-    def __init__(self, keeper: ThemeKeeper, number: int, lists: Sequence[Playlist]) -> None:
-        super().__init__()
-        self._keeper = keeper
-        self._shown: Source = Own.FITS_NOW
-        self._lists: Sequence[Playlist] = ()
-        self.source = Choice(self.tr("What part {number} is").format(number=number + 1))
-        self.source.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        hold(self.source, width=_SOURCE_WIDTH)
-        self.source.picked.connect(self._choose)
-        self.rule = MarkedLine(keeper)
-        self.rule.setAccessibleName(self.tr("Rule of part {number}").format(number=number + 1))
-        self.rule.setPlaceholderText(self.tr("genre:jazz rating:>=4"))
-        self.rule.textEdited.connect(self._type)
-        self.rule.editingFinished.connect(self._finish)
-        self._about = ElidedLabel(size=Type.SMALL, quiet=True)
-        self.share = Number(self.tr("Share of part {number}").format(number=number + 1), 1, WHOLE)
-        self.share.setSuffix(" %")
-        self.share.setKeyboardTracking(False)
-        self.share.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.share.setFont(font(figures=True))
-        self.share.valueChanged.connect(self.share_changed)
-        self.remove = IconButton(keeper, "x", self.tr("Remove part {number}").format(number=number + 1), size=16)
-        self.remove.clicked.connect(self.removed)
-        self.mistake = Label(wraps=True, size=Type.SMALL)
-        self.mistake.setAccessibleName(self.tr("What is wrong with the rule"))
-        hold(self.rule, least_width=_LEAST_RULE)
-        row = Flow(Space.S, Space.XS)
-        row.add(_Swatch(keeper, number))
-        row.add(self.source)
-        row.add(self.rule, grows=True)
-        row.add(self._about, grows=True)
-        row.add(self.share)
-        row.add(self.remove)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.XS)
-        layout.addWidget(row)
-        below = QHBoxLayout()
-        below.addSpacing(_SWATCH + Space.S)
-        below.addWidget(self.mistake, 1)
-        layout.addLayout(below)
-        self._show_rule_line(False)
-        self.know_lists(lists)
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
-
-    def stops(self) -> Sequence[QWidget]:
-        """What Tab comes to, as one reads."""
-        return self.source, self.rule, self.share, self.remove
-
-    def know_lists(self, lists: Sequence[Playlist]) -> None:
-        if lists != self._lists or not self.source.count():
-            self._lists = lists
-            self._fill()
-
-    def show_part(self, part: BlendPart, most: int, can_change: bool) -> None:
-        if part.source != self._shown or self.isHidden():
-            self._shown = part.source
-            if isinstance(part.source, OfRule):
-                self.rule.setText(part.source.rule)
-            self._mark(None)
-        self._pick()
-        self.share.blockSignals(True)
-        self.share.setMaximum(most)
-        self.share.setValue(part.share)
-        self.share.blockSignals(False)
-        self.share.setEnabled(can_change)
-        self.remove.setEnabled(can_change)
-
-    def become(self, other: "PartRow") -> None:
-        """Show what another row shows, with all that is being typed there."""
-        self._shown = other._shown
-        self.rule.setText(other.rule.text())
-        self._check(self.rule.text())
-
-    def _fill(self) -> None:
-        colour = self._keeper.theme.second
-        self.source.clear()
-        self.source.setIconSize(icon_size(16))
-        for own, words in own_words(self).items():
-            self.source.addItem(icon("sparkles", colour, 16), words, own)
-        self.source.insertSeparator(self.source.count())
-        self.source.addItem(icon("search", colour, 16), self.tr("A rule"), _RULE)
-        if self._lists:
-            self.source.insertSeparator(self.source.count())
-        for its in self._lists:
-            self.source.addItem(icon(_KINDS[its.kind], colour, 16), its.name, int(its.id))
-        self._pick()
-
-    def _pick(self) -> None:
-        data: object
-        match self._shown:
-            case OfRule():
-                data = _RULE
-            case OfPlaylist(playlist):
-                data = int(playlist)
-                if self.source.findData(data) < 0:
-                    self.source.addItem(self.tr("A playlist that is gone"), data)
-            case own:
-                data = own
-        self.source.pick(data)
-        self._show_rule_line(isinstance(self._shown, OfRule))
-        self._about.setText(self._said_of(self._shown))
-
-    def _choose(self) -> None:
-        match self.source.currentData():
-            case str():
-                rule = self.rule.text()
-                chosen: Source = OfRule(rule if self._check(rule) else "")
-            case int(playlist):
-                chosen = OfPlaylist(PlaylistId(playlist))
-            case own:
-                chosen = own
-        if chosen != self._shown:
-            self.source_chosen.emit(chosen)
-
-    def _type(self, rule: str) -> None:
-        if self._check(rule):
-            self._shown = OfRule(rule)
-            self.rule_typed.emit(rule)
-
-    def _finish(self) -> None:
-        if self._shown == OfRule(self.rule.text()):
-            self.typing_done.emit()
-
-    def _check(self, rule: str) -> bool:
-        """Whether it can be understood; else it is said what is wrong."""
-        try:
-            parse_rule(rule)
-        except QueryMistake as mistake:
-            self._mark(mistake)
-            return False
-        self._mark(None)
-        return True
-
-    def _mark(self, mistake: QueryMistake | None) -> None:
-        if mistake is None:
-            self.rule.mark(0, 0)
-        else:
-            self.rule.mark(mistake.start, mistake.end)
-            self.mistake.setText(mistake.sentence)
-        self.mistake.setVisible(mistake is not None and isinstance(self._shown, OfRule))
-
-    def _show_rule_line(self, is_rule: bool) -> None:
-        self.rule.setVisible(is_rule)
-        self._about.setVisible(not is_rule)
-        if not is_rule:
-            self.mistake.hide()
-
-    def _said_of(self, source: Source) -> str:
-        match source:
-            case Own.FITS_NOW:
-                return self.tr("by your habits, for this hour")
-            case Own.FORGOTTEN:
-                return self.tr("liked, not heard for long")
-            case Own.NEVER_HEARD:
-                return self.tr("in your library, never played")
-            case Own.ALIKE:
-                return self.tr("near in sound to what plays")
-            case OfPlaylist(playlist):
-                match next((its for its in self._lists if its.id == playlist), None):
-                    case Playlist(kind=Kind.MANUAL):
-                        return self.tr("by hand")
-                    case Playlist(kind=Kind.SMART, rule=rule):
-                        return rule_told(rule)
-                    case Playlist(kind=Kind.FOLDER):
-                        return self.tr("all that is in it")
-                    case _:
-                        return ""
-            case OfRule():
-                return ""
-
-    def _dress(self, theme: Theme) -> None:
-        self.mistake.setStyleSheet(f"color: {theme.warning}")
-        self._fill()
+        self._offered = ()
+        self._offer()
 
 
 class LengthChoice(QWidget):
@@ -426,31 +278,3 @@ class LengthChoice(QWidget):
             return Blend(blend.parts, max(1, number * _MINUTE // _USUAL_TRACK) if was_time else number)
         minutes = number if was_time else min(number * (_USUAL_TRACK // _MINUTE), MOST_TIME // _MINUTE)
         return Blend(blend.parts, minutes * _MINUTE)
-
-
-class _Swatch(QWidget):
-    """The colour of a part."""
-
-    def __init__(self, keeper: ThemeKeeper, number: int) -> None:
-        super().__init__()
-        self._keeper = keeper
-        self._number = number
-        self.setFixedSize(_SWATCH, _SWATCH)
-        keeper.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(part_colour(self._keeper.theme, self._number)))
-        painter.drawRoundedRect(self.rect(), 3, 3)
-
-
-def own_words(widget: QWidget) -> dict[Own, str]:
-    """What Segue's own parts are called where they are chosen."""
-    return {
-        Own.FITS_NOW: tr("What fits now"),
-        Own.FORGOTTEN: tr("Forgotten favourites"),
-        Own.NEVER_HEARD: tr("Never heard"),
-        Own.ALIKE: tr("Sounds like what plays"),
-    }

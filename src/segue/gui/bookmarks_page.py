@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.bookmarks import Bookmarks
+from segue.core.everywhere import everywhere
 from segue.core.library import Library
 from segue.core.ports.machine import Clock
+from segue.core.shelving import Shelving
 from segue.domain.bookmark import Bookmark, BookmarkId
 from segue.domain.speech import plural
 from segue.domain.text import fold
@@ -30,6 +32,7 @@ from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_table import TrackTable
+from segue.gui.unfound_page import UnfoundPage
 
 _FOLLOWS_EVERY = 300
 _NOTE = 3
@@ -38,10 +41,15 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class BookmarksPage(QWidget):
+    """`place_wanted` tells where words that find nothing here are to be looked for."""
+
+    place_wanted = Signal(object)  # Place
+
     def __init__(
         self,
         keeper: ThemeKeeper,
         library: Library,
+        shelving: Shelving,
         bookmarks: Bookmarks,
         actions: TrackActions,
         clock: Clock,
@@ -52,6 +60,7 @@ class BookmarksPage(QWidget):
         super().__init__(parent)
         self._keeper = keeper
         self._library = library
+        self._shelving = shelving
         self._bookmarks = bookmarks
         self._actions = actions
         self._toast = toast
@@ -88,14 +97,9 @@ class BookmarksPage(QWidget):
         self._empty = EmptyPage(keeper, "bookmark", self.tr("No bookmarks yet"), self._how(keys))
         self._pages.addWidget(self._empty)
         keys.changed.connect(lambda: self._empty.say(self._how(keys)))
-        self._pages.addWidget(
-            EmptyPage(
-                keeper,
-                "search",
-                self.tr("No bookmark has these words"),
-                self.tr("They are looked for in titles, artists and notes."),
-            )
-        )
+        self.unfound = UnfoundPage(keeper)
+        self.unfound.place_wanted.connect(self.place_wanted)
+        self._pages.addWidget(self.unfound)
         self._following = Following(self._follow, _FOLLOWS_EVERY, self)
         bookmarks.changed.connect(lambda _: self._follow())
         library.changed.connect(self._following.soon)
@@ -125,6 +129,8 @@ class BookmarksPage(QWidget):
             self.table.selectRow(min(row, len(bookmarks) - 1))
         self.table.verticalScrollBar().setValue(over)
         self._summary.setText(plural("%n bookmark", "%n bookmarks", len(bookmarks)))
+        if every and not bookmarks:
+            self.unfound.show_found(self._words, everywhere(self._words, self._library, self._shelving.catalogue))
         self._pages.setCurrentIndex(0 if bookmarks else 2 if every else 1)
 
     def note(self, bookmark: BookmarkId) -> None:

@@ -46,8 +46,9 @@ _FEWEST_ALIKE = 2
 
 
 class _Shown(Struct, frozen=True):
-    """What a tile is: where it leads, and what plays."""
+    """What a tile is: what it is called, where it leads, and what plays."""
 
+    name: str
     target: object
     tracks: Callable[[], Sequence[TrackId]]
 
@@ -140,7 +141,7 @@ class CollectionOverview(PageScroll):
                         album.title,
                         str(album.year or "") if with_year else album.artist or various,
                     ),
-                    _Shown(AlbumAt(album.track), partial(self._tracks.album_of, album.track)),
+                    _Shown(album.title, AlbumAt(album.track), partial(self._tracks.album_of, album.track)),
                 )
                 for album in albums
                 if album.track in known
@@ -195,14 +196,17 @@ class CollectionOverview(PageScroll):
             more = tuple(its[1:]) if len(its) == _SEVERAL else ()
             words = said or plural("%n track", "%n tracks", len(row.tracks))
             view = TileView(cover, row.name, words, more=more, is_round=True)
-            made.append((view, _Shown(ArtistAt(key), partial(_tracks_of, row))))
+            made.append((view, _Shown(row.name, ArtistAt(key), partial(_tracks_of, row))))
         shelf.show_tiles(made)
 
     def _show_mixes(self, row: "ArtistRow | GenreRow", mixes: "Sequence[Mixed]") -> None:
         if self._row is None or row.key != self._row.key:
             return
         self.mixes.show_tiles(
-            [(view_of(mix_tile(self._tracks, mix)), _Shown(MixAt(mix), partial(_tracks_of, mix))) for mix in mixes],
+            [
+                (view_of(tile), _Shown(tile.title, MixAt(mix), partial(_tracks_of, mix)))
+                for mix, tile in ((mix, mix_tile(self._tracks, mix)) for mix in mixes)
+            ],
         )
 
     # ---- shelves
@@ -217,7 +221,7 @@ class CollectionOverview(PageScroll):
         return shelf
 
     def _open_menu(self, shown: _Shown, at: QPoint) -> None:
-        self._actions.open_menu(self, at, shown.tracks())
+        self._actions.open_menu(self, at, shown.tracks(), of=shown.name)
 
 
 def _names(track: Track) -> Sequence[str]:

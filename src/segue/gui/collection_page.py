@@ -206,7 +206,7 @@ class CollectionPage(QWidget):
         return self._library.tracks.album_of(self._albums.rows[row].track)
 
     def _open_menu(self, row: int, at: QPoint) -> None:
-        self._actions.open_menu(self, at, self._tracks_of(row))
+        self._actions.open_menu(self, at, self._tracks_of(row), of=self._albums.rows[row].title)
 
 
 def _albums_told(own: int, others: int) -> str:

@@ -1,6 +1,7 @@
 """What an editor above a list is scrolled in."""
 
 from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from segue.gui.page_scroll import PageScroll
@@ -20,7 +21,16 @@ class EditorScroll(PageScroll):
         inset.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
-        return self._inset.sizeHint()
+        """What is in it may need fewer lines for its width than it would like to have."""
+        hint, within = self._inset.sizeHint(), self._inset.layout()
+        if within is not None and within.hasHeightForWidth():
+            hint.setHeight(within.heightForWidth(self.viewport().width()))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:

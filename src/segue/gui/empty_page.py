@@ -14,7 +14,7 @@ _TEXT_WIDTH, _MOST_WIDTH = 400, 480
 
 
 class EmptyPage(QWidget):
-    """`action` is the word on its button; without it there is none."""
+    """`action` is the word on its button; without it there is none. `foot` is what stands in its place."""
 
     action_chosen = Signal()
 
@@ -26,6 +26,7 @@ class EmptyPage(QWidget):
         text: str,
         action: str | None = None,
         parent: QWidget | None = None,
+        foot: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
@@ -55,10 +56,18 @@ class EmptyPage(QWidget):
             button.clicked.connect(self.action_chosen)
             layout.addSpacing(Space.L)
             layout.addWidget(button, 0, centre)
+        if foot is not None:
+            layout.addSpacing(Space.L)
+            layout.addWidget(foot, 0, centre)
         layout.addStretch(3)
         self.setAccessibleName(title)
         self._dress(keeper.theme)
         keeper.changed.connect(self._dress)
+
+    def name(self, title: str) -> None:
+        """By another title."""
+        self._heading.setText(title)
+        self.setAccessibleName(title)
 
     def say(self, text: str) -> None:
         """In other words."""
@@ -68,7 +77,7 @@ class EmptyPage(QWidget):
     def _fit(self) -> None:
         width = min(scaled(_TEXT_WIDTH), _MOST_WIDTH)
         for words in (self._heading, self._words):
-            words.setFixedSize(width, words.heightForWidth(width))
+            words.setFixedSize(width, max(0, words.heightForWidth(width)))
 
     def _dress(self, theme: Theme) -> None:
         self._fit()

@@ -277,6 +277,6 @@ class FoldersPage(QWidget):
         def show(tracks: Sequence[TrackId]) -> None:
             if self.isVisible():
                 inside = row.path / row.path.name  # what is shown to the listener is what a path lies in
-                self._actions.open_menu(self, at, tracks, path=inside)
+                self._actions.open_menu(self, at, tracks, path=inside, of=row.path.name)
 
         self._browsing.below(row.path, show)

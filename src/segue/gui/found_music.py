@@ -60,7 +60,8 @@ class FoundMusic:
 
         def then(tracks: Sequence[TrackId]) -> None:
             if tracks:
-                self._around.actions.open_menu(parent, at, tracks, lambda: self.play(found))
+                of = "" if found.what in (What.TRACK, What.STATION) else found.name
+                self._around.actions.open_menu(parent, at, tracks, lambda: self.play(found), of=of)
 
         self._services.finding().tracks(found, then)
 

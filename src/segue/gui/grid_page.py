@@ -7,6 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from segue.core.everywhere import everywhere, has_words
 from segue.core.library import Library
 from segue.core.ports.machine import Settings
 from segue.core.ports.shelves import Catalogue
@@ -25,6 +26,7 @@ from segue.gui.targets import Shown
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
+from segue.gui.unfound_page import UnfoundPage
 
 #: While a scan brings tracks, the covers follow at most this often (ms).
 _FOLLOWS_EVERY = 2000
@@ -60,12 +62,12 @@ class Kind(Struct, Generic[T], frozen=True):
 
 
 class GridPage(QWidget, Generic[T]):
-    """`opened` tells what of these the listener wants to look at; `search_wanted` that words which find nothing here
-    are to be looked for in all tracks, `folder_wanted` asks for music to be added.
+    """`opened` tells what of these the listener wants to look at; `place_wanted` where words that find nothing here
+    are to be looked for, `folder_wanted` asks for music to be added.
     """
 
     opened = Signal(object)  # Shown
-    search_wanted = Signal()
+    place_wanted = Signal(object)  # Place
     folder_wanted = Signal()
 
     def __init__(
@@ -80,11 +82,12 @@ class GridPage(QWidget, Generic[T]):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._library = library
         self._shelving = shelving
         self._settings = settings
         self._actions = actions
         self._kind = kind
-        self._words: tuple[str, ...] = ()
+        self._typed = ""
         self._sorted: Sequence[T] = ()
         self._sorted_from: tuple[Catalogue, int] | None = None
         self._model: CoverModel[T] = CoverModel(library.tracks, kind.entry, self)
@@ -105,18 +108,12 @@ class GridPage(QWidget, Generic[T]):
         head = PageHead(kind.title, beside=self._summary, buttons=(self.order,), within=Space.XXL)
         self._none = EmptyPage(keeper, kind.icon, *kind.nothing, self.tr("Add a folder…"))
         self._none.action_chosen.connect(self.folder_wanted)
-        self._unfound = EmptyPage(
-            keeper,
-            "search",
-            self.tr("Nothing found"),
-            self.tr("None of these has all the words that you typed. They may be in the name of a track."),
-            self.tr("Search all tracks"),
-        )
-        self._unfound.action_chosen.connect(self.search_wanted)
+        self.unfound = UnfoundPage(keeper)
+        self.unfound.place_wanted.connect(self.place_wanted)
         self._waiting = QWidget()
         below = QWidget()
         self._pages = QStackedLayout(below)
-        for page in (self._waiting, self.grid, self._none, self._unfound):
+        for page in (self._waiting, self.grid, self._none, self.unfound):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XXL, Space.XL, 0, 0)
@@ -135,9 +132,9 @@ class GridPage(QWidget, Generic[T]):
 
     def narrow(self, words: str) -> None:
         """Show only what has all `words` in its name, as parts of it."""
-        before, self._words = self._words, tuple(fold(words).split())
-        if self._words != before:
-            if self._words:  # the first that is found comes first
+        before, self._typed = self._typed, " ".join(words.split())
+        if self._typed != before:
+            if self._typed:  # the first that is found comes first
                 self.grid.setCurrentIndex(QModelIndex())
             self._show()
             self.grid.scrollToTop()
@@ -175,14 +172,16 @@ class GridPage(QWidget, Generic[T]):
             self._sorted = sorted(self._kind.rows(catalogue), key=self._kind.orders[order].key)
             self._sorted_from = (catalogue, order)
         rows = self._sorted
-        if self._words:
-            key, words = self._kind.key, self._words
-            rows = [row for row in rows if all(word in key(row) for word in words)]
+        if self._typed:
+            key, words = self._kind.key, fold(self._typed).split()
+            rows = [row for row in rows if has_words(key(row), words)]
+            if not rows:
+                self.unfound.show_found(self._typed, everywhere(self._typed, self._library, catalogue))
         self._show_rows(rows)
         was_waiting = self._pages.currentWidget() is self._waiting
         total = self._kind.total(len(rows))
-        self._summary.setText(self.tr("{all} found").format(all=total) if self._words else total)
-        self._pages.setCurrentWidget(self.grid if rows else self._unfound if self._words else self._none)
+        self._summary.setText(self.tr("{all} found").format(all=total) if self._typed else total)
+        self._pages.setCurrentWidget(self.grid if rows else self.unfound if self._typed else self._none)
         if was_waiting and self.order.hasFocus():  # only because there was nothing else yet
             self.take_focus()
 
@@ -221,4 +220,5 @@ class GridPage(QWidget, Generic[T]):
             self._shelving.look()
 
     def _open_menu(self, row: int, at: QPoint) -> None:
-        self._actions.open_menu(self, at, self._kind.tracks(self._model.rows[row]))
+        its = self._model.rows[row]
+        self._actions.open_menu(self, at, self._kind.tracks(its), of=self._kind.entry(its).title)

@@ -102,7 +102,7 @@ class HomeShelves(QObject):
 
     def _open_menu(self, tile: Tile, at: QPoint) -> None:
         more = self._refusals(tile.of.mix) if isinstance(tile.of, OfMix) else ()
-        self._actions.open_menu(self._parent, at, tile.tracks, partial(self._play, tile), more=more)
+        self._actions.open_menu(self._parent, at, tile.tracks, partial(self._play, tile), more=more, of=tile.title)
 
     def _refusals(self, mix: "Mixed") -> Sequence[tuple[str, str, Callable[[], None]]]:
         """What can be said against a mix that was not asked for."""

@@ -1,5 +1,6 @@
 """The kinds of things that the library is put in order by, as their pages show them."""
 
+from segue.core.everywhere import album_words
 from segue.core.ports.library import Tracks
 from segue.core.ports.shelves import AlbumTile, ArtistRow, Catalogue, GenreRow
 from segue.core.shelving import Shelving
@@ -21,7 +22,7 @@ def albums(tracks: Tracks) -> Kind[AlbumTile]:
         "disc-3",
         lambda catalogue: catalogue.albums,
         album_entry,
-        lambda album: f"{album.key[0]} {album.key[1]} {album.year or ''}",
+        album_words,
         lambda album: tracks.album_of(album.track),
         lambda album: AlbumAt(album.track),
         (

@@ -46,7 +46,7 @@ from segue.gui.room import roomy
 from segue.gui.services import Services
 from segue.gui.shortcuts import Shortcuts
 from segue.gui.sidebar import Place, Sidebar
-from segue.gui.targets import SoundAt
+from segue.gui.targets import ShortcutsAt, SoundAt
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
 from segue.gui.whereabouts import ComesBack, kept, looked_at, target_of, to_top
@@ -98,7 +98,7 @@ class MainWindow(QWidget):
             *(self.work, self.way, self.keys),
         )
         self.music = MusicPlaces(s, around)
-        self.shelves = ShelfPlaces(s, around, self.music.search_all)
+        self.shelves = ShelfPlaces(s, around)
         self.stations = StationPlaces(s, around)
         self.playlists = PlaylistPlaces(s, around, self.stations.add_address, self._leave_first_run)
         self.listening = ListeningPlaces(s, around)
@@ -174,10 +174,8 @@ class MainWindow(QWidget):
         for choice in self.findChildren(ColumnChoice):
             choice.reread()
         match self.way.here:
-            case Place.SETTINGS:
+            case Place.SETTINGS | SoundAt() | ShortcutsAt():
                 self.choices.settings.refresh()
-            case SoundAt():
-                self.choices.sound.show_now()
 
     def _connect(self) -> None:
         s = self._services

@@ -12,13 +12,20 @@ from segue.gui.theme import Theme
 _MOST_LETTERS = 60
 
 
-def shortened(name: str) -> str:
-    return name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 1].rstrip()}…"
+def shortened(name: str, most: int = _MOST_LETTERS) -> str:
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 
 def shown_in_menu(name: str) -> str:
     """As it is, an ampersand too, with an ellipsis where it is long."""
     return shortened(name).replace("&", "&&")
+
+
+def add_name(menu: QMenu, name: str) -> None:
+    """Whose menu it is, quietly, as its first line."""
+    menu.setAccessibleName(name)
+    menu.addAction(shown_in_menu(name)).setEnabled(False)
+    menu.addSeparator()
 
 
 def add_heading(menu: QMenu, words: str) -> None:

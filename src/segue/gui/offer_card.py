@@ -27,6 +27,7 @@ from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
 from segue.domain.wording import capital
 from segue.domain.wording import doing as doing_words
+from segue.gui.activity_chip import activity_word
 from segue.gui.answers_view import AnswersView
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.cover_art import CoverButton
@@ -38,7 +39,6 @@ from segue.gui.labels import ElidedLabel, Label
 from segue.gui.link import Link
 from segue.gui.mosaic import different
 from segue.gui.offer_forms import FormMark, to_go_there, word
-from segue.gui.player_bar import activity_word
 from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.room import roomy
 from segue.gui.sides import placed_rect

@@ -4,71 +4,33 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSlider,
-    QSpacerItem,
-    QStyle,
-    QStyleOptionButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from segue.core.tailoring import PLAYER, PLAYER_SIDE
 from segue.domain.context import Activity
 from segue.domain.queue import Repeat
-from segue.domain.wording import capital, doing
+from segue.gui.activity_chip import ActivityChip
 from segue.gui.buttons import IconButton
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers
-from segue.gui.icons import icon, icon_of, icon_size, pixmap
 from segue.gui.labels import ElidedLabel
 from segue.gui.liking_bar import LikingBar
 from segue.gui.link import Link
-from segue.gui.popups import Menu
+from segue.gui.play_button import PlayButton
+from segue.gui.player_room import Right, Sign, shared
+from segue.gui.remark import Remark
 from segue.gui.seek_bar import SeekBar
-from segue.gui.sides import placed
-from segue.gui.theme import Radius, Space, Theme, Type, font, scaled, sign_size
-from segue.gui.theme_keeper import Themed, ThemeKeeper
+from segue.gui.theme import Space, Type, scaled, sign_size
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_place import COVER, LIKING, TrackPlace
 
 _LINES, _AIR = 36, 32
-_COVER = 56
-#: Below title and artist, for what the listener says of the track.
-_LIKING = 20
-_SIDE_AT_LEAST = 252
-_TRACK_AT_LEAST = 200
-#: Of seventeen parts, the middle has seven. What comes and goes at the right has room kept for it as long as the
-#: middle is so wide then, so that its line need not give way; and words as long as the middle is still so wide.
-_SIDE_SHARE = 5 / 17
-_COMES_AND_GOES, _LINE_AT_EASE, _LINE_AT_LEAST = 80, 420, 280
-#: Below this width the volume is shorter.
-_NARROW = 1080
-#: Below this one an activity is only its icon, and the mini player is in the menu alone.
+#: Below this width the volume is shorter, and the activity has no chevron beside its word.
+_NARROW, _VOLUME, _SHORT_VOLUME, _TIGHT_VOLUME = 1080, 84, 64, 36
+#: Below this one it is still shorter, so that the activity has its word, and the mini player is in the menu alone.
 _TIGHT = 1000
-_ACTIVITY_ICONS = {
-    "working": "briefcase",
-    "gaming": "gamepad-2",
-    "exercising": "dumbbell",
-    "relaxing": "armchair",
-    "cooking": "chef-hat",
-    "reading": "book-open",
-}
-
-
-def activity_icon(activity: Activity | None) -> str:
-    """The icon of an activity; one that the listener made up has a tag."""
-    return "circle-dashed" if activity is None else _ACTIVITY_ICONS.get(activity, "tag")
-
-
-def activity_word(activity: Activity) -> str:
-    """As it stands alone."""
-    return capital(doing(activity))
 
 
 class PlayerBar(QWidget):
@@ -99,12 +61,12 @@ class PlayerBar(QWidget):
         super().__init__(parent)
         self._keeper = keeper
         self.setAccessibleName(self.tr("Player"))
-        self._art = CoverArt(keeper, covers, _COVER)
+        self._art = CoverArt(keeper, covers, COVER)
         self._title = ElidedLabel(strong=True)
         self._artist = Link(keeper, Type.BODY)
         self._artist.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._artist.clicked.connect(lambda: self.artist_pressed.emit())
-        self._track = _TrackPlace(self._art, self._title, self._artist)
+        self._track = TrackPlace(self._art, self._title, self._artist)
         self._track.clicked.connect(self.track_pressed)
         self.show_key("")
         stays = self._track.sizePolicy()
@@ -145,9 +107,9 @@ class PlayerBar(QWidget):
         self._sound = IconButton(keeper, "sliders-vertical", self.tr("Sound"), size=18, checkable=True)
         self._sound.clicked.connect(self._press_sound)
         self._is_shaped = False
-        self._private = _Chip(keeper, "eye-off")
+        self._private = Remark(keeper, "eye-off")
         self._private.clicked.connect(lambda: self.private_wanted.emit(_above(self._private)))
-        self._sleep = _Chip(keeper, "moon")
+        self._sleep = Remark(keeper, "moon")
         self._sleep.clicked.connect(lambda: self.sleep_wanted.emit(_above(self._sleep)))
         self._more = IconButton(keeper, "ellipsis", self.tr("More for what plays"), size=18)
         self._more.clicked.connect(lambda: self.more_wanted.emit(_above(self._more)))
@@ -155,7 +117,7 @@ class PlayerBar(QWidget):
         self.mini.clicked.connect(lambda: self.mini_wanted.emit())
         self._queue = IconButton(keeper, "panel-right", self.tr("Queue"), size=18, checkable=True)
         self._queue.clicked.connect(self.queue_toggled)
-        self._note = _Note(keeper)
+        self._note = Remark(keeper, "triangle-alert", warns=True)
         self._note.clicked.connect(lambda: self.note_pressed.emit(self._note.toolTip()))
 
         self._buttons: Mapping[str, Sequence[QWidget]] = {
@@ -201,7 +163,7 @@ class PlayerBar(QWidget):
                     layout.addWidget(button)
                 if name == "volume":
                     layout.addSpacing(Space.XS)
-        self._arranged = {*transport, *side}
+        self._at_side = tuple(side)
         shown = [button for name in (*transport, *side) for button in self._buttons[name]]
         for button in (button for buttons in self._buttons.values() for button in buttons):
             button.setVisible(button in shown)
@@ -287,7 +249,7 @@ class PlayerBar(QWidget):
 
     def show_note(self, text: str, explanation: str = "") -> None:
         """What is wrong with the sound ("No sound"); empty where nothing is."""
-        self._note.show_note(text, explanation)
+        self._note.show_words(text, text, "\n".join(words for words in (text, explanation) if words))
         self._fit()
 
     def show_sound(self, shaped: str) -> None:
@@ -299,13 +261,13 @@ class PlayerBar(QWidget):
 
     def show_sleep(self, text: str, explanation: str = "") -> None:
         """When the music will stop by itself ("24 min"); empty for never."""
-        self._sleep.show_words(text, explanation)
+        self._sleep.show_words(text, explanation, explanation)
         self._fit()
 
     def show_private(self, is_on: bool) -> None:
         """That nothing of what plays is kept."""
         words = self.tr("Private session: what you play is not kept, and nothing is learned from it")
-        self._private.show_words(self.tr("Private") if is_on else "", words)
+        self._private.show_words(self.tr("Private") if is_on else "", words, words)
         self._fit()
 
     def show_queue_open(self, is_open: bool) -> None:
@@ -323,66 +285,43 @@ class PlayerBar(QWidget):
 
     def _fit_height(self) -> None:
         """As high as the words on what plays call for."""
-        self.setFixedHeight(scaled(_LINES) + sign_size(_LIKING) + _AIR)
+        self.setFixedHeight(scaled(_LINES) + sign_size(LIKING) + _AIR)
         self._track.fit()
         self._fit()
         self.update()
 
     def _fit(self) -> None:
-        """The middle stands in the window's, whatever is at its sides, as long as there is room for that."""
-        self._volume.setFixedWidth(64 if self.width() < scaled(_NARROW) else 84)
         is_tight = self.width() < scaled(_TIGHT)
+        short = _TIGHT_VOLUME if is_tight else _SHORT_VOLUME
+        is_narrow = self.width() < scaled(_NARROW)
+        self._volume.setFixedWidth(short if is_narrow else _VOLUME)
+        self._activity.show_plain(is_narrow)
         self._place()
-        room = self.width() - 4 * Space.L
-        middle = self._centre.minimumSize().width()
-        track = _TRACK_AT_LEAST if is_tight else _SIDE_AT_LEAST
-        if not self._make_room((room - middle) // 2, is_tight):
-            self._make_room(room - middle - track, is_tight)
-        share = max(track, round(room * _SIDE_SHARE))
-        needed = self._give_words(is_tight, max(share, (room - _LINE_AT_LEAST) // 2))
-        kept = min(needed + scaled(_COMES_AND_GOES), (room - _LINE_AT_EASE) // 2)
-        right = max(share, needed, kept)
-        left = right if 2 * right + middle <= room else max(track, room - middle - right)
-        self._columns.setColumnMinimumWidth(0, left)
-        self._columns.setColumnMinimumWidth(2, right)
+        may_go = {"mini": self.mini, "volume": self._volume, "sound": self._sound}  # menus and keys have them still
+        coming = {"sleep": self._sleep, "private": self._private, "note": self._note}
+        room, middle = self.width() - 4 * Space.L, self._centre.minimumSize().width()
+        right = self._asked(may_go, {name: one for name, one in coming.items() if not one.isHidden()}, is_tight)
+        share = shared(room, middle, right, is_tight=is_tight, scale=scaled(1000) / 1000)
+        for name, button in may_go.items():
+            button.setVisible(name in share.kept)
+        for name, remark in coming.items():
+            remark.show_short(name not in share.worded)
+        self._activity.show_short(not share.activity_has_words)
+        self._columns.setColumnMinimumWidth(0, share.left)
+        self._columns.setColumnMinimumWidth(2, share.right)
         self._place()
 
-    def _make_room(self, most: int, is_tight: bool) -> bool:
-        """Leave out as few as are needed for the right to be no wider; whether it then is not."""
-        leaves = {"mini": self.mini, "volume": self._volume, "sound": self._sound}  # menus and keys have them still
-        for name, button in leaves.items():
-            button.setVisible(name in self._arranged and not (is_tight and name == "mini"))
-        for button in leaves.values():
-            if self._give_words(is_tight, 0) <= most:
-                return True
-            button.hide()
-        return self._give_words(is_tight, 0) <= most
-
-    def _give_words(self, is_tight: bool, room: int) -> int:
-        """Of what comes and goes, and the activity, those have words for which there is room, in this order; how
-        much they need, with whichever activity.
-        """
-        coming = [one for one in (self._sleep, self._private, self._note) if not one.isHidden()]
-        for one in (self._activity, *coming):
-            one.show_short(True)
-        needed = self._width_of_side() + sum(one.sizeHint().width() + Space.XS for one in coming)
-        for one in coming:
-            short = one.sizeHint().width()
-            one.show_short(False)
-            more = one.sizeHint().width() - short
-            if needed + more > room:
-                one.show_short(True)
-            else:
-                needed += more
-        with_words = self._activity.width_at_most(False) - self._activity.width_at_most(True)
-        has_words = not is_tight and not self._activity.isHidden() and needed + with_words <= room
-        self._activity.show_short(not has_words)
-        return needed + (with_words if has_words else 0)
-
-    def _width_of_side(self) -> int:
-        """Of the buttons that stand at the right, as they are now."""
-        self._side.invalidate()
-        return self._side.sizeHint().width()
+    def _asked(self, may_go: Mapping[str, QWidget], coming: Mapping[str, Remark], is_tight: bool) -> Right:
+        """How wide everything is that wants to stand at the right."""
+        here = [button for name in self._at_side for button in self._buttons[name]]
+        stay = [button for button in here if button is not self._activity and button not in may_go.values()]
+        stays = sum(_beside(one) for one in stay) - Space.XS * bool(here) + Space.XS * ("volume" in self._at_side)
+        goes = {name: _beside(one) for name, one in may_go.items() if one in here}
+        if is_tight:
+            goes.pop("mini", None)
+        activity = Sign(*(self._activity.width_at_most(is_short) for is_short in (True, False))).beside(Space.XS)
+        signs = {name: one.measured().beside(Space.XS) for name, one in coming.items()}
+        return Right(stays, goes, activity if self._activity in here else None, signs)
 
     def _place(self) -> None:
         """At once: what has another width would lie on its neighbour until the next turn of the loop."""
@@ -393,7 +332,7 @@ class PlayerBar(QWidget):
     def _below_words(self) -> QHBoxLayout:
         """The heart and the stars lie on the place of the track, which is a button of its own, below its words."""
         row = QHBoxLayout()
-        side = _COVER + Space.M - 3  # in line with the words and the cover's lower edge
+        side = COVER + Space.M - 3  # in line with the words and the cover's lower edge
         row.setContentsMargins(side, 0, 0, 5)
         row.addWidget(self._liking, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         return row
@@ -440,260 +379,12 @@ class PlayerBar(QWidget):
         self._mute.show_as(name, self.tr("Unmute") if self._is_muted else self.tr("Mute"))
 
 
-class _TrackPlace(QAbstractButton):
-    """Cover and title, pressed to go to the track, and the artist."""
-
-    def __init__(self, art: CoverArt, title: ElidedLabel, artist: Link) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch()
-        words.addWidget(title)
-        words.addWidget(artist, 0, Qt.AlignmentFlag.AlignLeft)
-        self._beneath = QSpacerItem(0, sign_size(_LIKING))
-        words.addItem(self._beneath)
-        words.addStretch()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.M)
-        layout.addWidget(art)
-        layout.addLayout(words, 1)
-
-    def fit(self) -> None:
-        """Below the words there is room for what is said of the track, as large as that is."""
-        self._beneath.changeSize(0, sign_size(_LIKING))
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return QSize(_SIDE_AT_LEAST, _COVER)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self.palette().accent().color(), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Radius.COVER, Radius.COVER)
-
-
-class PlayButton(QAbstractButton):
-    """The round one in the middle."""
-
-    _SIZE = 40
-
-    def __init__(self, keeper: Themed) -> None:
-        super().__init__()
-        self._keeper = keeper
-        self._is_playing = False
-        self._fit()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        keeper.changed.connect(self._fit)
-
-    def _fit(self) -> None:
-        self.setFixedSize(sign_size(self._SIZE), sign_size(self._SIZE))
-        self.update()
-
-    def show_playing(self, is_playing: bool) -> None:
-        self._is_playing = is_playing
-        name = self.tr("Pause") if is_playing else self.tr("Play")
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._keeper.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect())
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.drawEllipse(whole.adjusted(1, 1, -1, -1))
-        painter.setPen(Qt.PenStyle.NoPen)
-        ground, sign = theme.accent_hover if self.underMouse() else theme.accent, theme.on_accent
-        if not self.isEnabled():
-            ground, sign = theme.line, theme.faint
-        painter.setBrush(QColor(ground))
-        inset = 4 if self.hasFocus() or self.isDown() else 1.5
-        painter.drawEllipse(whole.adjusted(inset, inset, -inset, -inset))
-        name = "pause" if self._is_playing else "play"
-        size = sign_size(20)
-        nudge = 0 if self._is_playing else 1  # a triangle looks centred a little to the right
-        at = whole.center() - QPointF(size / 2 - nudge, size / 2)
-        painter.drawPixmap(at, pixmap(name, sign, size, self.devicePixelRatioF(), filled=True))
-
-
-#: How far its chevron begins from its end; where it is only a sign, they stand close, and it is so wide.
-_CHEVRON, _SHORT_CHEVRON, _SHORT = 22, 18, 50
-
-
-class ActivityChip(QPushButton):
-    """What the listener is doing now, and a menu to say so."""
-
-    chosen = Signal(object)  # Activity | None
-
-    def __init__(self, keeper: Themed) -> None:
-        super().__init__()
-        self._keeper = keeper
-        self._activity: Activity | None = None
-        self._activities: tuple[Activity, ...] = ()
-        self._is_short = False
-        self.setProperty("kind", "chip")
-        self._menu = Menu(self)
-        self._menu.aboutToShow.connect(self._fill)
-        self._menu.aboutToHide.connect(self._forget_pointer)
-        self.setMenu(self._menu)
-        self.show_activity(None)
-        keeper.changed.connect(self._dress)
-
-    def show_activities(self, activities: Sequence[Activity]) -> None:
-        self._activities = tuple(activities)
-
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        """Qt leaves no room before the icon of a button that it knows to have a menu."""
-        super().initStyleOption(option)
-        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
-
-    def _forget_pointer(self) -> None:
-        """Over a menu it leaves the button without a word."""
-        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, self.rect().contains(self.mapFromGlobal(QCursor.pos())))
-        self.update()
-
-    def show_activity(self, activity: Activity | None, is_noticed: bool = False) -> None:
-        self._activity = activity
-        self._fit()
-        asks = self.tr("What are you doing? It helps Segue to offer what fits.")
-        told = self.tr("Noticed by the programs that run. Is it something else?")
-        self.setToolTip(told if is_noticed else asks)
-        self.setAccessibleName(self.tr("Activity: {word}").format(word=self._word(activity)))
-        self._dress(self._keeper.theme)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        side = sign_size(14)
-        from_end = (_SHORT_CHEVRON if self._is_short else _CHEVRON) - 14 + side
-        at = QRectF(self.width() - from_end, (self.height() - side) / 2, side, side)
-        chevron = pixmap("chevron-down", self._keeper.theme.second, side, self.devicePixelRatioF())
-        painter.drawPixmap(placed(at, QRectF(self.rect()), self).topLeft(), chevron)
-
-    def show_short(self, is_short: bool) -> None:
-        self._is_short = is_short
-        self._fit()
-
-    def _fit(self) -> None:
-        words = self._word(self._activity) if self._activity is not None else self.tr("Activity")
-        self.setText("" if self._is_short else words)
-        self.updateGeometry()
-
-    def width_at_most(self, is_short: bool) -> int:
-        """With whichever activity; as it is where it `is_short`."""
-        if is_short:
-            return self._short_width()
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        words = [self.tr("Activity"), *(self._word(activity) for activity in self._activities)]
-        option.text = max(words, key=self.fontMetrics().horizontalAdvance)
-        contents = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, option.text)
-        contents += QSize(self.iconSize().width() + Space.XS, 0)
-        return self.style().sizeFromContents(QStyle.ContentsType.CT_PushButton, option, contents, self).width()
-
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(self._short_width(), hint.height()) if self._is_short else hint
-
-    def _short_width(self) -> int:
-        return _SHORT + sign_size(18) - 18 + sign_size(14) - 14
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def _word(self, activity: Activity | None) -> str:
-        return self.tr("None") if activity is None else activity_word(activity)
-
-    def _dress(self, theme: Theme) -> None:
-        colour = theme.second if self._activity is None else theme.accent
-        side = sign_size(18)
-        self.setIcon(icon_of(activity_icon(self._activity), colour, side, gap=Space.XS))
-        self.setIconSize(QSize(side + Space.XS, side))
-
-    def _fill(self) -> None:
-        self._menu.clear()
-        theme = self._keeper.theme
-        choices: tuple[Activity | None, ...] = (*self._activities, None)
-        for activity in choices:
-            if activity is None:
-                self._menu.addSeparator()
-            is_now = activity == self._activity
-            tint = theme.accent if is_now else theme.second
-            action = self._menu.addAction(icon(activity_icon(activity), tint, 18), self._word(activity))
-            action.setFont(font(Type.BODY, strong=is_now))
-            action.triggered.connect(lambda _=False, chosen=activity: self.chosen.emit(chosen))
-
-
-class _Chip(QPushButton):
-    """A word on how it plays, while there is one, said whole by its tool tip; where room is short, its icon."""
-
-    def __init__(self, keeper: ThemeKeeper, icon_name: str) -> None:
-        super().__init__()
-        self._icon_name = icon_name
-        self._text = ""
-        self._is_short = False
-        self.setProperty("kind", "sleep")
-        self.setFont(font(Type.SMALL, figures=True))
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
-        self.hide()
-
-    def show_words(self, text: str, explanation: str) -> None:
-        self._text = text
-        self.setToolTip(explanation)
-        self.setAccessibleName(explanation)
-        self.setVisible(bool(text))
-        self._fit()
-
-    def show_short(self, is_short: bool) -> None:
-        self._is_short = is_short
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setText("" if self._is_short else self._text)
-
-    def _dress(self, theme: Theme) -> None:
-        self.setIcon(icon(self._icon_name, theme.accent, 16))
-        self.setIconSize(icon_size(16))
+def _beside(button: QWidget) -> int:
+    """How wide it is, with the space before it, also while it is left out."""
+    hint = button.sizeHint().expandedTo(button.minimumSize()).boundedTo(button.maximumSize())
+    return hint.width() + Space.XS
 
 
 def _above(button: QWidget) -> QPoint:
     """Where a menu stands that opens upwards from a button: its lower right corner."""
     return button.mapToGlobal(QPoint(button.width(), -Space.XS))
-
-
-class _Note(QPushButton):
-    """What is wrong with the sound; where there is little room its mark. Its tool tip says more, as does a press."""
-
-    def __init__(self, keeper: ThemeKeeper) -> None:
-        super().__init__()
-        self._text = ""
-        self._is_short = False
-        self.setProperty("kind", "note")
-        self.setFont(font(Type.SMALL))
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
-        self.hide()
-
-    def show_note(self, text: str, explanation: str) -> None:
-        self._text = text
-        self.setToolTip("\n".join(words for words in (text, explanation) if words))
-        self.setAccessibleName(text)
-        self.setVisible(bool(text))
-        self.show_short(self._is_short)
-
-    def show_short(self, is_short: bool) -> None:
-        self._is_short = is_short
-        self.setText("" if is_short else self._text)
-
-    def _dress(self, theme: Theme) -> None:
-        self.setIcon(icon("triangle-alert", theme.warning, 14))
-        self.setIconSize(icon_size(14))

@@ -14,8 +14,8 @@ from segue.domain.liking import MOST_STARS
 from segue.domain.queue import Repeat
 from segue.domain.track import TrackId
 from segue.domain.wording import star_marks
+from segue.gui.activity_chip import activity_icon, activity_word
 from segue.gui.command import Command, Group
-from segue.gui.player_bar import activity_icon, activity_word
 from segue.gui.row_table import RowTable
 from segue.gui.track_menu import TrackActions
 

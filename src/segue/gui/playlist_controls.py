@@ -17,7 +17,7 @@ from segue.domain.track import TrackId
 from segue.domain.wording import quoted
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
-from segue.gui.menu_entry import add_entry, shortened
+from segue.gui.menu_entry import add_entry, add_name, shortened
 from segue.gui.playlist_rows import ICONS, rows_of
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.popups import Menu
@@ -67,6 +67,7 @@ class PlaylistControls(QObject):
         self._exchange = exchange
         self._keys = keys
         stored = settings.get(_OPEN_FOLDERS)
+        self._unnamed: PlaylistId | None = None
         self._opened = {PlaylistId(i) for i in stored if isinstance(i, int)} if isinstance(stored, list) else set()
         rows = sidebar.playlists
         rows.renamed.connect(self._rename)
@@ -103,7 +104,8 @@ class PlaylistControls(QObject):
 
     def _rename(self, playlist: PlaylistId, name: str) -> None:
         """It stands elsewhere then, by its name, and is still seen."""
-        self._playlists.rename(playlist, name)
+        unnamed, self._unnamed = self._unnamed, None
+        (self._playlists.name_made if playlist == unnamed else self._playlists.rename)(playlist, name)
         self._sidebar.bring_into_view(playlist)
 
     def _let_name(self, made: PlaylistId) -> None:
@@ -112,6 +114,7 @@ class PlaylistControls(QObject):
         if folder is not None:
             self._turn(folder, True)
         self._sidebar.edit_playlist(made)
+        self._unnamed = made
 
     def _show(self) -> None:
         self._sidebar.show_playlists(rows_of(self._playlists.all(), self._opened))
@@ -166,8 +169,9 @@ class PlaylistControls(QObject):
 
     def _move_to_new(self, playlists: Sequence[PlaylistId]) -> None:
         made = self._playlists.create(self.tr("New folder"), kind=Kind.FOLDER)
-        self._move(playlists, made.id)
-        self._sidebar.edit_playlist(made.id)
+        self._turn(made.id, True)  # first, so that what is chosen is in sight all the time
+        self._playlists.move_to_made(playlists, made.id)
+        self._let_name(made.id)
 
     def _bring_back(self, playlists: Sequence[Playlist]) -> None:
         def told(back: Sequence[Playlist]) -> str:
@@ -226,6 +230,7 @@ class PlaylistControls(QObject):
         known = {its.id: its for its in self._playlists.all()}
         menu = self._menu()
         its = known[chosen[0]]
+        add_name(menu, its.name if len(chosen) == 1 else plural("%n playlist", "%n playlists", len(chosen)))
         if len(chosen) == 1:
             self._add(menu, "play", self.tr("Play"), lambda: self.play_chosen.emit(its.id))
             if its.kind is Kind.FOLDER:

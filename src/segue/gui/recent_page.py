@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -65,7 +65,7 @@ class RecentPage(QWidget):
         self.grid.setAccessibleName(self.tr("Albums added last"))
         self.grid.row_activated.connect(self._open)
         self.grid.play_chosen.connect(lambda row: actions.play(self._tracks_of(row)))
-        self.grid.menu_requested.connect(lambda row, at: actions.open_menu(self, at, self._tracks_of(row)))
+        self.grid.menu_requested.connect(self._open_menu)
         self.tracks = TrackList(keeper, library, player, actions, settings, "added", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks added last"))
         self._summary = CountLabel(quiet=True, figures=True)
@@ -152,6 +152,11 @@ class RecentPage(QWidget):
         album = self._albums.rows[row]
         if isinstance(album, AlbumTile):
             self.opened.emit(AlbumAt(album.track))
+
+    def _open_menu(self, row: int, at: QPoint) -> None:
+        album = self._albums.rows[row]
+        if isinstance(album, AlbumTile):
+            self._actions.open_menu(self, at, self._tracks_of(row), of=album.title)
 
     def _tracks_of(self, row: int) -> Sequence[TrackId]:
         album = self._albums.rows[row]

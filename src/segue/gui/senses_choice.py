@@ -11,11 +11,11 @@ from segue.core.surroundings import Surroundings
 from segue.domain.context import Attention
 from segue.domain.sensing import AWAY, Hindrance, Ignored, OutputKind, Program, ProgramKind, Ruling
 from segue.domain.speech import plural, tr
+from segue.gui.activity_chip import activity_word
 from segue.gui.brief import Brief
 from segue.gui.card import hairline
 from segue.gui.check_box import CheckBox, explained
 from segue.gui.labels import ElidedLabel, Label
-from segue.gui.player_bar import activity_word
 from segue.gui.rule_values import Choice
 from segue.gui.settings_list import Which, name_of
 from segue.gui.theme import Space, Type, hold

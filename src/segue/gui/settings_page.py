@@ -36,7 +36,8 @@ class SettingsPage(QWidget):
         self._keeper = keeper
         self.parts = parts
         self.sections: Mapping[Chapter, ChapterPart] = {part.chapter: part for part in parts.chapters}
-        self._shown = next(iter(self.sections))
+        self.shown = next(iter(self.sections))
+        self._is_led = False
         self._found: Which | None = None
         self._held = QWidget()
         hold(self._held, most_width=_WIDTH)
@@ -52,7 +53,7 @@ class SettingsPage(QWidget):
         column.addStretch()
         self.mark = Mark(keeper, self._held)
         self._lay_out()
-        self._show_chapter(self._shown)
+        self._show_chapter(self.shown)
         keeper.changed.connect(lambda _: self._fit())
 
     @property
@@ -108,7 +109,30 @@ class SettingsPage(QWidget):
     # ---- going about in it
 
     def take_focus(self) -> None:
+        """To what the chapter has, for who was led to it; else to the chapters."""
+        if not (self._is_led and focus_first(self.sections[self.shown])):
+            self._choose_chapter()
+
+    def _choose_chapter(self) -> None:
         (self.choice if self.chapters.isHidden() else self.chapters).setFocus()
+
+    def place(self) -> object:
+        """Where one is on it, for `restore`."""
+        return self.shown, self.search.text(), self._scroll.verticalScrollBar().value()
+
+    def restore(self, place: object) -> None:
+        match place:
+            case (Chapter() as chapter, str(words), int(over)):
+                self._show_chapter(chapter)
+                self.search.setText(words)
+                self._scroll.verticalScrollBar().setValue(over)
+
+    def show_now(self, chapter: Chapter | None = None) -> None:
+        """For who comes to it anew: nothing is looked for, and the chapter is the last one, or that one is led to."""
+        self.search.empty()
+        self._is_led = chapter is not None
+        self._show_chapter(self.shown if chapter is None else chapter)
+        self.refresh()
 
     def refresh(self) -> None:
         """What could have changed elsewhere since it was looked at last."""
@@ -119,7 +143,7 @@ class SettingsPage(QWidget):
         self.search.empty()
         self._show_chapter(chapter)
         if with_focus and not focus_first(self.sections[chapter]):
-            self.take_focus()
+            self._choose_chapter()
 
     def show_setting(self, which: Which) -> None:
         """Bring a setting into view, mark it for a moment, and go on from it by the keyboard."""
@@ -127,7 +151,7 @@ class SettingsPage(QWidget):
         self.show_section(chapter, with_focus=False)
         anchor = next(one for one in self.sections[chapter].anchors if one.which is which)
         if not anchor.take_focus():
-            self.take_focus()
+            self._choose_chapter()
         self._point_at(anchor)
 
     def _show_chapter(self, chapter: Chapter) -> None:
@@ -136,7 +160,7 @@ class SettingsPage(QWidget):
         self.sections[chapter].show_all()
         for one, part in self.sections.items():
             part.setVisible(one is chapter)
-        self._shown, self._found = chapter, None
+        self.shown, self._found = chapter, None
         self.chapters.choose(chapter)
         self.choice.setCurrentIndex(self.choice.findData(chapter))
         self._scroll.verticalScrollBar().setValue(0)
@@ -147,7 +171,7 @@ class SettingsPage(QWidget):
         """The settings that fit `text`, in whichever chapter; else all that has its words in it."""
         words = fold(text).split()
         if not words:
-            self._show_chapter(self._shown)
+            self._show_chapter(self.shown)
             return
         self.chapters.choose(None)
         anchors = self.anchors

@@ -348,7 +348,7 @@ class SettingsParts(QWidget):
 
     def _of_sound(self) -> Sequence[QWidget]:
         sections = (self._section(name_of(one.which), one) for one in self.sound.sections)
-        return *sections, self._section(self.tr("Queue"), self._plays_on())
+        return self.sound.source, *sections, self._section(self.tr("Queue"), self._plays_on())
 
     def _of_doing(self) -> Sequence[QWidget]:
         return self._titled(Which.ACTIVITIES, self.activities), self._section("", Anchor(Which.SENSES, self.senses))

@@ -17,12 +17,13 @@ from segue.core.analysing import Analysing, Progress
 from segue.core.equalising import Equalising
 from segue.core.loudness_in_files import LoudnessInFiles
 from segue.core.output_choice import OutputChoice
-from segue.core.playback import Player
+from segue.core.playback import NowPlaying, Player
 from segue.core.sound_settings import FASTEST, SLOWEST
 from segue.core.tag_editing import Edit
 from segue.domain.fading import Fades, Softness
 from segue.domain.joining import LONGEST, Crossfade
 from segue.domain.levelling import MOST_PREAMP, By
+from segue.domain.source import played, stored
 from segue.domain.speech import number, plural, tr
 from segue.gui.anchor import Anchor
 from segue.gui.buttons import quiet_button, secondary_button
@@ -31,7 +32,7 @@ from segue.gui.check_box import CheckBox
 from segue.gui.dial import Dial
 from segue.gui.equaliser_graph import EqualiserGraph, decibels_of
 from segue.gui.flow import Flow
-from segue.gui.labels import Label
+from segue.gui.labels import ElidedLabel, Label
 from segue.gui.loudness_choice import LoudnessChoice
 from segue.gui.named import ChoiceBox
 from segue.gui.settings_list import Which, name_of
@@ -45,7 +46,7 @@ _SYSTEM = ""
 
 
 class SoundChoice(QWidget):
-    """`sections` are what it consists of, each to stand on a card of its own."""
+    """`sections` are what it consists of, each to stand on a card of its own; `source` says what plays."""
 
     def __init__(
         self,
@@ -65,6 +66,7 @@ class SoundChoice(QWidget):
         self._measuring = measuring
         self._in_files = in_files
         self._toast = toast
+        self.source = ElidedLabel(quiet=True)
         self.sections: Sequence[Anchor] = (
             Anchor(Which.EQUALISER, *self._equaliser()),
             Anchor(Which.LOUDNESS, *self._loudness()),
@@ -73,11 +75,13 @@ class SoundChoice(QWidget):
             Anchor(Which.FADES, self._breaking_off()),
             Anchor(Which.DEVICE, *self._device()),
         )
+        player.now_playing.connect(self._show_source)
         player.speed_changed.connect(lambda _: self._show_speed())
         equalising.changed.connect(lambda _: self._show_equaliser())
         outputs.changed.connect(lambda _: self._show_outputs())
 
     def refresh(self) -> None:
+        self._show_source(self._player.current)
         self._show_presets()
         self._show_equaliser()
         self._show_loudness()
@@ -85,6 +89,14 @@ class SoundChoice(QWidget):
         self._show_joining()
         self._show_fades()
         self._show_outputs()
+
+    def _show_source(self, now: NowPlaying | None) -> None:
+        """What plays just now, by which a change is heard."""
+        source = None if now is None else now.source
+        words = self.tr("Nothing plays.") if now is None else now.track.tags.title
+        if now is not None and source is not None:
+            words = f"{now.track.tags.title}: {stored(source)}, {played(source)}"
+        self.source.setText(words)
 
     # ---- the equaliser
 

@@ -24,7 +24,7 @@ from segue.domain.track import TrackId
 from segue.domain.wording import apart, star_marks
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
-from segue.gui.menu_entry import add_heading, shortened, shown_in_menu
+from segue.gui.menu_entry import add_heading, add_name, shortened, shown_in_menu
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.popups import Menu
 from segue.gui.targets import PlaysOf
@@ -280,9 +280,15 @@ class TrackActions(QObject):
         play: Callable[[], None] | None = None,
         path: Path | None = None,
         more: Sequence[tuple[str, str, Callable[[], None]]] = (),
+        *,
+        of: str = "",
     ) -> QMenu:
-        """Show the menu of `tracks`. `more` are a place's own entries: icon, words, what they do."""
+        """Show the menu of `tracks`. `more` are a place's own entries: icon, words, what they do. `of` is what all of
+        them are called, where that is one thing: an album, an artist; its first line names it, or counts them.
+        """
         menu = Menu(parent)
+        if of or len(tracks) > 1:
+            add_name(menu, of or plural("%n track", "%n tracks", len(tracks)))
         colour = self._keeper.theme.second
 
         def add(where: QMenu, icon_name: str, words: str, does: Callable[[], None]) -> None:

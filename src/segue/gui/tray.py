@@ -17,9 +17,9 @@ from segue.core.taste import Taste
 from segue.domain.context import Activity
 from segue.domain.wording import apart
 from segue.gui import icons
+from segue.gui.activity_chip import activity_icon, activity_word
 from segue.gui.menu_entry import shown_in_menu
 from segue.gui.pause_menu import PauseMenu
-from segue.gui.player_bar import activity_icon, activity_word
 from segue.gui.resources import resource
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.two_windows import TwoWindows

@@ -55,7 +55,10 @@ class Messages:
                     return {"error": tr("There is no listener called “{name}”.").format(name=name)}
                 self._listeners.switch(listener, [str(text) for text in texts])
             case {"open": list(texts)}:
+                was_seen = self._windows.is_looked_at
                 self._windows.show(str(message.get("token", "")))
+                if was_seen and not texts:
+                    self._tell_open()
                 try:
                     self._opening.open_named(named([str(text) for text in texts]))
                 except ValueError as error:
@@ -75,6 +78,16 @@ class Messages:
             case _:
                 return {"error": tr("Segue does not know what to do with this.")}
         return {}
+
+    def _tell_open(self) -> None:
+        """Whoever starts Segue while they look at it would see nothing come of it."""
+        toast = self._window.toast
+        if self._windows.is_mini:
+            toast.offer(
+                tr("Segue is open already, as the mini player."), tr("Open the window"), self._windows.show_main
+            )
+        else:
+            toast.tell(tr("Segue is open already."))
 
     @cached_property
     def _control(self) -> Control:

@@ -258,6 +258,13 @@ def test_some_are_put_in_order_listed_or_not(profile: Profile, writer: SqliteLib
         assert [track.tags.title for track in profile.tracks.many(ordered)] == titles.split()
 
 
+@pytest.mark.parametrize("query", ["", "b", "beta", "genre:jazz", "year:<1990", "nowhere"])
+def test_what_a_search_finds_is_counted(profile: Profile, writer: SqliteLibraryWriter, query: str) -> None:
+    a_shelf(writer, profile)
+    profile.tracks.opened([a_file("/else/where.flac", Tags("beta jazz", genres=("jazz",)))], MONDAY)
+    assert profile.tracks.count(parse(query), MONDAY, {}) == len(found(profile, query))
+
+
 def test_a_ranking_is_an_order_too(profile: Profile, writer: SqliteLibraryWriter) -> None:
     put(writer, tags("a"), tags("b"), tags("c"), tags("d"))
     a, b, c, d = profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY)

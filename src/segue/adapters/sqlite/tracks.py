@@ -102,6 +102,14 @@ class SqliteTracks:
             ids = json.loads(self._connection.execute(*as_one_array(query, asked)).fetchone()[0])
         return self._orders.sorted(ids, sort, descending, as_known=as_known)  # type: ignore[return-value]
 
+    def count(self, query: Query, now: datetime, lists: Mapping[str, Sequence[TrackId]]) -> int:
+        ids, parameters = as_one_array(query, Asked(now, told(self._connection), lists))
+        listed = (
+            f"SELECT count(*) FROM json_each(({ids})) AS found JOIN tracks ON tracks.id = found.value AND listed = 1"
+        )
+        (count,) = self._connection.execute(listed, parameters).fetchone()
+        return int(count)
+
     def rank(self, ids: Sequence[TrackId]) -> None:
         self._orders.rank(ids)
 

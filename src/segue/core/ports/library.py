@@ -140,6 +140,9 @@ class Tracks(Protocol):
         With `as_known`, those of the order as it was read last: to read a large one takes a tenth of a second.
         """
 
+    def count(self, query: Query, now: datetime, lists: Mapping[str, Sequence[TrackId]]) -> int:
+        """How many `find` would find, without any order."""
+
     def known(self) -> int:
         """How many tracks the order held that was read last; 0 where none was."""
 

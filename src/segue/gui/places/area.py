@@ -16,7 +16,7 @@ from segue.gui.player_bar import PlayerBar
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.row_table import RowTable
 from segue.gui.services import Services
-from segue.gui.sidebar import Sidebar
+from segue.gui.sidebar import Place, Sidebar
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
 
@@ -75,6 +75,11 @@ class Area(QObject):
             edit.activated.connect(
                 lambda table=table: self._around.actions.tags_wanted.emit(tuple(table.selected_tracks()))
             )
+
+    def _search_there(self, place: Place) -> None:
+        """What is typed, in another place."""
+        self._way.go(place, self._way.words)
+        self._way.take_focus()
 
     def _copies(self, table: RowTable) -> None:
         table.copy_chosen.connect(lambda: self._around.actions.copy(table.selected_tracks()))

@@ -26,9 +26,7 @@ if TYPE_CHECKING:
     from segue.gui.relocation import Relocation
     from segue.gui.settings_page import SettingsPage
     from segue.gui.shortcuts_choice import ShortcutsChoice
-    from segue.gui.shortcuts_page import ShortcutsPage
     from segue.gui.sound_choice import SoundChoice
-    from segue.gui.sound_page import SoundPage
 
 
 class ChoicePlaces(Area):
@@ -45,20 +43,19 @@ class ChoicePlaces(Area):
         self._relocation = relocation
         self.listeners = ListenerControls(services.keeper, around.sidebar, services.listeners)
         self.listeners.all_wanted.connect(self._show_listeners)
-        around.bar.sound_pressed.connect(lambda: self._way.toggle(SoundAt()))
+        around.bar.sound_pressed.connect(self._toggle_sound)
 
     def page_of(self, target: Target) -> QWidget | None:
         match target:
             case Place.SETTINGS:
-                self.settings.refresh()
+                self.settings.show_now()
                 return self.settings
             case SoundAt():
-                self.sound.show_now()
-                return self.sound
+                self.settings.show_now(Chapter.SOUND)
+                return self.settings
             case ShortcutsAt():
-                self.shortcuts.narrow(self._way.words)
-                self.shortcuts.show_now()
-                return self.shortcuts
+                self.settings.show_now(Chapter.KEYBOARD)
+                return self.settings
             case Place.MOVING_IN:
                 self.moving.show_now()
                 return self.moving
@@ -116,7 +113,7 @@ class ChoicePlaces(Area):
                 icon="cog",
                 also=self.tr("preferences options"),
             ),
-            *map(section, Chapter),
+            *(section(one) for one in Chapter if one not in (Chapter.SOUND, Chapter.KEYBOARD)),
             *map(setting, every_setting()),
             Command(
                 "shortcuts",
@@ -129,9 +126,10 @@ class ChoicePlaces(Area):
             Command(
                 "sound",
                 Group.GO,
-                self.tr("Equaliser, loudness, speed, device"),
+                self.tr("Settings: {section}").format(section=titles[Chapter.SOUND]),
                 go(SoundAt()),
                 icon="sliders-vertical",
+                also=self.tr("Equaliser, loudness, speed, device"),
             ),
             Command(
                 "move in",
@@ -176,6 +174,13 @@ class ChoicePlaces(Area):
                 return len(languages()) > 1
             case _:
                 return True
+
+    def _toggle_sound(self) -> None:
+        """There, and back again, unless one has gone on to another chapter."""
+        if self._way.here == SoundAt() and self.settings.shown is not Chapter.SOUND:
+            self.settings.show_section(Chapter.SOUND)
+        else:
+            self._way.toggle(SoundAt())
 
     def _show_section(self, chapter: Chapter) -> None:
         self._way.open(Place.SETTINGS)
@@ -284,23 +289,6 @@ class ChoicePlaces(Area):
             *(s.keeper, s.player, s.equalising, s.output_choice, s.measuring(), s.loudness_in_files()),
             self._around.toast,
         )
-
-    @cached_property
-    def shortcuts(self) -> "ShortcutsPage":
-        from segue.gui.shortcuts_page import ShortcutsPage
-
-        page = ShortcutsPage(self._services.keeper, self._shortcuts_choice())
-        page.back_chosen.connect(lambda: self._way.leave(Place.SETTINGS))
-        return self._placed(page)
-
-    @cached_property
-    def sound(self) -> "SoundPage":
-        from segue.gui.sound_page import SoundPage
-
-        s = self._services
-        page = SoundPage(s.keeper, s.player, self._sound_choice())
-        page.back_chosen.connect(lambda: self._way.leave(Place.SETTINGS))
-        return self._placed(page)
 
     @cached_property
     def moving(self) -> "MovingPage":

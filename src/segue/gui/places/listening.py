@@ -266,10 +266,11 @@ class ListeningPlaces(Area):
 
         s = self._services
         page = BookmarksPage(
-            *(s.keeper, s.library, s.bookmarks, self._around.actions, s.clock, self._around.toast),
+            *(s.keeper, s.library, s.shelving(), s.bookmarks, self._around.actions, s.clock, self._around.toast),
             self._around.keys,
         )
         self._copies(page.table)
+        page.place_wanted.connect(self._search_there)
         return self._placed(page)
 
     @cached_property

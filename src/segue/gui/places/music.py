@@ -279,7 +279,7 @@ class MusicPlaces(Area):
 
     # ---- the search
 
-    def search_all(self, words: str) -> None:
+    def _search_all(self, words: str) -> None:
         """Look for `words` in all tracks, wherever one is."""
         if self._way.here is Place.TRACKS:
             self._way.words = words
@@ -293,7 +293,7 @@ class MusicPlaces(Area):
             self._way.words = words
             page.narrow(words)
         else:
-            self.search_all(words)
+            self._search_all(words)
         self._mark_hit()
 
     def _end_search(self) -> None:
@@ -340,10 +340,9 @@ class MusicPlaces(Area):
 
     def _keep_search(self) -> None:
         """What is searched for, as a list that is named at once."""
-        sidebar = self._around.sidebar
         made = self._services.smart().create_of_search(" ".join(self._way.words.split()))
         self._way.go(made.id)
-        sidebar.edit_playlist(made.id)
+        self._around.actions.list_made.emit(made.id)
 
     # ---- tags
 

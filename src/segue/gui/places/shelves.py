@@ -27,10 +27,8 @@ _MOST = 200
 
 
 class ShelfPlaces(Area):
-    def __init__(self, services: Services, around: Around, search_all: Callable[[str], None]) -> None:
-        """`search_all` looks for words in all tracks: they may be of no album."""
+    def __init__(self, services: Services, around: Around) -> None:
         super().__init__(services, around)
-        self._search_all = search_all
         around.actions.ways_wanted.connect(self._add_ways)
         around.bar.artist_pressed.connect(self._go_to_artist)
 
@@ -149,7 +147,7 @@ class ShelfPlaces(Area):
             s.keeper, s.covers, s.library, s.shelving(), s.settings, self._around.actions, kind
         )
         page.opened.connect(self._way.open)
-        page.search_wanted.connect(lambda: self._search_all(self._way.words))
+        page.place_wanted.connect(self._search_there)
         page.folder_wanted.connect(self._ask_for_folder)
         return self._placed(page)
 
