@@ -179,7 +179,12 @@ def ask_everything(learner: Learner, now: datetime) -> list[object]:
     for hours in (0.0, 0.2, 3, 30):
         at = now + timedelta(hours=hours)
         context = Context(at, GAMING)
-        answers += [learner.genres(context), learner.tracks(context, 30), learner.next(context, 30), learner.start(at)]
+        answers += [
+            learner.genres(context),
+            learner.tracks(context, 30),
+            learner.next(context, 30),
+            learner.start(at),
+        ]
         ranked = learner.rank(Shelf(candidates_of_made_lives()), context, {"Jazz": 0.5, "Folk": 0.5})
         answers += [ranked.tracks.tolist(), ranked.scores.tolist()]
     return answers

@@ -261,7 +261,9 @@ def test_what_begins_by_itself_is_stopped_by_one_click_for_good(start: Start, de
     qtbot.waitUntil(lambda: running.engine.sounds, timeout=10_000)
     assert "Film Score" in words_of(window.toast)
     assert window.toast.button.text() == "Stop"
-    assert f"It began by itself at {running.clock.now():%H:%M}, as you asked." in words_of(window.listening.home.quiet)
+    assert f"It began by itself at {running.clock.now():%H:%M}, as you asked." in words_of(
+        window.listening.home.quiet
+    )
 
     qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
     assert program.player.state is State.STOPPED

@@ -332,8 +332,8 @@ class Offers:
 
     @property
     def listened_to(self) -> Offer | None:
-        """The one that was put on last, at `put_on_at`, for as long as its list plays, or was paused a short while ago: not what an
-        earlier program left in its queue.
+        """The one that was put on last, at `put_on_at`, for as long as its list plays, or was paused a short while
+        ago: not what an earlier program left in its queue.
         """
         offer, now = self._put_on_last, self._player.current
         if offer is None or now is None or not self._player.is_in_use:
@@ -348,8 +348,8 @@ class Offers:
 
     @property
     def silence(self) -> Silence | None:
-        """Why nothing is offered: what speaks against it at this very moment, or what the policy said when it was asked
-        last; None where that is over, or it made an offer.
+        """Why nothing is offered: what speaks against it at this very moment, or what the policy said when it was
+        asked last; None where that is over, or it made an offer.
         """
         told = self._answered
         return self._hindrance() or (None if told is None or told.is_passing else told)

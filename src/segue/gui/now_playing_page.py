@@ -276,7 +276,9 @@ class NowPlayingPage(CoverGround):
             case Origin(OriginKind.ONWARD):
                 words = self.tr("Your queue had ended: Segue plays on with what fits")
                 brought = None if self._track is None else self._brought(self._track.id)
-                return Why(words) if brought is None else Why(words, more=brought.reason, is_counted=bool(brought.plays))
+                return (
+                    Why(words) if brought is None else Why(words, more=brought.reason, is_counted=bool(brought.plays))
+                )
             case _:
                 return Why(self.tr("You chose it"))
 

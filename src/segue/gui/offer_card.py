@@ -87,7 +87,8 @@ class PlayLine(Struct, frozen=True):
 class OfferView(Struct, frozen=True):
     """All words of an offer. `unexpected` is the line on what is there to surprise; where it `can_be_always`, it may
     be let begin by itself. `number` tells it from others, `habit` is what it is of in a few words, `refused` what
-    follows where it is not wanted at its time; `artists` and `genres` are those in it, the most frequent first; `activities` are those that the listener may be doing instead.
+    follows where it is not wanted at its time; `artists` and `genres` are those in it, the most frequent first;
+    `activities` are those that the listener may be doing instead.
 
     The covers shown are the first of its `tracks`, each once; of an album, the one. Of all plays behind the reason,
     `counted`, some are shown. `beside` are the reasons of the other genres in its name. What `has_page` is changed

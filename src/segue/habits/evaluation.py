@@ -101,7 +101,10 @@ def evaluate(life: Sequence[Heard], model: Foreteller) -> Evaluation:
                 since_asked += 1
                 if since_asked >= every_next:
                     since_asked = 0
-                    answers = {SEGUE: model.next(Context(heard.at), NEXT_NAMED), "what followed": simple.following(NEXT_NAMED)}
+                    answers = {
+                        SEGUE: model.next(Context(heard.at), NEXT_NAMED),
+                        "what followed": simple.following(NEXT_NAMED),
+                    }
                     for name, answer in answers.items():
                         marks["following"][name].append(float(heard.track in answer))
             model.hear(heard)
