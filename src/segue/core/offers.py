@@ -343,8 +343,9 @@ class Offers:
     @property
     def may_be_told(self) -> bool:
         """Whether the listener may be spoken to of the offer that stands, as they might when it was made."""
-        against = self._hindrance() or politeness.quiet_hours(self.manners.rules, self._clock.now())
-        return self.standing is not None and against is None
+        if self.standing is None:
+            return False
+        return (self._hindrance() or politeness.quiet_hours(self.manners.rules, self._clock.now())) is None
 
     @property
     def silence(self) -> Silence | None:
