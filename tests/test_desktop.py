@@ -8,13 +8,17 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from audio_files import tone
+from segue.adapters.desktop.objects import BusObject, Interface, Method
+from segue.adapters.desktop.session_bus import SessionBus
 from segue.adapters.sqlite.profile import DATABASE
 from stations import Server, broadcast, serving
 
@@ -99,7 +103,15 @@ class Desk:
 
 @pytest.fixture(scope="module")
 def desk(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    folder = tmp_path_factory.mktemp("desk")
+    with a_desk(demo, tmp_path_factory.mktemp("desk")) as made:
+        yield made
+        made.call(ROOT, "Quit")
+        assert made.segue.wait(PATIENCE) == 0
+
+
+@contextmanager
+def a_desk(demo: Path, folder: Path) -> Iterator[Desk]:
+    """Segue is there, and offers something: it is a Friday at nine."""
     runtime, profile = folder / "runtime", folder / "profile"
     runtime.mkdir(mode=0o700)
     profile.mkdir()
@@ -123,8 +135,6 @@ def desk(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]
         until(lambda: NAME in str(desk.busctl("list", "--acquired", "--no-legend")), "it is not on the bus")
         until(lambda: desk.get(LISTS, "PlaylistCount"), "nothing is offered")
         yield desk
-        desk.call(ROOT, "Quit")
-        assert segue.wait(PATIENCE) == 0
     finally:
         segue.kill()
         segue.wait()
@@ -134,11 +144,11 @@ def desk(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]
 
 
 class Monitor:
-    """Notes what Segue says on the bus while it is open."""
+    """Notes what Segue says on the bus while it is open, or whatever else a rule asks for."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, rule: str = f"type='signal',sender='{NAME}'") -> None:
         self._monitor = subprocess.Popen(
-            ["dbus-monitor", "--session", f"type='signal',sender='{NAME}'"],
+            ["dbus-monitor", "--session", rule],
             env=desk.environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -374,3 +384,60 @@ def test_the_command_line_drives_it_too(desk: Desk, demo: Path, tmp_path: Path) 
     until(lambda: json.loads(desk.ctl("status", "--json"))["queued"] == before + 3, "they are not in the queue")
     assert desk.ctl("stop") == ""
     assert desk.ctl("status").startswith("Nothing plays.")
+
+
+NOTICES, NOTICES_PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+
+
+class Notices:
+    """A notification service, on a bus as any desktop's: notes what it is to show, and what to take away."""
+
+    def __init__(self) -> None:
+        self.shown: dict[int, tuple[Any, ...]] = {}
+        kinds = "s", "u", "s", "s", "s", "as", "a{sv}", "i"
+        takes = [(f"argument{number}", kind) for number, kind in enumerate(kinds)]
+        methods = {
+            "GetCapabilities": Method(lambda: (["body", "actions"],), (), [("can", "as")]),
+            "Notify": Method(self._show, takes, [("id", "u")]),
+            "CloseNotification": Method(self._close, [("id", "u")]),
+        }
+        self.bus = SessionBus()
+        self.bus.show(BusObject(NOTICES_PATH, [Interface(NOTICES, methods)]))
+
+    def _show(self, *words: Any) -> tuple[int]:
+        self.shown[7] = words
+        return (7,)
+
+    def _close(self, number: int) -> tuple[()]:
+        self.shown.pop(number, None)
+        self.bus.tell(NOTICES_PATH, NOTICES, "NotificationClosed", "uu", (number, 3))
+        return ()
+
+    def press(self, button: str) -> None:
+        self.bus.tell(NOTICES_PATH, NOTICES, "ActionInvoked", "us", (7, button))
+
+
+@pytest.mark.skipif(shutil.which("xdotool") is None, reason="not installed: xdotool")
+def test_an_offer_is_told_of_while_the_window_is_hidden_played_by_its_button_and_withdrawn(
+    demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    with a_desk(demo, tmp_path) as desk:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", desk.environment["DBUS_SESSION_BUS_ADDRESS"])
+        notices, owned = Notices(), list[bool]()
+        notices.bus.own(NOTICES, owned.append)
+        qtbot.waitUntil(lambda: owned == [True])
+        with Monitor(desk, f"destination='{NOTICES}'") as monitor:
+            windows = desk.run("xdotool", "search", "--onlyvisible", "--pid", str(desk.segue.pid)).split()
+            for window in windows:
+                desk.run("xdotool", "windowunmap", window)
+            qtbot.waitUntil(lambda: bool(notices.shown), timeout=20_000)
+            ((_, _, _, title, body, buttons, hints, _),) = notices.shown.values()
+            assert title == desk.call(LISTS, "GetPlaylists", "uusb", "0", "1", "UserDefined", "false")[0][1]
+            assert body
+            assert buttons == ["default", "", "play", "Play", "not-now", "Not now", "fewer", "Fewer offers"]
+            assert hints["urgency"] in (0, ("y", 0))
+            notices.press("play")
+            qtbot.waitUntil(lambda: not notices.shown, timeout=20_000)
+            until(lambda: desk.playerctl("status") == "Playing", "it does not play")
+            monitor.until("member=Notify", "Play", "member=CloseNotification")
+        notices.bus.close()

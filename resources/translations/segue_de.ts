@@ -2747,10 +2747,6 @@
         <translation>„{track}“ von {artist}</translation>
     </message>
     <message>
-        <source>Not now, then</source>
-        <translation>Dann nicht jetzt</translation>
-    </message>
-    <message>
         <source>I’ll offer less of {name} in the next months</source>
         <translation>In den nächsten Monaten schlage ich weniger {name} vor</translation>
     </message>
@@ -2761,6 +2757,10 @@
     <message>
         <source>I won’t offer {genre} until you turn it on again</source>
         <translation>{genre} schlage ich nicht mehr vor, bis du es wieder einschaltest</translation>
+    </message>
+    <message>
+        <source>Not now, then: it may be offered again another time</source>
+        <translation>Dann nicht jetzt: ein andermal wird es vielleicht wieder vorgeschlagen</translation>
     </message>
     <message>
         <source>You are doing nothing of your list, then: I take the offer back</source>
@@ -2823,6 +2823,14 @@
         <source>what you have never played</source>
         <comment>as in: I won’t offer what you have never played any more</comment>
         <translation>was du noch nie gespielt hast</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not at this time for %n week</source>
+        <comment>Not at this time for %n weeks</comment>
+        <translation>
+            <numerusform>%n Woche lang nicht um diese Zeit</numerusform>
+            <numerusform>%n Wochen lang nicht um diese Zeit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>I won’t offer {habit} for %n week</source>
@@ -5036,12 +5044,8 @@
         <translation>Weniger {name}</translation>
     </message>
     <message>
-        <source>Not at this time</source>
-        <translation>Nicht um diese Zeit</translation>
-    </message>
-    <message>
-        <source>Don’t suggest this</source>
-        <translation>Das nicht vorschlagen</translation>
+        <source>Don’t suggest this any more</source>
+        <translation>Das nicht mehr vorschlagen</translation>
     </message>
     <message numerus="yes">
         <source>The play behind it</source>
@@ -5434,10 +5438,6 @@
     <message>
         <source>Why not more of</source>
         <translation>Warum nicht mehr von</translation>
-    </message>
-    <message>
-        <source>Not at this time</source>
-        <translation>Nicht um diese Zeit</translation>
     </message>
     <message>
         <source>Not my taste</source>
@@ -6999,12 +6999,12 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>It began by itself, as you asked.</source>
-        <translation>Es begann von selbst, wie du es wolltest.</translation>
+        <source>You put it on at {time}.</source>
+        <translation>Du hast es um {time} aufgelegt.</translation>
     </message>
     <message>
-        <source>You accepted this offer.</source>
-        <translation>Du hast diesen Vorschlag angenommen.</translation>
+        <source>It began by itself at {time}, as you asked.</source>
+        <translation>Es begann um {time} von selbst, wie du es wolltest.</translation>
     </message>
     <message>
         <source>Segue plays on with what fits</source>
@@ -7674,6 +7674,22 @@
         <translation>Lesezeichen</translation>
     </message>
     <message>
+        <source>Play what is offered</source>
+        <translation>Spielen, was vorgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>accept the offer</source>
+        <translation>vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Do not play what is offered now</source>
+        <translation>Was vorgeschlagen ist, jetzt nicht spielen</translation>
+    </message>
+    <message>
+        <source>put off refuse the offer</source>
+        <translation>vorschlag aufschieben ablehnen</translation>
+    </message>
+    <message>
         <source>Earlier offers</source>
         <translation>Frühere Vorschläge</translation>
     </message>
@@ -7872,16 +7888,16 @@
         <translation>Nicht jetzt</translation>
     </message>
     <message>
+        <source>It may be offered again another time</source>
+        <translation>Ein andermal wird es vielleicht wieder vorgeschlagen</translation>
+    </message>
+    <message>
         <source>More answers</source>
         <translation>Weitere Antworten</translation>
     </message>
     <message>
         <source>Always: begin by itself from now on</source>
         <translation>Immer: von jetzt an von selbst beginnen</translation>
-    </message>
-    <message>
-        <source>Not at this time</source>
-        <translation>Nicht um diese Zeit</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -8135,8 +8151,8 @@
         <translation>Du hast es in die Warteschlange gestellt</translation>
     </message>
     <message>
-        <source>Segue suggested it, on Home or behind the end of your queue</source>
-        <translation>Segue hat es vorgeschlagen, auf der Startseite oder hinter dem Ende deiner Warteschlange</translation>
+        <source>Segue suggested it on Home</source>
+        <translation>Segue hat es auf der Startseite vorgeschlagen</translation>
     </message>
     <message>
         <source>Your queue had ended: Segue plays on with what fits</source>
@@ -8218,12 +8234,16 @@
         <translation>Nichts davon</translation>
     </message>
     <message>
-        <source>Stop offering</source>
-        <translation>Nicht mehr vorschlagen</translation>
+        <source>Stop offering, until I turn it on again</source>
+        <translation>Nicht mehr vorschlagen, bis ich es wieder einschalte</translation>
     </message>
     <message>
-        <source>{genre}, until I turn it on again</source>
-        <translation>{genre}, bis ich es wieder einschalte</translation>
+        <source>{genre} at any time</source>
+        <translation>{genre}, zu jeder Zeit</translation>
+    </message>
+    <message>
+        <source>It may be offered again another time</source>
+        <translation>Ein andermal wird es vielleicht wieder vorgeschlagen</translation>
     </message>
     <message>
         <source>Offer less often</source>
@@ -8236,14 +8256,6 @@
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Not at this time</source>
-        <translation>Nicht um diese Zeit</translation>
-    </message>
-    <message>
-        <source>For four weeks, not this at this time of the week</source>
-        <translation>Vier Wochen lang nicht dies um diese Zeit der Woche</translation>
     </message>
 </context>
 <context>
@@ -11542,6 +11554,10 @@
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Offer less often</source>
+        <translation>Seltener vorschlagen</translation>
     </message>
     <message>
         <source>Pause learning</source>

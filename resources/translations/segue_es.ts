@@ -2861,13 +2861,17 @@
         <translation>«{track}» de {artist}</translation>
     </message>
     <message>
-        <source>Not now, then</source>
-        <translation>Ahora no, entonces</translation>
-    </message>
-    <message>
         <source>what you have never played</source>
         <comment>as in: I won’t offer what you have never played any more</comment>
         <translation>lo que nunca has reproducido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not at this time for %n week</source>
+        <comment>Not at this time for %n weeks</comment>
+        <translation>
+            <numerusform>A esta hora no, durante %n semana</numerusform>
+            <numerusform>A esta hora no, durante %n semanas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>I won’t offer {habit} for %n week</source>
@@ -2888,6 +2892,10 @@
     <message>
         <source>I won’t offer {genre} until you turn it on again</source>
         <translation>No propondré {genre} hasta que lo vuelvas a activar</translation>
+    </message>
+    <message>
+        <source>Not now, then: it may be offered again another time</source>
+        <translation>Ahora no, entonces: podrá proponerse de nuevo en otro momento</translation>
     </message>
     <message>
         <source>You are doing nothing of your list, then: I take the offer back</source>
@@ -4059,12 +4067,8 @@
         <translation>Menos {name}</translation>
     </message>
     <message>
-        <source>Not at this time</source>
-        <translation>A esta hora no</translation>
-    </message>
-    <message>
-        <source>Don’t suggest this</source>
-        <translation>No sugerir esto</translation>
+        <source>Don’t suggest this any more</source>
+        <translation>No volver a sugerir esto</translation>
     </message>
     <message>
         <source>Albums</source>
@@ -5434,10 +5438,6 @@
     <message>
         <source>Why not more of</source>
         <translation>Por qué no más</translation>
-    </message>
-    <message>
-        <source>Not at this time</source>
-        <translation>A esta hora no</translation>
     </message>
     <message>
         <source>Not my taste</source>
@@ -6999,12 +6999,12 @@
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>It began by itself, as you asked.</source>
-        <translation>Empezó por sí solo, como pediste.</translation>
+        <source>You put it on at {time}.</source>
+        <translation>Lo pusiste a las {time}.</translation>
     </message>
     <message>
-        <source>You accepted this offer.</source>
-        <translation>Aceptaste esta propuesta.</translation>
+        <source>It began by itself at {time}, as you asked.</source>
+        <translation>Empezó por sí solo a las {time}, como pediste.</translation>
     </message>
     <message>
         <source>Segue plays on with what fits</source>
@@ -7674,6 +7674,22 @@
         <translation>Marcadores</translation>
     </message>
     <message>
+        <source>Play what is offered</source>
+        <translation>Reproducir lo propuesto</translation>
+    </message>
+    <message>
+        <source>accept the offer</source>
+        <translation>aceptar la propuesta</translation>
+    </message>
+    <message>
+        <source>Do not play what is offered now</source>
+        <translation>No reproducir ahora lo propuesto</translation>
+    </message>
+    <message>
+        <source>put off refuse the offer</source>
+        <translation>aplazar rechazar la propuesta</translation>
+    </message>
+    <message>
         <source>Earlier offers</source>
         <translation>Propuestas anteriores</translation>
     </message>
@@ -7872,16 +7888,16 @@
         <translation>Ahora no</translation>
     </message>
     <message>
+        <source>It may be offered again another time</source>
+        <translation>Podrá proponerse de nuevo en otro momento</translation>
+    </message>
+    <message>
         <source>More answers</source>
         <translation>Más respuestas</translation>
     </message>
     <message>
         <source>Always: begin by itself from now on</source>
         <translation>Siempre: que empiece por sí solo desde ahora</translation>
-    </message>
-    <message>
-        <source>Not at this time</source>
-        <translation>A esta hora no</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -8135,8 +8151,8 @@
         <translation>Tú lo pusiste en la cola</translation>
     </message>
     <message>
-        <source>Segue suggested it, on Home or behind the end of your queue</source>
-        <translation>Segue lo sugirió, en el inicio o tras el final de tu cola</translation>
+        <source>Segue suggested it on Home</source>
+        <translation>Segue lo sugirió en el inicio</translation>
     </message>
     <message>
         <source>Your queue had ended: Segue plays on with what fits</source>
@@ -8218,12 +8234,16 @@
         <translation>Nada de esto</translation>
     </message>
     <message>
-        <source>Stop offering</source>
-        <translation>Dejar de proponer</translation>
+        <source>Stop offering, until I turn it on again</source>
+        <translation>Dejar de proponer, hasta que lo reactive</translation>
     </message>
     <message>
-        <source>{genre}, until I turn it on again</source>
-        <translation>{genre}, hasta que lo reactive</translation>
+        <source>{genre} at any time</source>
+        <translation>{genre}, a cualquier hora</translation>
+    </message>
+    <message>
+        <source>It may be offered again another time</source>
+        <translation>Podrá proponerse de nuevo en otro momento</translation>
     </message>
     <message>
         <source>Offer less often</source>
@@ -8236,14 +8256,6 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Not at this time</source>
-        <translation>A esta hora no</translation>
-    </message>
-    <message>
-        <source>For four weeks, not this at this time of the week</source>
-        <translation>Durante cuatro semanas, esto no en este momento de la semana</translation>
     </message>
 </context>
 <context>
@@ -11542,6 +11554,10 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Offer less often</source>
+        <translation>Proponer con menos frecuencia</translation>
     </message>
     <message>
         <source>Pause learning</source>

@@ -2771,10 +2771,6 @@
         <translation>«&#xa0;{track}&#xa0;» par {artist}</translation>
     </message>
     <message>
-        <source>Not now, then</source>
-        <translation>Pas maintenant, alors</translation>
-    </message>
-    <message>
         <source>I’ll offer less of {name} in the next months</source>
         <translation>Je proposerai moins souvent {name} ces prochains mois</translation>
     </message>
@@ -2785,6 +2781,10 @@
     <message>
         <source>I won’t offer {genre} until you turn it on again</source>
         <translation>Je ne proposerai pas {genre} tant que tu ne le réactives pas</translation>
+    </message>
+    <message>
+        <source>Not now, then: it may be offered again another time</source>
+        <translation>Pas maintenant, alors : cela pourra être reproposé une autre fois</translation>
     </message>
     <message>
         <source>You are doing nothing of your list, then: I take the offer back</source>
@@ -2847,6 +2847,14 @@
         <source>what you have never played</source>
         <comment>as in: I won’t offer what you have never played any more</comment>
         <translation>ce que tu n’as jamais écouté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not at this time for %n week</source>
+        <comment>Not at this time for %n weeks</comment>
+        <translation>
+            <numerusform>Pas à ce moment-là pendant %n semaine</numerusform>
+            <numerusform>Pas à ce moment-là pendant %n semaines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>I won’t offer {habit} for %n week</source>
@@ -5016,12 +5024,8 @@
         <translation>Moins souvent : {name}</translation>
     </message>
     <message>
-        <source>Not at this time</source>
-        <translation>Pas à ce moment-là</translation>
-    </message>
-    <message>
-        <source>Don’t suggest this</source>
-        <translation>Ne plus suggérer cela</translation>
+        <source>Don’t suggest this any more</source>
+        <translation>Ne plus suggérer cela du tout</translation>
     </message>
     <message numerus="yes">
         <source>The play behind it</source>
@@ -5434,10 +5438,6 @@
     <message>
         <source>Why not more of</source>
         <translation>Pourquoi pas davantage de</translation>
-    </message>
-    <message>
-        <source>Not at this time</source>
-        <translation>Pas à ce moment-là</translation>
     </message>
     <message>
         <source>Not my taste</source>
@@ -6999,12 +6999,12 @@
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>It began by itself, as you asked.</source>
-        <translation>Cela a commencé tout seul, comme tu l’as demandé.</translation>
+        <source>You put it on at {time}.</source>
+        <translation>Tu l’as lancé à {time}.</translation>
     </message>
     <message>
-        <source>You accepted this offer.</source>
-        <translation>Tu as accepté cette proposition.</translation>
+        <source>It began by itself at {time}, as you asked.</source>
+        <translation>Cela a commencé tout seul à {time}, comme tu l’as demandé.</translation>
     </message>
     <message>
         <source>Segue plays on with what fits</source>
@@ -7674,6 +7674,22 @@
         <translation>Repères</translation>
     </message>
     <message>
+        <source>Play what is offered</source>
+        <translation>Lire ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>accept the offer</source>
+        <translation>accepter la proposition</translation>
+    </message>
+    <message>
+        <source>Do not play what is offered now</source>
+        <translation>Ne pas lire maintenant ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>put off refuse the offer</source>
+        <translation>reporter refuser la proposition</translation>
+    </message>
+    <message>
         <source>Earlier offers</source>
         <translation>Propositions passées</translation>
     </message>
@@ -7872,16 +7888,16 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
+        <source>It may be offered again another time</source>
+        <translation>Cela pourra être reproposé une autre fois</translation>
+    </message>
+    <message>
         <source>More answers</source>
         <translation>Autres réponses</translation>
     </message>
     <message>
         <source>Always: begin by itself from now on</source>
         <translation>Toujours&#xa0;: commencer tout seul désormais</translation>
-    </message>
-    <message>
-        <source>Not at this time</source>
-        <translation>Pas à ce moment-là</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -8135,8 +8151,8 @@
         <translation>Tu l’as mis dans la file d’attente</translation>
     </message>
     <message>
-        <source>Segue suggested it, on Home or behind the end of your queue</source>
-        <translation>Segue l’a suggéré, sur l’accueil ou à la suite de ta file d’attente</translation>
+        <source>Segue suggested it on Home</source>
+        <translation>Segue l’a suggéré sur l’accueil</translation>
     </message>
     <message>
         <source>Your queue had ended: Segue plays on with what fits</source>
@@ -8218,12 +8234,16 @@
         <translation>Rien de tout cela</translation>
     </message>
     <message>
-        <source>Stop offering</source>
-        <translation>Ne plus proposer</translation>
+        <source>Stop offering, until I turn it on again</source>
+        <translation>Ne plus proposer, jusqu’à ce que je le réactive</translation>
     </message>
     <message>
-        <source>{genre}, until I turn it on again</source>
-        <translation>{genre}, jusqu’à ce que je le réactive</translation>
+        <source>{genre} at any time</source>
+        <translation>{genre}, à tout moment</translation>
+    </message>
+    <message>
+        <source>It may be offered again another time</source>
+        <translation>Cela pourra être reproposé une autre fois</translation>
     </message>
     <message>
         <source>Offer less often</source>
@@ -8236,14 +8256,6 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Not at this time</source>
-        <translation>Pas à ce moment-là</translation>
-    </message>
-    <message>
-        <source>For four weeks, not this at this time of the week</source>
-        <translation>Pendant quatre semaines, pas cela à ce moment de la semaine</translation>
     </message>
 </context>
 <context>
@@ -11542,6 +11554,10 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Offer less often</source>
+        <translation>Proposer moins souvent</translation>
     </message>
     <message>
         <source>Pause learning</source>

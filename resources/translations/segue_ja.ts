@@ -2780,13 +2780,16 @@
         <translation>{artist}の「{track}」</translation>
     </message>
     <message>
-        <source>Not now, then</source>
-        <translation>では、またあとで</translation>
-    </message>
-    <message>
         <source>what you have never played</source>
         <comment>as in: I won’t offer what you have never played any more</comment>
         <translation>まだ再生したことのない曲</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not at this time for %n week</source>
+        <comment>Not at this time for %n weeks</comment>
+        <translation>
+            <numerusform>この時間は%n週間やめておく</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>I won’t offer {habit} for %n week</source>
@@ -2806,6 +2809,10 @@
     <message>
         <source>I won’t offer {genre} until you turn it on again</source>
         <translation>オンに戻すまで{genre}は提案しません</translation>
+    </message>
+    <message>
+        <source>Not now, then: it may be offered again another time</source>
+        <translation>では、またあとで。別のときにまた提案することがあります</translation>
     </message>
     <message>
         <source>You are doing nothing of your list, then: I take the offer back</source>
@@ -3948,12 +3955,8 @@
         <translation>{name}を減らす</translation>
     </message>
     <message>
-        <source>Not at this time</source>
-        <translation>この時間はやめておく</translation>
-    </message>
-    <message>
-        <source>Don’t suggest this</source>
-        <translation>これはすすめない</translation>
+        <source>Don’t suggest this any more</source>
+        <translation>これはもうすすめない</translation>
     </message>
     <message>
         <source>Albums</source>
@@ -5239,10 +5242,6 @@
     <message>
         <source>Why not more of</source>
         <translation>増やさない理由を選ぶもの</translation>
-    </message>
-    <message>
-        <source>Not at this time</source>
-        <translation>この時間はやめておく</translation>
     </message>
     <message>
         <source>Not my taste</source>
@@ -6804,12 +6803,12 @@
         <translation>ホーム</translation>
     </message>
     <message>
-        <source>It began by itself, as you asked.</source>
-        <translation>設定したとおり、自動で始まりました。</translation>
+        <source>You put it on at {time}.</source>
+        <translation>{time} に再生を始めました。</translation>
     </message>
     <message>
-        <source>You accepted this offer.</source>
-        <translation>この提案を再生しました。</translation>
+        <source>It began by itself at {time}, as you asked.</source>
+        <translation>設定したとおり、{time} に自動で始まりました。</translation>
     </message>
     <message>
         <source>Segue plays on with what fits</source>
@@ -7479,6 +7478,22 @@
         <translation>ブックマーク</translation>
     </message>
     <message>
+        <source>Play what is offered</source>
+        <translation>提案を再生</translation>
+    </message>
+    <message>
+        <source>accept the offer</source>
+        <translation>提案 受ける</translation>
+    </message>
+    <message>
+        <source>Do not play what is offered now</source>
+        <translation>提案を今は再生しない</translation>
+    </message>
+    <message>
+        <source>put off refuse the offer</source>
+        <translation>提案 あとで 断る</translation>
+    </message>
+    <message>
         <source>Earlier offers</source>
         <translation>これまでの提案</translation>
     </message>
@@ -7677,16 +7692,16 @@
         <translation>いまはやめておく</translation>
     </message>
     <message>
+        <source>It may be offered again another time</source>
+        <translation>別のときにまた提案することがあります</translation>
+    </message>
+    <message>
         <source>More answers</source>
         <translation>ほかの返事</translation>
     </message>
     <message>
         <source>Always: begin by itself from now on</source>
         <translation>いつも: これからは自動で始める</translation>
-    </message>
-    <message>
-        <source>Not at this time</source>
-        <translation>この時間はやめておく</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -7940,8 +7955,8 @@
         <translation>再生待ちに入れた曲</translation>
     </message>
     <message>
-        <source>Segue suggested it, on Home or behind the end of your queue</source>
-        <translation>Segue のおすすめ（ホーム、または再生待ちの続き）</translation>
+        <source>Segue suggested it on Home</source>
+        <translation>Segue のおすすめ（ホーム）</translation>
     </message>
     <message>
         <source>Your queue had ended: Segue plays on with what fits</source>
@@ -8023,12 +8038,16 @@
         <translation>どれも違う</translation>
     </message>
     <message>
-        <source>Stop offering</source>
-        <translation>提案をやめる</translation>
+        <source>Stop offering, until I turn it on again</source>
+        <translation>オンに戻すまで提案しない</translation>
     </message>
     <message>
-        <source>{genre}, until I turn it on again</source>
-        <translation>{genre}を、オンに戻すまで</translation>
+        <source>{genre} at any time</source>
+        <translation>{genre}（どの時間でも）</translation>
+    </message>
+    <message>
+        <source>It may be offered again another time</source>
+        <translation>別のときにまた提案することがあります</translation>
     </message>
     <message>
         <source>Offer less often</source>
@@ -8041,14 +8060,6 @@
     <message>
         <source>Not now</source>
         <translation>いまはやめておく</translation>
-    </message>
-    <message>
-        <source>Not at this time</source>
-        <translation>この時間はやめておく</translation>
-    </message>
-    <message>
-        <source>For four weeks, not this at this time of the week</source>
-        <translation>4週間、この曜日と時間には提案しない</translation>
     </message>
 </context>
 <context>
@@ -11347,6 +11358,10 @@
     <message>
         <source>Not now</source>
         <translation>いまはやめておく</translation>
+    </message>
+    <message>
+        <source>Offer less often</source>
+        <translation>提案を減らす</translation>
     </message>
     <message>
         <source>Pause learning</source>

@@ -21,7 +21,7 @@ from segue.core.ports.playing import BookmarkStore, LeftPlaces
 from segue.domain.context import Activity
 from segue.domain.liking import Liking
 from segue.domain.offer import Answer, Considered, Form, Offer, OfferId, Reply, Span, Whole
-from segue.domain.play import CHOSEN, QUEUED, SESSION_GAP, SUGGESTED, Ending, Origin, OriginKind, Play, PlayId
+from segue.domain.play import CHOSEN, ONWARD, QUEUED, SESSION_GAP, SUGGESTED, Ending, Origin, OriginKind, Play, PlayId
 from segue.domain.playlist import PlaylistId
 from segue.domain.track import Tags, Track, TrackId
 
@@ -147,7 +147,7 @@ def test_an_end_appends_the_play_as_it_was(rig: Rig, ending: Ending) -> None:
     assert logged(rig)[0].listen.started.utcoffset() == started.utcoffset()
 
 
-@pytest.mark.parametrize("origin", [CHOSEN, QUEUED, SUGGESTED, Origin(OriginKind.PLAYLIST, 3)])
+@pytest.mark.parametrize("origin", [CHOSEN, QUEUED, SUGGESTED, ONWARD, Origin(OriginKind.PLAYLIST, 3)])
 def test_it_is_kept_why_a_play_was_played(rig: Rig, origin: Origin) -> None:
     listen = a_listen(2, origin=origin)
     rig.plays.begin(listen)

@@ -91,7 +91,7 @@ class Known:
                 learned_at(learner, now),
                 [learner.genres(moment) for moment in MOMENTS],
                 [learner.tracks(moment, 40) for moment in MOMENTS[::9]],
-                learner.next(now, 40),
+                learner.next(Context(now), 40),
                 [learner.start(moment.at) for moment in MOMENTS[::9]],
                 learner.rank(shelf, MOMENTS[3], {"Jazz": 1.0}).scores.tolist(),
                 [learner.counts().of(track) for track in shelf.ids.tolist()],

@@ -332,7 +332,22 @@ def test_while_something_plays_there_is_no_offer(evening: Make) -> None:
 
     assert it.log.offers == []
     assert set(it.silences) == {"You are listening to something you chose."}
-    assert it.offers.silence == Silence("You are listening to something you chose.")
+    assert it.offers.silence == Silence("You are listening to something you chose.", is_passing=True)
+    it.player.stop()
+    assert it.offers.silence is None, "that is over"
+
+
+def test_why_it_is_quiet_is_true_at_once(evening: Make) -> None:
+    it = evening(TUESDAY.replace(hour=12)).begin()
+    said = it.offers.silence
+    assert said is not None
+    it.attention.tell(Attention(is_in_call=True))
+    assert it.offers.silence == Silence("You are in a call, or presenting.", is_passing=True)
+    it.player.play([TrackId(TRACKS["Folk"][0])], CHOSEN)
+    assert it.offers.silence == Silence("You are listening to something you chose.", is_passing=True)
+    it.player.stop()
+    it.attention.tell(Attention())
+    assert it.offers.silence == said
 
 
 def test_a_private_session_is_silent_and_puts_what_stands_aside(evening: Make) -> None:

@@ -20,7 +20,7 @@ from segue.core.stock import Stock
 from segue.core.worker import Worker
 from segue.domain import queue as queues
 from segue.domain.context import Context
-from segue.domain.play import CHOSEN, QUEUED, SUGGESTED, OriginKind
+from segue.domain.play import CHOSEN, ONWARD, QUEUED, SUGGESTED, OriginKind
 from segue.domain.preferences import Kind, Leaning
 from segue.domain.queue import Repeat
 from segue.domain.season import Season
@@ -95,18 +95,18 @@ def test_it_is_off_until_the_listener_wants_it() -> None:
     assert Evening(evening.settings.values).on.is_on
 
 
-def test_what_fits_comes_behind_the_last_track_and_is_logged_as_suggested(evening: Evening) -> None:
+def test_what_fits_comes_behind_the_last_track_and_is_told_apart_in_the_log(evening: Evening) -> None:
     evening.begin(*JAZZ[:3])
     assert evening.coming == JAZZ[1:3], "there is enough to come"
     evening.pass_time(60)
     evening.settle()
     assert len(evening.coming) == 1 + SIZE_ONWARD
     assert not {*evening.coming[1:]} & {*JAZZ[:3]}, "nothing comes again"
-    assert {entry.origin for entry in evening.player.queue.upcoming[1:]} == {SUGGESTED}
+    assert {entry.origin for entry in evening.player.queue.upcoming[1:]} == {ONWARD}
     evening.pass_time(180)
     assert evening.player.state is State.PLAYING
     kinds = [play.listen.origin.kind for play in evening.log.plays]
-    assert kinds == [OriginKind.CHOSEN] * 3 + [OriginKind.SUGGESTED]
+    assert kinds == [OriginKind.CHOSEN] * 3 + [OriginKind.ONWARD]
 
 
 def test_it_goes_on_and_on_and_nothing_comes_twice(evening: Evening) -> None:
@@ -131,6 +131,45 @@ def test_each_says_why_by_counts(evening: Evening) -> None:
     assert all(one is not None and one.reason for one in told)
     assert any(one is not None and one.plays for one in told)
     assert evening.on.why(TrackId(JAZZ[0])) is None
+
+
+def test_the_next_program_knows_why_as_well_until_plays_are_forgotten(evening: Evening) -> None:
+    evening.begin(JAZZ[0])
+    told = {track: evening.on.why(TrackId(track)) for track in evening.coming}
+    later = Evening(evening.settings.values)
+    for track, one in told.items():
+        again = later.on.why(TrackId(track))
+        assert one is not None
+        assert again is not None
+        assert (again.reason, again.plays) == (one.reason, one.plays)
+    later.on.forget_why()
+    assert not any(map(later.on.why, map(TrackId, told)))
+    assert not any(map(Evening(later.settings.values).on.why, map(TrackId, told)))
+
+
+def test_in_a_private_session_it_is_not_kept_why(evening: Evening) -> None:
+    evening.player.set_private(True)
+    evening.begin(JAZZ[0])
+    assert evening.coming
+    later = Evening(evening.settings.values)
+    assert not any(map(later.on.why, map(TrackId, evening.coming)))
+
+
+@pytest.mark.parametrize("stored", [5, ["x"], [[100, "often heard", "x"]], [[100, "often heard", [None]]]])
+def test_what_is_damaged_says_nothing(stored: object) -> None:
+    evening = Evening({PLAYS_ON: True, "brought to play on": stored})
+    assert evening.on.why(TrackId(100)) is None
+
+
+def test_a_mix_from_home_is_none_of_it(evening: Evening) -> None:
+    begun: list[None] = []
+    evening.on.begun.connect(begun.append)
+    evening.player.play([TrackId(track) for track in JAZZ[:4]], SUGGESTED)
+    evening.pass_time(61)
+    evening.settle()
+    assert begun == []
+    evening.on.set_on(False)
+    assert evening.coming == JAZZ[2:4]
 
 
 def test_what_was_never_heard_obeys_the_dial(evening: Evening) -> None:
@@ -225,7 +264,7 @@ def test_to_clear_the_queue_gives_quiet_until_the_track_has_ended(evening: Eveni
     evening.pass_time(1)
     assert evening.player.state is State.PLAYING
     assert evening.player.queue.current is not None
-    assert evening.player.queue.current.origin == SUGGESTED
+    assert evening.player.queue.current.origin == ONWARD
 
 
 def test_who_skips_the_last_hears_on_also_where_nothing_was_brought_yet(evening: Evening) -> None:

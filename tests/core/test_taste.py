@@ -73,7 +73,7 @@ def answers(learner: Learner) -> list[object]:
             [learner.genres(moment) for moment in MOMENTS],
             [learner.tracks(moment, 40) for moment in MOMENTS[::9]],
             [learner.start(moment.at) for moment in MOMENTS[::9]],
-            learner.next(END, 40),
+            learner.next(Context(END), 40),
         ]
 
 

@@ -240,7 +240,7 @@ def card(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> OfferCard:
     [
         ("Play", lambda c: c.play_chosen),
         ("Not now", lambda c: c.not_now_chosen),
-        ("Not at this time", lambda c: c.not_at_this_time_chosen),
+        ("Not at this time for 4 weeks", lambda c: c.not_at_this_time_chosen),
         ("Why?", lambda c: c.why_opened),
     ],
 )

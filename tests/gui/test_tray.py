@@ -38,8 +38,16 @@ class FakeRemote:
         self.did.append("accepted")
         return True
 
+
+class FakeReplies:
+    def __init__(self, did: list[str]) -> None:
+        self._did = did
+
     def not_now(self) -> None:
-        self.did.append("not now")
+        self._did.append("not now")
+
+    def less_often(self) -> None:
+        self._did.append("less often")
 
 
 class FakeWindows:
@@ -96,6 +104,7 @@ class Desk:
             self.taste,
             self.windows,  # type: ignore[arg-type]
             lambda: self.did.append("quit"),
+            lambda: FakeReplies(self.remote.did),  # type: ignore[arg-type, return-value]
         )
 
 
@@ -141,10 +150,11 @@ def test_the_offer_stands_in_the_menu(desk: Desk) -> None:
     assert not desk.tray.reason.isEnabled(), "it is there to be read"
     desk.tray.offer.trigger()
     desk.tray.not_now.trigger()
+    desk.tray.less_often.trigger()
     assert desk.remote.did == ["accepted", "not now"]
     desk.remote.offer = None
     desk.remote.startable_changed.emit(None)
-    assert not any(one.isVisible() for one in (desk.tray.offer, desk.tray.reason, desk.tray.not_now))
+    assert not any(one.isVisible() for one in (desk.tray.offer, desk.tray.reason, desk.tray.less_often))
 
 
 def test_what_plays_is_loved(desk: Desk) -> None:

@@ -46,9 +46,9 @@ class Knows:
         self.asked.append(("tracks", context.at))
         return list(dict.fromkeys(heard.track for heard in self._session(context.at)))[:limit]
 
-    def next(self, at: datetime, limit: int) -> Sequence[TrackId]:
-        self.asked.append(("next", at))
-        return [next(heard.track for session in self._sessions for heard in session if heard.at == at)]
+    def next(self, context: Context, limit: int) -> Sequence[TrackId]:
+        self.asked.append(("next", context.at))
+        return [next(heard.track for session in self._sessions for heard in session if heard.at == context.at)]
 
     def start(self, at: datetime) -> float:
         self.asked.append(("start", at))
@@ -81,9 +81,9 @@ def test_nothing_is_told_before_it_is_asked() -> None:
             self._heard_by(context.at)
             return super().genres(context)
 
-        def next(self, at: datetime, limit: int) -> Sequence[TrackId]:
-            self._heard_by(at)
-            return super().next(at, limit)
+        def next(self, context: Context, limit: int) -> Sequence[TrackId]:
+            self._heard_by(context.at)
+            return super().next(context, limit)
 
         def start(self, at: datetime) -> float:
             self._heard_by(at)
@@ -105,7 +105,7 @@ def test_who_knows_nothing_is_no_better_than_chance() -> None:
         def tracks(self, context: Context, limit: int) -> Sequence[TrackId]:
             return []
 
-        def next(self, at: datetime, limit: int) -> Sequence[TrackId]:
+        def next(self, context: Context, limit: int) -> Sequence[TrackId]:
             return []
 
         def start(self, at: datetime) -> float:

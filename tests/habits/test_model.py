@@ -145,7 +145,7 @@ def test_of_nothing_nothing_is_known() -> None:
     assert learner.said(moment(0, 12)) is None
     assert learner.genres(moment(0, 12)) == {}
     assert learner.tracks(moment(0, 12), 10) == []
-    assert learner.next(AFTER, 10) == []
+    assert learner.next(Context(AFTER), 10) == []
     assert 0 < learner.start(AFTER) < 1
 
 
@@ -179,7 +179,12 @@ def ask_everything(learner: Learner, now: datetime) -> list[object]:
     for hours in (0.0, 0.2, 3, 30):
         at = now + timedelta(hours=hours)
         context = Context(at, GAMING)
-        answers += [learner.genres(context), learner.tracks(context, 30), learner.next(at, 30), learner.start(at)]
+        answers += [
+            learner.genres(context),
+            learner.tracks(context, 30),
+            learner.next(context, 30),
+            learner.start(at),
+        ]
         ranked = learner.rank(Shelf(candidates_of_made_lives()), context, {"Jazz": 0.5, "Folk": 0.5})
         answers += [ranked.tracks.tolist(), ranked.scores.tolist()]
     return answers
@@ -258,3 +263,28 @@ def test_the_same_plays_give_the_same_habits_on_any_day() -> None:
 
 
 # ---------------------------------------------------------------- what comes next
+
+
+def test_what_the_listener_does_now_tells_what_comes_next() -> None:
+    """Behind the same folk, at the same hours, jazz while cooking and metal while working."""
+    cooking, working = Activity("cooking"), Activity("working")
+    metal = [500 + n for n in range(20)]
+    life: list[Heard] = []
+    for day in range(60):
+        start = MONDAY + timedelta(days=day)
+        doing, genre, tracks = (cooking, "Jazz", TRACKS["Jazz"]) if day % 2 else (working, "Metal", metal)
+        life += session(start, "Folk", [TRACKS["Folk"][day % 7]], 1, doing)
+        life += session(start + timedelta(minutes=4), genre, tracks[day % 10 :], 5, doing)
+    learner = learned(numbered(life))
+    now = MONDAY + timedelta(days=60)
+
+    def jazz(learner: Learner, at: datetime, doing: Activity | None, ahead: list[TrackId]) -> int:
+        return sum(track in TRACKS["Jazz"] for track in learner.next(Context(at, doing), 10, ahead))
+
+    before = [TrackId(TRACKS["Folk"][0])]
+    assert jazz(learner, now, cooking, before) > jazz(learner, now, working, before)
+    learner.hear(numbered(session(now, "Folk", [before[0]], 1, working))[0])
+    then = now + timedelta(minutes=4)
+    as_it_began = jazz(learner, then, None, [])
+    assert jazz(learner, then, working, []) == as_it_began
+    assert jazz(learner, then, cooking, []) > as_it_began

@@ -59,7 +59,7 @@ def digits(learner: Learner) -> object:
 
 def answers(learner: Learner, at: datetime) -> object:
     now = Context(at, Activity("working"))
-    return learner.genres(now), learner.tracks(now, 30), learner.next(at, 30), learner.start(at), learner.habits(at)
+    return learner.genres(now), learner.tracks(now, 30), learner.next(now, 30), learner.start(at), learner.habits(at)
 
 
 @given(st.integers(0, 10_000), st.integers(0, 260), st.integers(1, 40), st.sampled_from((1, 45, 20_000)))

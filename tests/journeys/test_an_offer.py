@@ -13,10 +13,10 @@ from conftest import FRIDAY, Running, Start
 from segue.core.playback import State
 from segue.domain.context import Activity
 from segue.domain.offer import Answer, QuietHours, Reply
-from segue.domain.play import CHOSEN, Ending, OriginKind
+from segue.domain.play import CHOSEN, SUGGESTED, Ending, OriginKind
 from segue.gui.settings_list import Chapter
 from segue.gui.sidebar import Place
-from segue.gui.targets import EarlierOffersAt
+from segue.gui.targets import EarlierOffersAt, NowPlayingAt, PlaysAt
 
 
 def button(place: QWidget, words: str) -> QPushButton:
@@ -125,13 +125,17 @@ def test_nothing_is_offered_over_music_that_plays(start: Start, demo_copy: Path,
     qtbot.waitUntil(lambda: program.offers.standing is not None or program.offers.silence is not None, timeout=10_000)
     if program.offers.standing is not None:
         program.offers.reply(Answer.NOT_NOW)
+    quiet, listening = program.window.listening.home.quiet, "You are listening to something you chose."
     program.player.play(program.profile.tracks.all_ids()[:40], CHOSEN)
+    qtbot.waitUntil(lambda: listening in words_of(quiet))
     for _ in range(16):
         running.alarms.advance(timedelta(minutes=15))
         qtbot.wait(10)
     assert program.offers.standing is None
     assert program.offers.silence is not None
     assert "listening" in program.offers.silence.reason
+    program.player.stop()
+    qtbot.waitUntil(lambda: listening not in words_of(quiet))
 
 
 def test_what_was_offered_is_kept_and_found_again(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
@@ -171,6 +175,58 @@ def test_what_was_offered_is_kept_and_found_again(start: Start, demo_copy: Path,
     assert program.player.queue.current.origin.kind is OriginKind.CHOSEN
 
 
+def test_one_key_accepts_it_wherever_one_is(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    offered(running, qtbot)
+    program, window = running.program, running.program.window
+    offer = program.offers.standing
+    assert offer is not None
+    window.way.go(Place.TRACKS)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    assert [entry.track for entry in program.player.queue.entries] == list(offer.mix.tracks)
+    assert program.offers.standing is None
+    running.pass_time(timedelta(seconds=40))
+    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
+    assert program.player.position() >= timedelta(seconds=30), "with none that stands it does nothing"
+
+
+def test_what_is_listened_to_says_since_when_and_shows_the_plays_behind_it(
+    start: Start, demo_copy: Path, qtbot: QtBot
+) -> None:
+    running = start(demo_copy)
+    offered(running, qtbot)
+    program, window = running.program, running.program.window
+    offer, quiet = program.offers.standing, window.listening.home.quiet
+    assert offer is not None
+    qtbot.mouseClick(button(window.listening.home.card, "Play"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    running.pass_time(timedelta(seconds=30))
+    assert f"You put it on at {FRIDAY:%H:%M}. {offer.mix.reason}" in words_of(quiet)
+    qtbot.mouseClick(button(quiet, "Why?"), Qt.MouseButton.LeftButton)
+    assert window.way.here == PlaysAt(offer.mix.title, offer.mix.reason, offer.mix.counted)
+    assert offer.mix.counted
+    window.way.go(Place.HOME)
+    program.player.play(program.profile.tracks.all_ids()[:2], CHOSEN)
+    qtbot.waitUntil(lambda: "You put it on" not in words_of(quiet))
+    assert not quiet.why.isVisible()
+
+
+def test_a_mix_that_was_put_on_from_home_is_not_what_plays_on(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    offered(running, qtbot)
+    program, window = running.program, running.program.window
+    program.offers.reply(Answer.NOT_NOW)
+    program.player.play(program.profile.tracks.all_ids()[:8], SUGGESTED)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    qtbot.waitUntil(lambda: "You are listening to something you chose." in words_of(window.listening.home.quiet))
+    window.way.open(NowPlayingAt())
+    why = window.listening.now_playing.aside.why
+    assert why.words.text() == "Segue suggested it on Home"
+
+
 def test_a_habit_accepted_thrice_is_let_begin_by_itself(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     program, window = running.program, running.program.window
@@ -205,7 +261,9 @@ def test_what_begins_by_itself_is_stopped_by_one_click_for_good(start: Start, de
     qtbot.waitUntil(lambda: running.engine.sounds, timeout=10_000)
     assert "Film Score" in words_of(window.toast)
     assert window.toast.button.text() == "Stop"
-    assert "It began by itself, as you asked." in words_of(window.listening.home.quiet)
+    assert f"It began by itself at {running.clock.now():%H:%M}, as you asked." in words_of(
+        window.listening.home.quiet
+    )
 
     qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
     assert program.player.state is State.STOPPED

@@ -276,7 +276,9 @@ def menu_of(running: Running, tile: CoverTile, qtbot: QtBot) -> QMenu:
     return menu
 
 
-@pytest.mark.parametrize(("words", "said"), [("Don’t suggest this", "any more"), ("Not at this time", "for 4 weeks")])
+@pytest.mark.parametrize(
+    ("words", "said"), [("Don’t suggest this any more", "any more"), ("Not at this time for 4 weeks", "for 4 weeks")]
+)
 def test_a_mix_is_refused_where_it_stands_and_comes_back(
     running: Running, qtbot: QtBot, words: str, said: str
 ) -> None:

@@ -151,7 +151,7 @@ def test_it_is_asked_in_words(running: Running, keys: Keyboard, qtbot: QtBot) ->
 
 def test_an_offer_is_refused(running: Running, keys: Keyboard, qtbot: QtBot) -> None:
     keys.press("Ctrl+1")
-    keys.go_to("Not at this time")
+    keys.go_to("Not at this time for 4 weeks")
     keys.press("Space")
     qtbot.waitUntil(lambda: running.program.offers.standing is None)
     ((_, reply),) = [(offer, reply) for offer, reply in running.program.profile.offers.past("", 1)]

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from conftest import Running, Start
 from segue.core.playback import State
 from segue.domain.offer import Moment
-from segue.domain.play import CHOSEN, SUGGESTED, OriginKind
+from segue.domain.play import CHOSEN, ONWARD, OriginKind
 from segue.domain.sorting import SortBy
 from segue.gui.check_box import CheckBox
 from segue.gui.labels import Label
@@ -41,7 +41,7 @@ def test_the_music_plays_on_behind_the_queue(running: Running, qtbot: QtBot) -> 
     first = program.library.find("", SortBy.ALBUM, False)[0]
     player.play([first], CHOSEN)
     qtbot.waitUntil(lambda: len(player.queue.upcoming) > 1, timeout=15_000)
-    assert {entry.origin for entry in player.queue.upcoming} == {SUGGESTED}
+    assert {entry.origin for entry in player.queue.upcoming} == {ONWARD}
     qtbot.waitUntil(lambda: bool(running.engine.sounds))
 
     window.way.open(NowPlayingAt())
@@ -67,14 +67,14 @@ def test_the_music_plays_on_behind_the_queue(running: Running, qtbot: QtBot) -> 
     assert isinstance(window.way.here, PlaysAt)
     program.player.stop()
     kinds = [play.listen.origin.kind for play, _ in program.profile.plays.latest(3)]
-    assert OriginKind.SUGGESTED in kinds
+    assert OriginKind.ONWARD in kinds
 
     window.way.go(Place.SETTINGS)
     box = window.choices.settings.parts.playing_on
     assert box.isChecked()
     press(box, qtbot)
     assert not switch.isChecked()
-    assert not any(entry.origin == SUGGESTED for entry in player.queue.upcoming)
+    assert not any(entry.origin == ONWARD for entry in player.queue.upcoming)
 
 
 def test_where_it_plays_on_the_end_of_the_queue_is_no_moment_for_an_offer(running: Running, qtbot: QtBot) -> None:
@@ -92,4 +92,4 @@ def test_where_it_plays_on_the_end_of_the_queue_is_no_moment_for_an_offer(runnin
     assert asked == [Moment.QUEUE_ENDED]
     qtbot.waitUntil(lambda: player.state is State.PLAYING, timeout=15_000)
     assert player.queue.current is not None
-    assert player.queue.current.origin == SUGGESTED
+    assert player.queue.current.origin == ONWARD

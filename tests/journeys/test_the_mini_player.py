@@ -297,7 +297,7 @@ def test_what_follows_from_a_reply_is_told_there(running: Running, program: Prog
     offer = program.offers.standing
     mini = opened(program, qtbot)
     high = mini.height()
-    answer(mini, "Not at this time")
+    answer(mini, "Not at this time for 4 weeks")
     assert program.offers.standing is None
     assert not mini.offer.isVisible()
     assert mini.word.isVisible()

@@ -136,8 +136,8 @@ class _UntilStopped:
     def tracks(self, context: Context, limit: int) -> Sequence[TrackId]:
         return self._learner.tracks(context, limit)
 
-    def next(self, at: datetime, limit: int) -> Sequence[TrackId]:
-        return self._learner.next(at, limit)
+    def next(self, context: Context, limit: int) -> Sequence[TrackId]:
+        return self._learner.next(context, limit)
 
     def start(self, at: datetime) -> float:
         return self._learner.start(at)

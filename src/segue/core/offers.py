@@ -249,7 +249,7 @@ class Offers:
         self.begun: Signal[Offer] = Signal()
         self.taken_back: Signal[Offer] = Signal()
         self.standing: Offer | None = None
-        self.silence: Silence | None = None
+        self._answered: Silence | None = None
         self.has_considered = False
         self.manners = manners
         self._log = log
@@ -273,6 +273,7 @@ class Offers:
         self._times_reconsidered = 0
         self._on_trial: Offer | None = None
         self._put_on_last: Offer | None = None
+        self.put_on_at = clock.now()
         #: Whether music goes on by itself where the queue ends: then that is no moment for an offer.
         self.plays_on: Callable[[], bool] = lambda: False
         player.queue_ended.connect(lambda _: self._hear_queue_ended())
@@ -331,13 +332,33 @@ class Offers:
 
     @property
     def listened_to(self) -> Offer | None:
-        """The one that was put on last, for as long as its list plays, or was paused a short while ago: not what an
-        earlier program left in its queue.
+        """The one that was put on last, at `put_on_at`, for as long as its list plays, or was paused a short while
+        ago: not what an earlier program left in its queue.
         """
         offer, now = self._put_on_last, self._player.current
         if offer is None or now is None or not self._player.is_in_use:
             return None
         return offer if now.origin == Origin(OriginKind.OFFERED, offer.id) else None
+
+    @property
+    def may_be_told(self) -> bool:
+        """Whether the listener may be spoken to of the offer that stands, as they might when it was made."""
+        if self.standing is None:
+            return False
+        return (self._hindrance() or politeness.quiet_hours(self.manners.rules, self._clock.now())) is None
+
+    @property
+    def silence(self) -> Silence | None:
+        """Why nothing is offered: what speaks against it at this very moment, or what the policy said when it was
+        asked last; None where that is over, or it made an offer.
+        """
+        told = self._answered
+        return self._hindrance() or (None if told is None or told.is_passing else told)
+
+    def _hindrance(self) -> Silence | None:
+        if self._player.is_private:
+            return private()
+        return politeness.hindrance(self.manners.rules, self._player.is_in_use, self._surroundings.attention)
 
     def _hear_queue_ended(self) -> None:
         if not self.plays_on():
@@ -454,7 +475,7 @@ class Offers:
             self.consider(Moment.ASKED)
 
     def _be_silent(self, why: Silence) -> None:
-        self.silence, self.has_considered = why, True
+        self._answered, self.has_considered = why, True
         self.silent.emit(why)
 
     def _hear_activity(self, activity: Activity | None) -> None:
@@ -518,18 +539,14 @@ class Offers:
         if isinstance(answer, Silence):
             return answer
         attention = self._surroundings.attention
-        if self._player.is_in_use:
-            return Silence(tr("You are listening to something you chose."))
-        if self.pace is Pace.NEVER:
-            return Silence(tr("Offers are turned off."))
         if answer.plays:
-            return politeness.silence_for_music(attention) or answer
-        return politeness.inattention(attention) or answer
+            attention = politeness.for_music(attention)
+        return politeness.hindrance(self.manners.rules, self._player.is_in_use, attention) or answer
 
     def _start(self, offer: Offer) -> None:
         """Play it, faded in: the listener has accepted it beforehand."""
         self._log.reply(Reply(offer.id, self._clock.now(), Answer.ACCEPTED))
-        self.silence, self.has_considered = None, True
+        self._answered, self.has_considered = None, True
         self._player.fade(0.0)
         self._put_on(offer)
         self._player.fade(1.0, FADED_IN)
@@ -563,7 +580,7 @@ class Offers:
     def _put_on(self, offer: Offer, position: int = 0) -> None:
         """An album in its own order, whatever is set; anything else as the listener's lists play."""
         is_album, was_shuffled = offer.mix.form is Form.ALBUM, self._player.shuffle
-        self._put_on_last = offer
+        self._put_on_last, self.put_on_at = offer, self._clock.now()
         play = self._player.play_in_order if is_album else self._player.play
         play(offer.mix.tracks, Origin(OriginKind.OFFERED, offer.id), position)
         self.put_on.emit(offer)
@@ -620,7 +637,7 @@ class Offers:
 
     def _stand(self, offer: Offer) -> None:
         self.standing = offer
-        self.silence, self.has_considered = None, True
+        self._answered, self.has_considered = None, True
         left = offer.made + politeness.STANDS
         self._alarms.at("offer stands", left, self._pass, late=timedelta(days=365))
         self.offered.emit(offer)

@@ -2,16 +2,18 @@
 
 import random
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
+from segue.core.errors import WorldError
 from segue.core.playback import NowPlaying, Player, State, StopAfter
 from segue.core.ports.machine import Settings
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain import queue as queues
-from segue.domain.play import SUGGESTED
+from segue.domain.offer import Suggestion
+from segue.domain.play import ONWARD, PlayId
 from segue.domain.queue import Entry, Queue, Repeat
 from segue.domain.resuming import goes_on
 from segue.domain.track import Track, TrackId
@@ -19,11 +21,13 @@ from segue.domain.track import Track, TrackId
 if TYPE_CHECKING:  # they are read, and their modules with them, once something is to be brought
     from segue.core.learning import Learning
     from segue.core.mixing import MixTools, Wanted
-    from segue.domain.offer import Suggestion
     from segue.habits.model import Learner
 
 #: The setting under which it is kept. It is off until the listener wants it: nothing plays that was not asked for.
 PLAYS_ON = "plays_on"
+
+#: And that under which it is kept why what plays, and what is to come, was brought: a list of track, reason, plays.
+_WHY = "brought to play on"
 
 #: With no more than so many to come, more is brought.
 LOW = 1
@@ -39,9 +43,9 @@ _REASONS = 300
 class PlayingOn:
     """Signals: `changed` tells whether it is on now; `begun`, that the queue is through and something of this plays.
 
-    What is brought stands in the queue as *suggested*. None is while the music is to stop, while all is repeated, and
-    behind what is no music: a station, a video, what is spoken or very long. To clear the queue gives quiet until the
-    track that plays has ended.
+    What is brought stands in the queue as what plays *onward*. None is while the music is to stop, while all is
+    repeated, and behind what is no music: a station, a video, what is spoken or very long. To clear the queue gives
+    quiet until the track that plays has ended.
     """
 
     def __init__(
@@ -65,9 +69,9 @@ class PlayingOn:
         self._settings = settings
         self._chance = chance
         self._last = player.queue
-        self._is_own = True
+        self._is_own = False  # what another program left in its queue has not begun now
         self._cleared: Entry | None = None
-        self._brought: OrderedDict[TrackId, Suggestion] = OrderedDict()
+        self._brought = OrderedDict((one.track, one) for one in _read(settings.get(_WHY)))
         self._is_bringing = False
         #: Whether what plays is music; whether it was to stop where it did; whether it waits for what is brought.
         self._is_music = self._was_to_stop = self._waits = False
@@ -100,9 +104,14 @@ class PlayingOn:
         is_repeated = self._player.queue.repeat is not Repeat.OFF
         return self.is_on and self._is_music and not self._was_to_stop and not is_repeated
 
-    def why(self, track: TrackId) -> "Suggestion | None":
-        """Why it was brought, if it was, and by this program."""
+    def why(self, track: TrackId) -> Suggestion | None:
+        """Why it was brought, as far as that is known: an earlier program's, of what was still to come."""
         return self._brought.get(track)
+
+    def forget_why(self) -> None:
+        """Plays were forgotten: nothing that counts them is left here."""
+        self._brought.clear()
+        self._settings.drop(_WHY)
 
     # ---- what the player tells
 
@@ -117,7 +126,7 @@ class PlayingOn:
     def _hear_track(self, now: NowPlaying | None) -> None:
         if now is not None:
             self._is_music, self._was_to_stop = _is_music(now.track), False
-            was_own, self._is_own = self._is_own, now.origin != SUGGESTED or now.track.id not in self._brought
+            was_own, self._is_own = self._is_own, now.origin != ONWARD
             if was_own and not self._is_own:
                 self.begun.emit(None)
             self._follow()
@@ -160,7 +169,7 @@ class PlayingOn:
         again = {*self._brought, *(entry.track for entry in queue.entries[-_NOT_AGAIN:])}
         seed = self._chance.randrange(2**32)
 
-        def done(brought: "Sequence[Suggestion]") -> None:
+        def done(brought: Sequence[Suggestion]) -> None:
             self._is_bringing = False
             self._take(brought, last)
 
@@ -169,7 +178,7 @@ class PlayingOn:
 
         self._worker.submit(lambda: brought_behind(ahead, again, wanted, its_learner(), tools, seed), done, failed)
 
-    def _take(self, brought: "Sequence[Suggestion]", last: Entry) -> None:
+    def _take(self, brought: Sequence[Suggestion], last: Entry) -> None:
         player, waits = self._player, self._waits
         if not self.is_on or player.stop_after is not None:
             return
@@ -183,20 +192,35 @@ class PlayingOn:
             self._brought[one.track] = one
         while len(self._brought) > _REASONS:
             self._brought.popitem(last=False)
-        player.change_queue(lambda now: queues.with_last(now, [one.track for one in brought], SUGGESTED))
+        player.change_queue(lambda now: queues.with_last(now, [one.track for one in brought], ONWARD))
+        self._keep_why()
         if waits and player.state is State.STOPPED:
             player.resume()
 
     def _take_away(self) -> None:
         queue = self._player.queue
         first = 0 if queue.at is None else queue.at + 1
-        its = [
-            first + at
-            for at, entry in enumerate(queue.upcoming)
-            if entry.origin == SUGGESTED and entry.track in self._brought
-        ]
+        its = [first + at for at, entry in enumerate(queue.upcoming) if entry.origin == ONWARD]
         if its:
             self._player.change_queue(lambda now: queues.with_removed(now, its))
+
+    def _keep_why(self) -> None:
+        """For the next start. In a private session, nothing is kept."""
+        player = self._player
+        if player.is_private:
+            return
+        entries = player.queue.entries[player.queue.at or 0 :]
+        its = [self._brought[one.track] for one in entries if one.origin == ONWARD and one.track in self._brought]
+        with suppress(WorldError):  # the log is written at the same times, and tells of a full disk
+            self._settings.set(_WHY, [[one.track, one.reason, list(one.plays)] for one in its])
+
+
+def _read(stored: object) -> Iterator[Suggestion]:
+    """What was kept; nothing of what is damaged."""
+    for one in stored if isinstance(stored, list) else ():
+        match one:
+            case [int(track), str(reason), [*plays]] if all(type(play) is int for play in plays):
+                yield Suggestion(TrackId(track), 0.0, reason, plays=tuple(map(PlayId, plays)))
 
 
 def _is_music(track: Track) -> bool:
@@ -210,7 +234,7 @@ def brought_behind(
     learner: "Learner",
     tools: "MixTools",
     seed: int,
-) -> "Sequence[Suggestion]":
+) -> Sequence[Suggestion]:
     """On the habits worker."""
     from segue.core.learning import learned_at
     from segue.core.politeness import genres_refused, without

@@ -171,7 +171,7 @@ def _asked_for(situation: Situation) -> Speak | None:
     context, attention, rules = situation.context, situation.attention, situation.rules
     if not rules.always or rules.pace is Pace.NEVER or situation.in_use or situation.moment not in BEGINNINGS:
         return None
-    if silence_for_music(attention) is not None or (rules.quiet is not None and context.at in rules.quiet):
+    if inattention(for_music(attention)) is not None or (rules.quiet is not None and context.at in rules.quiet):
         return None
     for claim in situation.claims:
         is_its_moment = claim.span is not None or situation.moment is Moment.ACTIVITY
@@ -203,13 +203,20 @@ def _has_begun(situation: Situation, claim: Claim) -> bool:
 def hush(situation: Situation) -> Silence | None:
     """Why nothing is to be said now, whatever it were: the listener does not wish it, or is not known yet."""
     now, rules = situation.context.at, situation.rules
+    against = hindrance(rules, situation.in_use, situation.attention)
+    return against or stranger(situation.habits, now) or quiet_hours(rules, now)
+
+
+def hindrance(rules: Rules, in_use: bool, attention: Attention) -> Silence | None:
+    """What speaks against a word that can be seen at any moment."""
     if rules.pace is Pace.NEVER:
-        return Silence(tr("Offers are turned off."))
-    if situation.in_use:
-        return Silence(tr("You are listening to something you chose."))
-    unattending = inattention(situation.attention) or stranger(situation.habits, now)
-    if unattending is not None:
-        return unattending
+        return Silence(tr("Offers are turned off."), is_passing=True)
+    if in_use:
+        return Silence(tr("You are listening to something you chose."), is_passing=True)
+    return inattention(attention)
+
+
+def quiet_hours(rules: Rules, now: datetime) -> Silence | None:
     if rules.quiet is not None and now in rules.quiet:
         return Silence(tr("Quiet hours, until {time}.").format(time=hour(rules.quiet.to_hour % 24)))
     return None
@@ -244,20 +251,20 @@ def inattention(attention: Attention) -> Silence | None:
     """Why the listener is not to be spoken to, if the system tells so."""
     match attention:
         case Attention(is_locked=True):
-            return Silence(tr("The screen is locked."))
+            return Silence(tr("The screen is locked."), is_passing=True)
         case Attention(is_in_call=True):
-            return Silence(tr("You are in a call, or presenting."))
+            return Silence(tr("You are in a call, or presenting."), is_passing=True)
         case Attention(is_undisturbed=True):
-            return Silence(tr("Your desktop is set not to disturb you."))
+            return Silence(tr("Your desktop is set not to disturb you."), is_passing=True)
         case Attention(is_full_screen=True):
-            return Silence(tr("Something fills your screen."))
+            return Silence(tr("Something fills your screen."), is_passing=True)
         case _:
             return None
 
 
-def silence_for_music(attention: Attention) -> Silence | None:
-    """Why no music is to begin by itself, if the system tells so: of the screen, only that nobody looks at it."""
-    return inattention(Attention(is_in_call=attention.is_in_call, is_locked=attention.is_locked))
+def for_music(attention: Attention) -> Attention:
+    """What of it speaks against music that begins by itself: of the screen, only that nobody looks at it."""
+    return Attention(is_in_call=attention.is_in_call, is_locked=attention.is_locked)
 
 
 def stranger(habits: Habits, now: datetime) -> Silence | None:

@@ -67,10 +67,6 @@ class Remote:
         self._offers.reply(Answer.ACCEPTED)
         return True
 
-    def not_now(self) -> None:
-        """Put the offer that stands off, if there is one."""
-        self._offers.reply(Answer.NOT_NOW)
-
     def startable(self) -> Sequence[Startable]:
         """The offer that stands, and the playlists by name."""
         if self._startable is None:

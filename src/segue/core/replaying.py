@@ -224,7 +224,7 @@ class Replay:
         return self._named(self._learner.tracks(_context(message), _limit(message, 25), unheard))
 
     def _next(self, message: Message) -> Message:
-        return self._named(self._learner.next(_time(message, "at"), _limit(message, 10)))
+        return self._named(self._learner.next(Context(_time(message, "at")), _limit(message, 10)))
 
     def _named(self, tracks: list[TrackId]) -> Message:
         return {"tracks": [self._names[track - 1] for track in tracks]}

@@ -69,13 +69,13 @@ class Replying:
     # ---- to the offer that stands; None where none does
 
     def not_now(self) -> Consequence | None:
-        return self._answered(Answer.NOT_NOW, tr("Not now, then"))
+        return self._answered(Answer.NOT_NOW, tr("Not now, then: it may be offered again another time"))
 
     def not_at_this_time(self) -> Consequence | None:
         offer = self._offers.standing
         if offer is None:
             return None
-        return self._answered(Answer.NOT_AT_THIS_TIME, _not_for_weeks(offer.key))
+        return self._answered(Answer.NOT_AT_THIS_TIME, not_for_weeks(offer.key))
 
     def less_of(self, kind: Kind, name: str, tracks: Collection[TrackId]) -> Consequence | None:
         """From now on. `tracks` are those of it in the offer: they leave it; where nothing is left, it is refused."""
@@ -157,7 +157,7 @@ class Replying:
         """Nor is anything of its habit offered."""
         now = self._clock.now()
         back = self._manners.rest(key, now, now + politeness.NOT_AT_THIS_TIME)
-        return Consequence(_not_for_weeks(key), back)
+        return Consequence(not_for_weeks(key), back)
 
     def stop_mix(self, key: str) -> Consequence:
         """Suggest and offer nothing of its habit, until it is switched on again."""
@@ -321,7 +321,14 @@ def in_words(key: str) -> str:
     return _genre_then(genre, reasons.when(Part(frozenset(map(int, days)), Daypart[part.upper()])))
 
 
-def _not_for_weeks(key: str) -> str:
+def not_at_this_time() -> str:
+    """The reply, with how long it holds: "not now" alone would not tell it from that."""
+    weeks = politeness.NOT_AT_THIS_TIME.days // 7
+    return plural("Not at this time for %n week", "Not at this time for %n weeks", weeks)
+
+
+def not_for_weeks(key: str) -> str:
+    """What follows from it."""
     words = plural(
         "I won’t offer {habit} for %n week",
         "I won’t offer {habit} for %n weeks",

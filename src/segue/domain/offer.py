@@ -214,6 +214,7 @@ class Fared(Struct, frozen=True):
 
 
 class Silence(Struct, frozen=True):
-    """No offer, and why, in words for the listener."""
+    """No offer, and why, in words for the listener; `is_passing` where it may be over at any moment."""
 
     reason: str
+    is_passing: bool = False

@@ -34,6 +34,7 @@ class OriginKind(Enum):
     PLAYLIST = "playlist"
     OFFERED = "offer"
     SUGGESTED = "suggestion"  # a mix that stood on Home, and was put forward to nobody
+    ONWARD = "onward"  # brought to play on behind the queue
     ELSEWHERE = "elsewhere"  # another service has told of it
 
 
@@ -47,6 +48,7 @@ class Origin(Struct, frozen=True):
 CHOSEN = Origin(OriginKind.CHOSEN)
 QUEUED = Origin(OriginKind.QUEUED)
 SUGGESTED = Origin(OriginKind.SUGGESTED)
+ONWARD = Origin(OriginKind.ONWARD)
 ELSEWHERE = Origin(OriginKind.ELSEWHERE)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from segue.core.answering import Choices, Said
+from segue.core.replying import not_at_this_time
 from segue.domain.context import Activity
 from segue.domain.preferences import Kind
 from segue.domain.speech import plural
@@ -44,7 +45,7 @@ class AnswersView(QWidget):
         asked.add(self.what)
         asked.add(self.more)
         self._not.rows.insertWidget(1, asked)
-        self.not_then = secondary_button(self.tr("Not at this time"))
+        self.not_then = secondary_button(not_at_this_time())
         self.not_then.clicked.connect(self.not_at_this_time_chosen)
         self.doing = secondary_button("")
         self.doing.setMenu(QMenu(self.doing))

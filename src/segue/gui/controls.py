@@ -11,13 +11,12 @@ from segue.core.activities import Activities
 from segue.core.equalising import Equalising
 from segue.core.liking import Likings
 from segue.core.playback import NowPlaying, Player, State
-from segue.core.playing_on import PlayingOn
 from segue.core.playlists import Playlists
 from segue.core.ports.library import Tracks
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.domain import queue as queues
-from segue.domain.play import CHOSEN, QUEUED, SUGGESTED, Origin, OriginKind
+from segue.domain.play import CHOSEN, ONWARD, QUEUED, Origin, OriginKind
 from segue.domain.playlist import moved_to
 from segue.domain.queue import Entry, Queue, Repeat
 from segue.domain.shuffle import ShuffleBy
@@ -183,7 +182,6 @@ class QueueControls(QObject):
         player: Player,
         tracks: Tracks,
         playlists: Playlists,
-        playing_on: PlayingOn,
         shuffling: Shuffling,
         actions: TrackActions,
         toast: Toast,
@@ -191,7 +189,6 @@ class QueueControls(QObject):
         super().__init__(panel)
         self._panel = panel
         self._playlists = playlists
-        self._playing_on = playing_on
         self._player = player
         self._tracks = tracks
         self._shuffling = shuffling
@@ -252,9 +249,9 @@ class QueueControls(QObject):
         """The names of its parts, each by the place of its first. What is mixed is one part, between what was queued
         by hand in front of it and what plays on behind it.
         """
-        parts = [(part, len(list(run))) for part, run in groupby(map(self._part, shown))]
+        parts = [(part, len(list(run))) for part, run in groupby(entry.origin for entry in shown)]
         if len({part for part, _ in parts}) < len(parts):
-            first, last = int(parts[0][0] == QUEUED), len(parts) - (parts[-1][0] is None)
+            first, last = int(parts[0][0] == QUEUED), len(parts) - (parts[-1][0] == ONWARD)
             parts[first:last] = [(CHOSEN, sum(many for _, many in parts[first:last]))]
         headings: dict[int, str] = {}
         first = 0
@@ -263,12 +260,8 @@ class QueueControls(QObject):
             first += many
         return headings
 
-    def _part(self, entry: Entry) -> Origin | None:
-        """What plays on is a part of its own."""
-        return None if self._playing_on.why(entry.track) is not None and entry.origin == SUGGESTED else entry.origin
-
-    def _name(self, part: Origin | None, its: Sequence[Entry], known: Mapping[TrackId, Track]) -> str:
-        if part is None:
+    def _name(self, part: Origin, its: Sequence[Entry], known: Mapping[TrackId, Track]) -> str:
+        if part == ONWARD:
             return self.tr("To play on with what fits")
         if part == QUEUED:
             return self.tr("Queued by you")

@@ -20,17 +20,18 @@ from segue.core.politeness import Pace
 from segue.core.ports.log import OfferLog, PlayLog
 from segue.core.ports.machine import Clock
 from segue.core.questioning import Questioning
-from segue.core.replying import Replying, in_words
+from segue.core.replying import Replying, in_words, not_for_weeks
 from segue.core.surroundings import Surroundings
 from segue.core.tailoring import Arranging
 from segue.domain.context import Context
 from segue.domain.offer import Form, Mix, Moment, Offer
-from segue.domain.play import SUGGESTED
+from segue.domain.play import ONWARD
 from segue.domain.playlist import Playlist
 from segue.domain.preferences import Kind
 from segue.domain.speech import plural
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import album_by, daypart_of, moment, total
+from segue.domain.wording import time as clock_time
 from segue.gui.ask_box import AskBox
 from segue.gui.buttons import quiet_button
 from segue.gui.covers import Covers, cover_of
@@ -342,15 +343,17 @@ class HomePage(QWidget):
                 *(view.artists, offer.activity, view.activities),
             )
         elif (playing := self._offers.listened_to) is not None:
-            began = self.tr("It began by itself, as you asked."), self.tr("You accepted this offer.")
-            hint = began[0] if playing.moment is Moment.ALWAYS else began[1]
+            words = self.tr("You put it on at {time}.")
+            if playing.moment is Moment.ALWAYS:
+                words = self.tr("It began by itself at {time}, as you asked.")
+            hint = words.format(time=clock_time(self._offers.put_on_at))
             self.quiet.show_text(
                 playing.mix.title,
                 f"{hint} {playing.mix.reason}".strip(),
                 can_be_kept=playing.mix.whole is None,
                 can_be_counted=bool(playing.mix.counted),
             )
-        elif (now := self._player.current) is not None and now.origin == SUGGESTED and self._player.is_in_use:
+        elif (now := self._player.current) is not None and now.origin == ONWARD and self._player.is_in_use:
             self.quiet.show_text(
                 self.tr("Segue plays on with what fits"), self.tr("Play anything else whenever you like.")
             )
@@ -452,6 +455,7 @@ class HomePage(QWidget):
             self._offers.can_be_always(offer),
             offer.id,
             in_words(offer.key),
+            not_for_weeks(offer.key),
             _artists(known[track] for track in mix.tracks if track in known),
             tuple(genre for genre, _ in mix.genres),
             offer.activity,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from segue.core.home import BY_HABITS, Home, OfAlbum, OfMix, OfPlaylist, ShelfId, Tile
-from segue.core.replying import Consequence, Replying
+from segue.core.replying import Consequence, Replying, not_at_this_time
 from segue.domain.speech import tr
 from segue.gui.cover_tile import Shelf, TileView, reason_lines
 from segue.gui.covers import Cover, Covers, cover_of
@@ -116,8 +116,8 @@ class HomeShelves(QObject):
         found = [("chevron-down", less, lambda: tell(replying.less_of_genre(mix.genre)))] if mix.genre else []
         return [
             *found,
-            ("clock", tr("Not at this time"), lambda: refuse(replying.mix_not_at_this_time)),
-            ("x", tr("Don’t suggest this"), lambda: refuse(replying.stop_mix)),
+            ("clock", not_at_this_time(), lambda: refuse(replying.mix_not_at_this_time)),
+            ("x", tr("Don’t suggest this any more"), lambda: refuse(replying.stop_mix)),
         ]
 
 

@@ -23,6 +23,7 @@ BROUGHT: Mapping[str, Keys] = {
     "video": ("F11",),
     "palette": ("Ctrl+K",),
     "ask": ("Ctrl+J",),
+    "accept": ("Alt+O",),
     "search": ("Ctrl+F",),
     "home": ("Ctrl+1",),
     "tracks": ("Ctrl+2",),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from segue.core.replying import not_at_this_time
 from segue.gui.buttons import IconButton, PrimaryButton, accent_button, quiet_button
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers
@@ -53,6 +54,7 @@ class MiniOffer(_Strip):
         self.play.setToolTip(self.tr("Play it (Return)"))
         self.play.clicked.connect(lambda: self.play_chosen.emit())
         self.not_now = quiet_button(self.tr("Not now"))
+        self.not_now.setToolTip(self.tr("It may be offered again another time"))
         self.not_now.clicked.connect(lambda: self.not_now_chosen.emit())
         self.more = IconButton(keeper, "ellipsis", self.tr("More answers"), size=_CONTROL)
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
@@ -91,7 +93,7 @@ class MiniOffer(_Strip):
     def _fill_menu(self) -> None:
         menu = QMenu(self.more)
         self.always = _add(menu, self.tr("Always: begin by itself from now on"), self.always_chosen.emit)
-        _add(menu, self.tr("Not at this time"), self.not_at_this_time_chosen.emit)
+        _add(menu, not_at_this_time(), self.not_at_this_time_chosen.emit)
         _add(menu, self.tr("Why?"), self.why_chosen.emit)
         menu.addSeparator()
         _add(menu, self.tr("Offer less often"), self.less_often_chosen.emit)

@@ -18,7 +18,7 @@ from segue.core.ports.insights import OfTracks
 from segue.core.ports.log import OfferLog
 from segue.domain.lyrics import Lyrics
 from segue.domain.offer import OfferId, Suggestion
-from segue.domain.play import SUGGESTED, Origin, OriginKind
+from segue.domain.play import ONWARD, Origin, OriginKind
 from segue.domain.playlist import PlaylistId
 from segue.domain.speech import plural
 from segue.domain.text import fold
@@ -192,7 +192,7 @@ class NowPlayingPage(CoverGround):
         self.dress.show_cover(cover)
         self.column.show_track(tags.title, _artists(now.track), tags.album, cover)
         why = self._why(now.origin)
-        is_told_why = now.origin == SUGGESTED and why.more  # that the queue had ended is said beside it, and below
+        is_told_why = now.origin == ONWARD and why.more  # that the queue had ended is said beside it, and below
         self.column.show_why(Why(why.more) if is_told_why else why)
         self.aside.why.show_why(why)
         self._show_liking()
@@ -272,11 +272,13 @@ class NowPlayingPage(CoverGround):
             case Origin(OriginKind.QUEUED):
                 return Why(self.tr("You put it into the queue"))
             case Origin(OriginKind.SUGGESTED):
-                brought = None if self._track is None else self._brought(self._track.id)
-                if brought is None:
-                    return Why(self.tr("Segue suggested it, on Home or behind the end of your queue"))
+                return Why(self.tr("Segue suggested it on Home"))
+            case Origin(OriginKind.ONWARD):
                 words = self.tr("Your queue had ended: Segue plays on with what fits")
-                return Why(words, more=brought.reason, is_counted=bool(brought.plays))
+                brought = None if self._track is None else self._brought(self._track.id)
+                return (
+                    Why(words) if brought is None else Why(words, more=brought.reason, is_counted=bool(brought.plays))
+                )
             case _:
                 return Why(self.tr("You chose it"))
 
@@ -293,7 +295,7 @@ class NowPlayingPage(CoverGround):
 
     def _open_plays(self) -> None:
         now = self._now
-        brought = None if now is None or now.origin != SUGGESTED else self._brought(now.track.id)
+        brought = None if now is None or now.origin != ONWARD else self._brought(now.track.id)
         if now is not None and brought is not None:
             self.opened.emit(PlaysAt(now.track.tags.title, brought.reason, brought.plays))
             return

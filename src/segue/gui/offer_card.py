@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segue.core.replying import not_at_this_time
 from segue.domain.context import Activity
 from segue.domain.offer import Form
 from segue.domain.play import PlayId
@@ -85,8 +86,9 @@ class PlayLine(Struct, frozen=True):
 
 class OfferView(Struct, frozen=True):
     """All words of an offer. `unexpected` is the line on what is there to surprise; where it `can_be_always`, it may
-    be let begin by itself. `number` tells it from others, `habit` is what it is of in a few words, and `artists` and
-    `genres` are those in it, the most frequent first; `activities` are those that the listener may be doing instead.
+    be let begin by itself. `number` tells it from others, `habit` is what it is of in a few words, `refused` what
+    follows where it is not wanted at its time; `artists` and `genres` are those in it, the most frequent first;
+    `activities` are those that the listener may be doing instead.
 
     The covers shown are the first of its `tracks`, each once; of an album, the one. Of all plays behind the reason,
     `counted`, some are shown. `beside` are the reasons of the other genres in its name. What `has_page` is changed
@@ -104,6 +106,7 @@ class OfferView(Struct, frozen=True):
     can_be_always: bool = False
     number: int = 0
     habit: str = ""
+    refused: str = ""
     artists: tuple[str, ...] = ()
     genres: tuple[str, ...] = ()
     activity: Activity | None = None
@@ -257,6 +260,7 @@ class OfferCard(_Card):
             self._why.setChecked(False)
             self.list.setChecked(False)
         self._fill_menu(view)
+        self.not_then.setToolTip(view.refused)
         self.always.setVisible(view.can_be_always)
 
     def show_now(self, now: time) -> None:
@@ -300,10 +304,10 @@ class OfferCard(_Card):
         if view.activity is not None:
             doing.addSeparator()
             _add(doing, self.tr("Nothing of this"), partial(self.activity_chosen.emit, None))
-        stop = menu.addMenu(self.tr("Stop offering"))
+        stop = menu.addMenu(self.tr("Stop offering, until I turn it on again"))
         _add(stop, view.habit, self.stop_habit_chosen.emit)
         for genre in view.genres:
-            words = self.tr("{genre}, until I turn it on again").format(genre=genre)
+            words = self.tr("{genre} at any time").format(genre=genre)
             _add(stop, words, partial(self.stop_genre_chosen.emit, genre))
         menu.addSeparator()
         _add(menu, self.tr("Offer less often"), self.less_often_chosen.emit)
@@ -311,12 +315,12 @@ class OfferCard(_Card):
 
     def _answers(self) -> QWidget:
         not_now = quiet_button(self.tr("Not now"))
+        not_now.setToolTip(self.tr("It may be offered again another time"))
         not_now.clicked.connect(self.not_now_chosen)
-        not_at_this_time = quiet_button(self.tr("Not at this time"))
-        not_at_this_time.setToolTip(self.tr("For four weeks, not this at this time of the week"))
-        not_at_this_time.clicked.connect(self.not_at_this_time_chosen)
+        self.not_then = quiet_button(not_at_this_time())
+        self.not_then.clicked.connect(self.not_at_this_time_chosen)
         row = Flow(Space.XS, Space.XS)
-        for button in (self.play, self.always, not_now, not_at_this_time, self._why):
+        for button in (self.play, self.always, not_now, self.not_then, self._why):
             row.add(button)
         self.always.hide()
         return row

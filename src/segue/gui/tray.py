@@ -1,6 +1,7 @@
 """The icon in the system's tray: what plays, what is offered, what the listener does, and the way to the windows."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QIcon
@@ -24,6 +25,9 @@ from segue.gui.resources import resource
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.two_windows import TwoWindows
 
+if TYPE_CHECKING:
+    from segue.gui.replies import Replies
+
 
 class Tray(QObject):
     """Is there for as long as the listener wants it. A click hides or shows the one of the windows that is in use, a
@@ -43,6 +47,7 @@ class Tray(QObject):
         taste: Taste,
         windows: TwoWindows,
         quit_program: Callable[[], None],
+        replies: "Callable[[], Replies]",
     ) -> None:
         super().__init__()
         self._keeper = keeper
@@ -67,7 +72,8 @@ class Tray(QObject):
         self.offer = self._action("sparkles", "", remote.accept)
         self.reason = self.menu.addAction("")
         self.reason.setEnabled(False)
-        self.not_now = self._action("x", self.tr("Not now"), remote.not_now)
+        self.not_now = self._action("x", self.tr("Not now"), lambda: replies().not_now())
+        self.less_often = self._action("chevron-down", self.tr("Offer less often"), lambda: replies().less_often())
         self._behind_offer = self.menu.addSeparator()
         self.activity = QMenu(self.menu)
         self.menu.addMenu(self.activity)
@@ -124,7 +130,7 @@ class Tray(QObject):
         if offer is not None:
             self.offer.setText(self.tr("Play “{offer}”").format(offer=shown_in_menu(offer.mix.title)))
             self.reason.setText(shown_in_menu(offer.mix.reason))
-        for action in (self.offer, self.reason, self.not_now, self._behind_offer):
+        for action in (self.offer, self.reason, self.not_now, self.less_often, self._behind_offer):
             action.setVisible(offer is not None)
 
     @property

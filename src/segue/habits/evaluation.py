@@ -56,7 +56,7 @@ class Foreteller(Protocol):
     def hear(self, heard: Heard) -> None: ...
     def genres(self, context: Context) -> Mapping[str, float]: ...
     def tracks(self, context: Context, limit: int) -> Sequence[TrackId]: ...
-    def next(self, at: datetime, limit: int) -> Sequence[TrackId]: ...
+    def next(self, context: Context, limit: int) -> Sequence[TrackId]: ...
     def start(self, at: datetime) -> float: ...
 
 
@@ -101,7 +101,10 @@ def evaluate(life: Sequence[Heard], model: Foreteller) -> Evaluation:
                 since_asked += 1
                 if since_asked >= every_next:
                     since_asked = 0
-                    answers = {SEGUE: model.next(heard.at, NEXT_NAMED), "what followed": simple.following(NEXT_NAMED)}
+                    answers = {
+                        SEGUE: model.next(Context(heard.at), NEXT_NAMED),
+                        "what followed": simple.following(NEXT_NAMED),
+                    }
                     for name, answer in answers.items():
                         marks["following"][name].append(float(heard.track in answer))
             model.hear(heard)

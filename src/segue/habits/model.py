@@ -341,13 +341,14 @@ class Learner:
             added[:, Group.GENRE.value] += few.fit(shares)
             return added
 
-    def next(self, at: datetime, limit: int, ahead: Sequence[TrackId] = ()) -> list[TrackId]:
+    def next(self, context: Context, limit: int, ahead: Sequence[TrackId] = ()) -> list[TrackId]:
         """The tracks likely to follow in the session under way, or to begin one, once those `ahead` have been heard
-        in it too; best first.
+        in it too; best first. What the listener does now, where that is known, goes before what they did as it began.
         """
-        is_over = self._session is None or at.timestamp() - self._session.end > _GAP
-        with self.as_of(at) if is_over else nullcontext():
-            following = self._following(at.timestamp(), ahead)
+        moment = moment_of(context)
+        is_over = self._session is None or moment.at - self._session.end > _GAP
+        with self.as_of(context.at) if is_over else nullcontext():
+            following = self._following(moment.at, ahead, moment)
             if following is None:
                 return []
             candidates = following.candidates()
@@ -391,12 +392,19 @@ class Learner:
         return Opening(self._memory, moment, fits, last_mix, until)
 
     def _fits_of(self, moment: Moment) -> tuple[Floats, Floats]:
-        opening = self._opening(moment, self._foreseen if self._session is not None else self._foresee(moment))
+        return self._fits_as(moment, self._foreseen if self._session is not None else self._foresee(moment))
+
+    def _fits_as(self, moment: Moment, foreseen: "Foreseen | None") -> tuple[Floats, Floats]:
+        opening = self._opening(moment, foreseen)
         return opening.genre_fit, opening.artist_hours
 
-    def _following(self, at: float, ahead: Sequence[TrackId] = ()) -> Following | None:
-        session = self._session or Session(Moment(at, 0, 0, 0), self._memory.plays, end=at)
+    def _following(self, at: float, ahead: Sequence[TrackId] = (), now: Moment | None = None) -> Following | None:
+        begins = now if now is not None and ahead else Moment(at, 0, 0, 0)
+        session = self._session or Session(begins, self._memory.plays, end=at)
         fits = self._fits or self._fits_of(session.start)
+        if now is not None and now.activity not in (None, session.start.activity):
+            begun = replace(session.start, activity=now.activity)
+            fits = self._fits_as(begun, self._foresee(begun))
         if ahead:
             known = [self._memory.numbers.get(self.recordings.get(track, track)) for track in ahead]
             heard = [number for number in known if number != NOBODY]

@@ -71,7 +71,7 @@ def onward(
     shelf, context = material.shelf, end.context
     if not len(shelf.ids):
         return []
-    likely = learner.next(context.at, _LIKELY, end.ahead)
+    likely = learner.next(context, _LIKELY, end.ahead)
     ranking = learner.rank(shelf, context, shares)
     fitting = ranking.places if shares else _in_order(shelf, order(shelf, regards, learner.counts()))
     may, kin = _may(shelf, end), _is_kin(shelf, end.ahead)

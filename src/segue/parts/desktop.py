@@ -80,6 +80,7 @@ class Desktop:
         self.tray = Tray(
             *(self._keeper, playing.player, self._remote(), self._presence, playing.private, music.likings),
             *(self._offering.activities, playing.surroundings, self._habits.taste, self._windows, self._window.end),
+            lambda: self._window.listening.replies,
         )
         app.commitDataRequest.connect(self._window.give_way)
 
@@ -95,7 +96,7 @@ class Desktop:
         from segue.adapters.desktop.attention import DesktopAttention
         from segue.adapters.desktop.motion import DesktopMotion
         from segue.adapters.desktop.mpris import Mpris
-        from segue.adapters.desktop.notifications import OfferNotices, TrackNotices
+        from segue.adapters.desktop.notifications import LOOKS, OfferNotices, TrackNotices
         from segue.adapters.desktop.screen_awake import ScreenAwake
 
         player, presence, windows = self._playing.player, self._presence, self._windows
@@ -110,6 +111,8 @@ class Desktop:
         )
         self._offer_notices = told
         windows.seen.connect(lambda: told.look())
+        self._playing.surroundings.attention_changed.connect(lambda _: told.look())
+        world.alarms.every("offer notice", LOOKS, told.look)
         presence.has_notifications = True
         self._mpris = Mpris(
             *(bus, player, self._music.library, self._remote(), self._playing.stations, art, open_named),

@@ -114,6 +114,7 @@ class Habits:
         made.changed.connect(lambda _: self._music.library.changed.emit(None))  # its counts have
         made.changed.connect(lambda _: self._playing.bookmarks.changed.emit(None))
         made.changed.connect(lambda _: self._playing.recent_choices.forget_music())
+        made.changed.connect(lambda _: self.playing_on.forget_why())
         made.changed.connect(lambda _: self._elsewhere.look_at_scrobbles())
         made.forgotten.connect(self._window().listening.tell_forgotten)
         return made

@@ -11,7 +11,8 @@ from segue.adapters.desktop.notifications import Notices, OfferNotices
 from segue.core.playback import State
 from segue.core.politeness import STANDS, Pace
 from segue.core.presence import Presence
-from segue.domain.offer import Answer
+from segue.domain.context import Attention
+from segue.domain.offer import Answer, QuietHours
 from segue.domain.play import CHOSEN
 
 
@@ -177,6 +178,60 @@ def test_it_goes_when_the_moment_has_passed(evening: Make) -> None:
     it.alarms.advance(STANDS - timedelta(seconds=1))
     assert it.desktop.titles
     it.alarms.advance(timedelta(seconds=2))
+    assert it.desktop.titles == []
+
+
+NOT_NOW = [
+    Attention(is_full_screen=True),
+    Attention(is_undisturbed=True),
+    Attention(is_in_call=True),
+    Attention(is_locked=True),
+]
+
+
+@pytest.mark.parametrize("attention", NOT_NOW)
+def test_who_is_not_to_be_spoken_to_is_not_told_though_the_window_is_hidden_then(
+    evening: Make, attention: Attention
+) -> None:
+    it = evening(hidden=False)
+    it.begin()
+    it.attention.tell(attention)
+    it.hidden = True
+    it.notices.look()
+    assert it.desktop.titles == []
+    it.attention.tell(Attention())
+    it.notices.look()
+    assert it.desktop.titles == [it.standing.mix.title]
+
+
+@pytest.mark.parametrize("attention", NOT_NOW)
+def test_it_goes_when_the_listener_is_not_to_be_spoken_to_any_more(evening: Make, attention: Attention) -> None:
+    it = evening()
+    it.begin()
+    it.attention.tell(attention)
+    it.notices.look()
+    assert it.desktop.titles == []
+    assert it.standing, "it waits where it is seen"
+
+
+def test_it_goes_when_quiet_hours_begin(evening: Make) -> None:
+    it = evening()
+    it.manners.set_quiet(QuietHours(20, 8))
+    it.begin()
+    it.alarms.advance(timedelta(minutes=29))
+    it.notices.look()
+    assert it.desktop.titles
+    it.alarms.advance(timedelta(minutes=1))
+    it.notices.look()
+    assert it.desktop.titles == []
+
+
+def test_an_offer_is_told_of_once(evening: Make) -> None:
+    it = evening()
+    it.begin()
+    for hidden in (False, True):
+        it.hidden = hidden
+        it.notices.look()
     assert it.desktop.titles == []
 
 

@@ -1,6 +1,7 @@
 """Notifications: of each track that begins, where the listener wants it; and of an offer while no window shows it."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from functools import partial
 from html import escape
 from typing import Any
@@ -11,7 +12,7 @@ from segue.adapters.desktop.session_bus import SessionBus
 from segue.core.offers import Offers
 from segue.core.playback import NowPlaying, Player, State
 from segue.core.presence import Presence
-from segue.domain.offer import Answer, Offer
+from segue.domain.offer import Answer, OfferId
 from segue.domain.speech import tr
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import beside
@@ -24,6 +25,9 @@ _USUAL = -1
 
 #: It hurries nobody.
 _LOW = 0
+
+#: How often is looked whether an offer may still be told of: that the screen is filled, say, tells nobody by itself.
+LOOKS = timedelta(seconds=20)
 
 
 class Notices:
@@ -159,8 +163,9 @@ class TrackNotices:
 
 
 class OfferNotices:
-    """Tells of an offer while `is_hidden` says that no window shows it and nothing plays; it is withdrawn as soon as
-    the offer no longer stands, something plays, or the window is there again (`look`).
+    """Tells of an offer, once, while `is_hidden` says that no window shows it and the listener may be told; it is
+    withdrawn as soon as the offer no longer stands, something plays, or the window is there again, and where the
+    listener is not to be spoken to any more, within `LOOKS` (`look`).
 
     Three buttons, as few as desktops show: play, not now, and fewer of them.
     """
@@ -176,11 +181,10 @@ class OfferNotices:
     ) -> None:
         self._notices = Notices(bus)
         self._offers = offers
-        self._player = player
         self._presence = presence
         self._is_hidden = is_hidden
         self._show_window = show_window
-        self._told_of: Offer | None = None
+        self._told_of: OfferId | None = None
         offers.offered.connect(lambda _: self.look())
         player.state_changed.connect(lambda _: self.look())
         presence.changed.connect(lambda _: self.look())
@@ -188,11 +192,11 @@ class OfferNotices:
     def look(self) -> None:
         """Whether there is something to tell, or to take back."""
         offer = self._offers.standing
-        if offer is None or self._player.is_in_use or not self._is_hidden() or not self._presence.tells_offers:
-            self._told_of = None
+        may_tell = self._offers.may_be_told and self._is_hidden() and self._presence.tells_offers
+        if offer is None or not may_tell:
             self._notices.withdraw()
-        elif offer != self._told_of:
-            self._told_of = offer
+        elif offer.id != self._told_of:
+            self._told_of = offer.id
             buttons = {"play": tr("Play"), "not-now": tr("Not now"), "fewer": tr("Fewer offers")}
             self._notices.show(offer.mix.title, offer.mix.reason, "", {"default": "", **buttons}, self._hear)
 

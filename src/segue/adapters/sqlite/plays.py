@@ -24,7 +24,7 @@ from segue.adapters.sqlite.values import (
     time_out,
 )
 from segue.domain.context import Activity
-from segue.domain.play import SESSION_GAP, SUGGESTED, USUAL, Ending, Listen, Origin, OriginKind, Play, PlayId
+from segue.domain.play import ONWARD, SESSION_GAP, SUGGESTED, USUAL, Ending, Listen, Origin, OriginKind, Play, PlayId
 from segue.domain.station import is_address
 from segue.domain.track import Tags, Track, TrackId
 
@@ -322,13 +322,29 @@ def _listen_in(row: Sequence[Any]) -> Listen:
     )
 
 
+#: The id of no offer.
+_ONWARD = 0
+
+
 def _origin_out(origin: Origin) -> tuple[str, int | None]:
-    """The table knows no suggestions: they are offers that were never made, and so have no id."""
-    kind = OriginKind.OFFERED if origin.kind is OriginKind.SUGGESTED else origin.kind
-    return kind.value, origin.of
+    """The table knows no suggestions: they are offers that were never made, and so have no id, or that of none where
+    they were brought to play on.
+    """
+    match origin.kind:
+        case OriginKind.SUGGESTED:
+            return OriginKind.OFFERED.value, None
+        case OriginKind.ONWARD:
+            return OriginKind.OFFERED.value, _ONWARD
+        case kind:
+            return kind.value, origin.of
 
 
 @lru_cache(64)  # most plays of a list or an offer follow each other
 def _origin(kind: str, of: int | None) -> Origin:
-    found = OriginKind(kind)
-    return SUGGESTED if found is OriginKind.OFFERED and of is None else Origin(found, of)
+    match OriginKind(kind), of:
+        case OriginKind.OFFERED, None:
+            return SUGGESTED
+        case OriginKind.OFFERED, 0:  # _ONWARD
+            return ONWARD
+        case found, _:
+            return Origin(found, of)

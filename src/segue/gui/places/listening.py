@@ -96,6 +96,9 @@ class ListeningPlaces(Area):
         def private() -> str:
             return self.tr("End the private session") if player.is_private else self.tr("Begin a private session")
 
+        def is_offered() -> bool:
+            return self._services.offers().standing is not None
+
         def any_plays() -> bool:
             return player.current is not None
 
@@ -131,6 +134,24 @@ class ListeningPlaces(Area):
                 go(Place.BOOKMARKS),
                 icon="bookmark",
                 possible=lambda: bool(self._services.bookmarks.all()),
+            ),
+            Command(
+                "accept",
+                Group.PLAYING,
+                self.tr("Play what is offered"),
+                self.replies.accept,
+                icon="sparkles",
+                also=self.tr("accept the offer"),
+                possible=is_offered,
+            ),
+            Command(
+                "not now",
+                Group.PLAYING,
+                self.tr("Do not play what is offered now"),
+                self.replies.not_now,
+                icon="x",
+                also=self.tr("put off refuse the offer"),
+                possible=is_offered,
             ),
             Command("earlier", Group.GO, self.tr("Earlier offers"), go(EarlierOffersAt()), icon="sparkles"),
             Command("ask", Group.GO, self.tr("Ask for music, or about it"), self.open_ask, icon="sparkles"),
