@@ -132,7 +132,9 @@ def _sentence(question: Question, plays: Plays, called: Mapping[TrackId, Called]
         dates(one.topic.stretch, today) for one in question.parts if isinstance(one.topic, During) and not one.is_not
     ]
     when = listed([span_said(*span, today) for span in spans])
-    behind = together([what, when])
+    without = [one.topic for one in question.parts if isinstance(one.topic, During) and one.is_not]
+    besides = [tr("other than {when}").format(when=span_said(*dates(one.stretch, today), today)) for one in without]
+    behind = together([what, when, *besides])
     if not plays.ids:
         return Nothing(_tidy(tr("The log has no plays {what}.").format(what=behind)))
     many = Counter(plays.tracks)
