@@ -157,9 +157,7 @@ def _sentence(question: Question, plays: Plays, called: Mapping[TrackId, Called]
         case Want.OFTEN:
             sentence = plural("%n play {what}, {days}.", "%n plays {what}, {days}.", n)
             more.append(
-                (tr("The first was {first}, the last {last}.") if days > 1 else tr("It was {first}.")).format(
-                    **places
-                )
+                (tr("The first was {first}, the last {last}.") if n > 1 else tr("It was {first}.")).format(**places)
             )
         case Want.LONG:
             sentence = plural("{length} {what}, in %n play {days}.", "{length} {what}, in %n plays {days}.", n)

@@ -29,7 +29,7 @@ def ask_whom_to_forget(
     dialog = LineDialog(
         keeper,
         tr("Forget an artist"),
-        tr("All their plays leave the log. Until Segue is closed you can bring them back."),
+        tr("All their plays leave the log. You can undo it."),
         tr("Forget"),
         tr("You have played nobody of this name."),
         take,

@@ -83,7 +83,9 @@ class LearningChoice(QWidget):
     def _not_counted(self) -> Anchor:
         when = self.tr("Somebody else listened, or it was for work: choose when.")
         out_of_taste = self.tr("They stay in the log, and teach nothing.")
-        out_of_log = self.tr("Gone for good, from all copies too, once Segue is closed. Until then you can bring them back.")
+        out_of_log = self.tr(
+            "Gone for good, from all copies too, once Segue is closed. Until then you can bring them back."
+        )
         return Anchor(
             Which.NOT_COUNTED,
             offered(name_of(Which.NOT_COUNTED), when, self.span),
@@ -103,9 +105,7 @@ class LearningChoice(QWidget):
         _fill(self._left_out, [self._left_out_row(one) for one in shown])
         kept_out = self._replying.kept_out()
         self._about_kept_out.setText(
-            self.tr("Neither offered nor on Home; still learned from.")
-            if kept_out
-            else self.tr("Nothing so far.")
+            self.tr("Neither offered nor on Home; still learned from.") if kept_out else self.tr("Nothing so far.")
         )
         _fill(self.kept_out, [self._kept_out_row(one) for one in kept_out])
         _fill(self._taken_out, [self._taken_out_row(one) for one in self._forgetting.gone])

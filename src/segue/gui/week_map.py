@@ -88,9 +88,10 @@ def paint_frame(
     if is_dashed:
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    radius = min(5.0, box.height() / 4)
     for one in (QPen(QColor(ground), width + 2), pen):
         painter.setPen(one)
-        painter.drawRoundedRect(box, 5, 5)
+        painter.drawRoundedRect(box, radius, radius)
 
 
 class WeekMap(QWidget):
