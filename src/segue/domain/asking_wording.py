@@ -114,6 +114,10 @@ def _chip(topic: Topic, *, is_question: bool) -> str:
                 return tr("music of {years}").format(years=years_said(first, last))
             if last - first == 9 and first % 10 == 0:
                 return tr("the {year}s", "a decade, alone on a button").format(year=first)
+            if first == FIRST_YEAR != last:
+                return tr("before {year}", "alone on a button").format(year=last + 1)
+            if last == LAST_YEAR != first:
+                return tr("{year} and later", "alone on a button").format(year=first)
             return years_said(first, last)
         case For(minutes):
             return total(timedelta(minutes=minutes))
