@@ -162,7 +162,7 @@ class Vocabulary:
 
     @cached_property
     def words(self) -> Sequence[str]:
-        """What a word with a slip may be meant for: those of the language first, then those of which there is most."""
+        """What a word with a slip may be meant for: words of the language, then those of which there is most."""
         names = list(self._by_key)
         parts = (word for name in (*self.phrases, *map(_plain, genre_names()), *names) for word in name.split())
         return list(dict.fromkeys(word for word in (*words.WORDS, *parts, *names) if len(word) >= SLIPS_FROM))
