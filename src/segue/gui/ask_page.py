@@ -242,7 +242,7 @@ class AskPage(QWidget):
         self.chips.show_parts(meant.asked, meant.pieces)
         missed = [answer.text[one.start : one.end] for one in meant.missed]
         words = listed([quoted(one) for one in missed])
-        self.missed.setText(" ".join([self.tr("Not understood: {words}").format(words=words), *self._language()]))
+        self.missed.setText("\n".join([self.tr("Not understood: {words}").format(words=words), *self._language()]))
         if missed and self.box.text() == answer.text:
             self.box.mark(meant.missed[0].start, meant.missed[0].end)
         match answer.reply:
