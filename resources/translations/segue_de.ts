@@ -91,6 +91,16 @@
         <comment>a decade, alone on a button</comment>
         <translation>{year}er</translation>
     </message>
+    <message>
+        <source>before {year}</source>
+        <comment>alone on a button</comment>
+        <translation>vor {year}</translation>
+    </message>
+    <message>
+        <source>{year} and later</source>
+        <comment>alone on a button</comment>
+        <translation>ab {year}</translation>
+    </message>
     <message numerus="yes">
         <source>%n track</source>
         <comment>%n tracks</comment>
@@ -117,9 +127,66 @@
         <translation>den {year}ern</translation>
     </message>
     <message>
+        <source>before {year}</source>
+        <comment>as in: music from before 1970</comment>
+        <translation>der Zeit vor {year}</translation>
+    </message>
+    <message>
+        <source>{year} and later</source>
+        <comment>as in: music from 1970 and later</comment>
+        <translation>der Zeit ab {year}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <comment>two years</comment>
         <translation>{first} bis {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day ago</source>
+        <comment>%n days ago</comment>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week ago</source>
+        <comment>%n weeks ago</comment>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month ago</source>
+        <comment>%n months ago</comment>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year ago</source>
+        <comment>%n years ago</comment>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last {weekday}</source>
+        <comment>a day: last Friday</comment>
+        <translation>letzten {weekday}</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM</source>
+        <comment>in letters of CLDR: on 3 November</comment>
+        <translation>&apos;am&apos; d. MMMM</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM yyyy</source>
+        <comment>in letters of CLDR: on 3 November 2025</comment>
+        <translation>&apos;am&apos; d. MMMM yyyy</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2670,6 +2737,10 @@
         <translation>„{key}“ ist ein Text von höchstens {longest} Buchstaben.</translation>
     </message>
     <message>
+        <source>other than {when}</source>
+        <translation>außer {when}</translation>
+    </message>
+    <message>
         <source>The log has no plays {what}.</source>
         <translation>Im Hörverlauf gibt es keine Wiedergaben {what}.</translation>
     </message>
@@ -2917,6 +2988,10 @@
             <numerusform>Weggelassen: %n Titel {what}.</numerusform>
             <numerusform>Weggelassen: %n Titel {what}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing {what} had to be left out.</source>
+        <translation>Nichts {what} musste weggelassen werden.</translation>
     </message>
     <message>
         <source>Your library has nothing {what}.</source>
@@ -4907,8 +4982,28 @@
         <translation>Album</translation>
     </message>
     <message>
+        <source>Forget an artist</source>
+        <translation>Einen Künstler vergessen</translation>
+    </message>
+    <message>
+        <source>All their plays leave the log. You can undo it.</source>
+        <translation>Alle Wiedergaben verschwinden aus dem Verlauf. Du kannst es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>You have played nobody of this name.</source>
+        <translation>Du hast niemanden dieses Namens gehört.</translation>
+    </message>
+    <message>
         <source>Artist</source>
         <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Artists of that name</source>
+        <translation>Künstler dieses Namens</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -5165,6 +5260,14 @@
         <translation>
             <numerusform>%n Wiedergabe steht in „{file}“</numerusform>
             <numerusform>%n Wiedergaben stehen in „{file}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Habit: {genres}.</source>
+        <comment>Habits: {genres}.</comment>
+        <translation>
+            <numerusform>Gewohnheit: {genres}.</numerusform>
+            <numerusform>Gewohnheiten: {genres}.</numerusform>
         </translation>
     </message>
 </context>
@@ -5620,6 +5723,10 @@
     <message>
         <source>You could say</source>
         <translation>Sag zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Ask in English. Names, and the words on the chips, are understood in your own language too.</source>
+        <translation>Frag auf Englisch. Namen und die Wörter auf den Knöpfen werden auch auf Deutsch verstanden.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -6680,16 +6787,16 @@
         <translation>Einiges davon war nicht ich…</translation>
     </message>
     <message>
-        <source>Out of my taste; the plays stay in the log</source>
-        <translation>Aus meinem Geschmack; die Wiedergaben bleiben im Verlauf</translation>
+        <source>Out of my taste, not of the log</source>
+        <translation>Aus meinem Geschmack, nicht aus dem Verlauf</translation>
+    </message>
+    <message>
+        <source>Out of the log</source>
+        <translation>Aus dem Verlauf</translation>
     </message>
     <message>
         <source>Learn nothing from {genre}</source>
         <translation>Aus {genre} nichts lernen</translation>
-    </message>
-    <message>
-        <source>Out of the log, and of every count</source>
-        <translation>Aus dem Verlauf und aus jeder Zählung</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
@@ -7150,8 +7257,8 @@
         <translation>Was es dir vorgeschlagen hat</translation>
     </message>
     <message>
-        <source>Leave out a session in which somebody else listened, or forget single plays, by their menu.</source>
-        <translation>Lass eine Sitzung weg, in der jemand anderes gehört hat, oder vergiss einzelne Wiedergaben, über ihr Menü.</translation>
+        <source>By their menu: leave a session out, or forget single plays.</source>
+        <translation>Im Menü: eine Sitzung weglassen oder einzelne Wiedergaben vergessen.</translation>
     </message>
     <message>
         <source>you played {count}</source>
@@ -7209,40 +7316,36 @@
         <translation>Wiedergaben, die nicht zählen sollen</translation>
     </message>
     <message>
-        <source>Somebody else was listening, or it was for work: choose when, and what is to become of them.</source>
-        <translation>Jemand anders hat gehört, oder es war für die Arbeit: Wähle, wann es war und was daraus werden soll.</translation>
-    </message>
-    <message>
         <source>Out of my taste</source>
         <translation>Aus meinem Geschmack</translation>
-    </message>
-    <message>
-        <source>They stay in the log and in all counts. Segue learns nothing from them until you take that back.</source>
-        <translation>Sie bleiben im Verlauf und in allen Zählungen. Segue lernt nichts daraus, bis du das zurücknimmst.</translation>
-    </message>
-    <message>
-        <source>Out of the log, too</source>
-        <translation>Auch aus dem Verlauf</translation>
-    </message>
-    <message>
-        <source>They leave the log and every count, for good once Segue is closed.</source>
-        <translation>Sie verlassen den Verlauf und jede Zählung, endgültig, sobald Segue geschlossen ist.</translation>
-    </message>
-    <message>
-        <source>They leave the log, and every count with them. Until Segue is closed they can be brought back; then they are gone from the database and its copies too.</source>
-        <translation>Sie verlassen den Verlauf, und mit ihnen jede Zählung. Bis Segue geschlossen wird, können sie zurückgeholt werden; dann sind sie auch aus der Datenbank und ihren Kopien verschwunden.</translation>
     </message>
     <message>
         <source>Not suggested</source>
         <translation>Nicht vorgeschlagen</translation>
     </message>
     <message>
-        <source>You said so: neither in offers nor on Home. Segue goes on learning from it.</source>
-        <translation>Das hast du gesagt: weder in Vorschlägen noch auf der Startseite. Segue lernt weiter daraus.</translation>
+        <source>Somebody else listened, or it was for work: choose when.</source>
+        <translation>Jemand anders hat gehört, oder es war für die Arbeit: Wähle, wann.</translation>
     </message>
     <message>
-        <source>Nothing: of all that you play, Segue may suggest something.</source>
-        <translation>Nichts: Von allem, was du spielst, darf Segue etwas vorschlagen.</translation>
+        <source>They stay in the log, and teach nothing.</source>
+        <translation>Sie bleiben im Verlauf und lehren nichts.</translation>
+    </message>
+    <message>
+        <source>Gone for good, from all copies too, once Segue is closed. Until then you can bring them back.</source>
+        <translation>Endgültig weg, auch aus allen Kopien, sobald Segue geschlossen wird. Bis dahin kannst du sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>Out of the log</source>
+        <translation>Aus dem Verlauf</translation>
+    </message>
+    <message>
+        <source>Neither offered nor on Home; still learned from.</source>
+        <translation>Weder vorgeschlagen noch auf der Startseite; gelernt wird weiter daraus.</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Bisher nichts.</translation>
     </message>
     <message>
         <source>Segue learns from what you play</source>
@@ -7281,8 +7384,8 @@
         <translation>Alles, seit jeher</translation>
     </message>
     <message>
-        <source>Left out of your taste; it stays in the log</source>
-        <translation>Aus deinem Geschmack weggelassen; es bleibt im Verlauf</translation>
+        <source>Left out of your taste</source>
+        <translation>Aus deinem Geschmack weggelassen</translation>
     </message>
     <message>
         <source>{what}: learn from it again</source>
@@ -9267,8 +9370,8 @@
         <translation>Diese Sitzung aus meinem Geschmack weglassen</translation>
     </message>
     <message>
-        <source>This session is left out of your taste; its plays stay in the log</source>
-        <translation>Diese Sitzung ist aus deinem Geschmack weggelassen; ihre Wiedergaben bleiben im Verlauf</translation>
+        <source>This session is left out of your taste</source>
+        <translation>Diese Sitzung ist aus deinem Geschmack weggelassen</translation>
     </message>
     <message>
         <source>Segue learns from this session again</source>
@@ -11367,12 +11470,16 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>“{name}” is left out of your taste; its plays stay in the log</source>
-        <translation>„{name}“ ist aus deinem Geschmack weggelassen; die Wiedergaben bleiben im Verlauf</translation>
+        <source>“{name}” is left out of your taste</source>
+        <translation>„{name}“ ist aus deinem Geschmack weggelassen</translation>
     </message>
     <message>
-        <source>Out of my taste; the plays stay in the log</source>
-        <translation>Aus meinem Geschmack; die Wiedergaben bleiben im Verlauf</translation>
+        <source>Out of my taste, not of the log</source>
+        <translation>Aus meinem Geschmack, nicht aus dem Verlauf</translation>
+    </message>
+    <message>
+        <source>Out of the log</source>
+        <translation>Aus dem Verlauf</translation>
     </message>
     <message>
         <source>Learn from {name} again</source>
@@ -11381,10 +11488,6 @@
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>{name} aus meinem Geschmack weglassen</translation>
-    </message>
-    <message>
-        <source>Out of the log, and of every count</source>
-        <translation>Aus dem Verlauf und aus jeder Zählung</translation>
     </message>
     <message>
         <source>Forget all plays of this track</source>
@@ -11711,6 +11814,14 @@
         <translation>Als Bild speichern…</translation>
     </message>
     <message>
+        <source>A habit of yours</source>
+        <translation>Eine deiner Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>A habit that is not offered</source>
+        <translation>Eine Gewohnheit, die nicht vorgeschlagen wird</translation>
+    </message>
+    <message>
         <source>Tracks</source>
         <translation>Titel</translation>
     </message>
@@ -11788,6 +11899,14 @@
     <message>
         <source>heat map year month what Segue has learned habits</source>
         <translation>wärmekarte jahr monat gelernt gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Forget an artist…</source>
+        <translation>Einen Künstler vergessen…</translation>
+    </message>
+    <message>
+        <source>plays log delete privacy</source>
+        <translation>Wiedergaben Verlauf löschen Privatsphäre</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,16 @@
         <comment>a decade, alone on a button</comment>
         <translation>Los años {year}</translation>
     </message>
+    <message>
+        <source>before {year}</source>
+        <comment>alone on a button</comment>
+        <translation>antes de {year}</translation>
+    </message>
+    <message>
+        <source>{year} and later</source>
+        <comment>alone on a button</comment>
+        <translation>{year} en adelante</translation>
+    </message>
     <message numerus="yes">
         <source>%n track</source>
         <comment>%n tracks</comment>
@@ -117,9 +127,66 @@
         <translation>los años {year}</translation>
     </message>
     <message>
+        <source>before {year}</source>
+        <comment>as in: music from before 1970</comment>
+        <translation>antes de {year}</translation>
+    </message>
+    <message>
+        <source>{year} and later</source>
+        <comment>as in: music from 1970 and later</comment>
+        <translation>{year} en adelante</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <comment>two years</comment>
         <translation>{first} a {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day ago</source>
+        <comment>%n days ago</comment>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week ago</source>
+        <comment>%n weeks ago</comment>
+        <translation>
+            <numerusform>hace %n semana</numerusform>
+            <numerusform>hace %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month ago</source>
+        <comment>%n months ago</comment>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year ago</source>
+        <comment>%n years ago</comment>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last {weekday}</source>
+        <comment>a day: last Friday</comment>
+        <translation>el {weekday} pasado</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM</source>
+        <comment>in letters of CLDR: on 3 November</comment>
+        <translation>&apos;el&apos; d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM yyyy</source>
+        <comment>in letters of CLDR: on 3 November 2025</comment>
+        <translation>&apos;el&apos; d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2784,6 +2851,10 @@
         <translation>«{key}» es un texto de {longest} letras como mucho.</translation>
     </message>
     <message>
+        <source>other than {when}</source>
+        <translation>salvo {when}</translation>
+    </message>
+    <message>
         <source>The log has no plays {what}.</source>
         <translation>En el historial no hay reproducciones {what}.</translation>
     </message>
@@ -3031,6 +3102,10 @@
             <numerusform>Queda fuera %n tema {what}.</numerusform>
             <numerusform>Quedan fuera %n temas {what}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing {what} had to be left out.</source>
+        <translation>No había nada {what} que dejar fuera.</translation>
     </message>
     <message>
         <source>Your library has nothing {what}.</source>
@@ -4387,8 +4462,28 @@
         <translation>Álbum</translation>
     </message>
     <message>
+        <source>Forget an artist</source>
+        <translation>Olvidar a un artista</translation>
+    </message>
+    <message>
+        <source>All their plays leave the log. You can undo it.</source>
+        <translation>Todas sus reproducciones salen del registro. Puedes deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>You have played nobody of this name.</source>
+        <translation>No has escuchado a nadie con ese nombre.</translation>
+    </message>
+    <message>
         <source>Artist</source>
         <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Artists of that name</source>
+        <translation>Artistas con ese nombre</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -5167,6 +5262,14 @@
             <numerusform>%n reproducciones están en «{file}»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Habit: {genres}.</source>
+        <comment>Habits: {genres}.</comment>
+        <translation>
+            <numerusform>Costumbre: {genres}.</numerusform>
+            <numerusform>Costumbres: {genres}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccentChoice</name>
@@ -5620,6 +5723,10 @@
     <message>
         <source>You could say</source>
         <translation>Podrías decir</translation>
+    </message>
+    <message>
+        <source>Ask in English. Names, and the words on the chips, are understood in your own language too.</source>
+        <translation>Pide en inglés. Los nombres, y las palabras de los botones, se entienden también en español.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -6680,16 +6787,16 @@
         <translation>Algo de eso no era yo…</translation>
     </message>
     <message>
-        <source>Out of my taste; the plays stay in the log</source>
-        <translation>Fuera de mis gustos; las reproducciones siguen en el historial</translation>
+        <source>Out of my taste, not of the log</source>
+        <translation>Fuera de mis gustos, no del registro</translation>
+    </message>
+    <message>
+        <source>Out of the log</source>
+        <translation>Fuera del registro</translation>
     </message>
     <message>
         <source>Learn nothing from {genre}</source>
         <translation>No aprender nada de {genre}</translation>
-    </message>
-    <message>
-        <source>Out of the log, and of every count</source>
-        <translation>Fuera del historial y de todas las cuentas</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
@@ -7150,8 +7257,8 @@
         <translation>Lo que te ha propuesto</translation>
     </message>
     <message>
-        <source>Leave out a session in which somebody else listened, or forget single plays, by their menu.</source>
-        <translation>Deja fuera una sesión en la que escuchó otra persona, u olvida reproducciones sueltas, desde su menú.</translation>
+        <source>By their menu: leave a session out, or forget single plays.</source>
+        <translation>En su menú: deja fuera una sesión u olvida reproducciones sueltas.</translation>
     </message>
     <message>
         <source>you played {count}</source>
@@ -7209,40 +7316,36 @@
         <translation>Reproducciones que no deben contar</translation>
     </message>
     <message>
-        <source>Somebody else was listening, or it was for work: choose when, and what is to become of them.</source>
-        <translation>Escuchaba otra persona, o era por trabajo: elige cuándo, y qué ha de ser de ellas.</translation>
-    </message>
-    <message>
         <source>Out of my taste</source>
         <translation>Fuera de mis gustos</translation>
-    </message>
-    <message>
-        <source>They stay in the log and in all counts. Segue learns nothing from them until you take that back.</source>
-        <translation>Siguen en el historial y en todas las cuentas. Segue no aprende nada de ellas hasta que lo deshagas.</translation>
-    </message>
-    <message>
-        <source>Out of the log, too</source>
-        <translation>Fuera también del historial</translation>
-    </message>
-    <message>
-        <source>They leave the log and every count, for good once Segue is closed.</source>
-        <translation>Salen del historial y de todas las cuentas, para siempre una vez cerrado Segue.</translation>
-    </message>
-    <message>
-        <source>They leave the log, and every count with them. Until Segue is closed they can be brought back; then they are gone from the database and its copies too.</source>
-        <translation>Salen del historial, y de todas las cuentas con él. Hasta que se cierre Segue se pueden recuperar; después desaparecen también de la base de datos y de sus copias.</translation>
     </message>
     <message>
         <source>Not suggested</source>
         <translation>No se sugiere</translation>
     </message>
     <message>
-        <source>You said so: neither in offers nor on Home. Segue goes on learning from it.</source>
-        <translation>Así lo dijiste: ni en las propuestas ni en el inicio. Segue sigue aprendiendo de ello.</translation>
+        <source>Somebody else listened, or it was for work: choose when.</source>
+        <translation>Escuchaba otra persona, o era para el trabajo: elige cuándo.</translation>
     </message>
     <message>
-        <source>Nothing: of all that you play, Segue may suggest something.</source>
-        <translation>Nada: de todo lo que escuchas, Segue puede sugerir algo.</translation>
+        <source>They stay in the log, and teach nothing.</source>
+        <translation>Siguen en el registro y no enseñan nada.</translation>
+    </message>
+    <message>
+        <source>Gone for good, from all copies too, once Segue is closed. Until then you can bring them back.</source>
+        <translation>Se van para siempre, también de las copias, al cerrar Segue. Hasta entonces puedes recuperarlas.</translation>
+    </message>
+    <message>
+        <source>Out of the log</source>
+        <translation>Fuera del registro</translation>
+    </message>
+    <message>
+        <source>Neither offered nor on Home; still learned from.</source>
+        <translation>Ni se propone ni sale en Inicio; se sigue aprendiendo de ello.</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Nada por ahora.</translation>
     </message>
     <message>
         <source>Segue learns from what you play</source>
@@ -7281,8 +7384,8 @@
         <translation>Todo, desde siempre</translation>
     </message>
     <message>
-        <source>Left out of your taste; it stays in the log</source>
-        <translation>Fuera de tus gustos; sigue en el historial</translation>
+        <source>Left out of your taste</source>
+        <translation>Fuera de tus gustos</translation>
     </message>
     <message>
         <source>{what}: learn from it again</source>
@@ -9267,8 +9370,8 @@
         <translation>Dejar esta sesión fuera de mis gustos</translation>
     </message>
     <message>
-        <source>This session is left out of your taste; its plays stay in the log</source>
-        <translation>Esta sesión queda fuera de tus gustos; sus reproducciones siguen en el historial</translation>
+        <source>This session is left out of your taste</source>
+        <translation>Esta sesión queda fuera de tus gustos</translation>
     </message>
     <message>
         <source>Segue learns from this session again</source>
@@ -11367,12 +11470,16 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>“{name}” is left out of your taste; its plays stay in the log</source>
-        <translation>«{name}» queda fuera de tus gustos; sus reproducciones siguen en el historial</translation>
+        <source>“{name}” is left out of your taste</source>
+        <translation>«{name}» queda fuera de tus gustos</translation>
     </message>
     <message>
-        <source>Out of my taste; the plays stay in the log</source>
-        <translation>Fuera de mis gustos; las reproducciones siguen en el historial</translation>
+        <source>Out of my taste, not of the log</source>
+        <translation>Fuera de mis gustos, no del registro</translation>
+    </message>
+    <message>
+        <source>Out of the log</source>
+        <translation>Fuera del registro</translation>
     </message>
     <message>
         <source>Learn from {name} again</source>
@@ -11381,10 +11488,6 @@
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>Dejar {name} fuera de mis gustos</translation>
-    </message>
-    <message>
-        <source>Out of the log, and of every count</source>
-        <translation>Fuera del historial y de todas las cuentas</translation>
     </message>
     <message>
         <source>Forget all plays of this track</source>
@@ -11711,6 +11814,14 @@
         <translation>Guardar como imagen…</translation>
     </message>
     <message>
+        <source>A habit of yours</source>
+        <translation>Una costumbre tuya</translation>
+    </message>
+    <message>
+        <source>A habit that is not offered</source>
+        <translation>Una costumbre que no se propone</translation>
+    </message>
+    <message>
         <source>Tracks</source>
         <translation>Temas</translation>
     </message>
@@ -11788,6 +11899,14 @@
     <message>
         <source>heat map year month what Segue has learned habits</source>
         <translation>mapa de calor año mes lo que Segue ha aprendido costumbres</translation>
+    </message>
+    <message>
+        <source>Forget an artist…</source>
+        <translation>Olvidar a un artista…</translation>
+    </message>
+    <message>
+        <source>plays log delete privacy</source>
+        <translation>reproducciones registro borrar privacidad</translation>
     </message>
 </context>
 <context>

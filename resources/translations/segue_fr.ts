@@ -91,6 +91,16 @@
         <comment>a decade, alone on a button</comment>
         <translation>années {year}</translation>
     </message>
+    <message>
+        <source>before {year}</source>
+        <comment>alone on a button</comment>
+        <translation>avant {year}</translation>
+    </message>
+    <message>
+        <source>{year} and later</source>
+        <comment>alone on a button</comment>
+        <translation>{year} et après</translation>
+    </message>
     <message numerus="yes">
         <source>%n track</source>
         <comment>%n tracks</comment>
@@ -117,9 +127,66 @@
         <translation>années {year}</translation>
     </message>
     <message>
+        <source>before {year}</source>
+        <comment>as in: music from before 1970</comment>
+        <translation>avant {year}</translation>
+    </message>
+    <message>
+        <source>{year} and later</source>
+        <comment>as in: music from 1970 and later</comment>
+        <translation>{year} et après</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <comment>two years</comment>
         <translation>{first} à {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day ago</source>
+        <comment>%n days ago</comment>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week ago</source>
+        <comment>%n weeks ago</comment>
+        <translation>
+            <numerusform>il y a %n semaine</numerusform>
+            <numerusform>il y a %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month ago</source>
+        <comment>%n months ago</comment>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year ago</source>
+        <comment>%n years ago</comment>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last {weekday}</source>
+        <comment>a day: last Friday</comment>
+        <translation>{weekday} dernier</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM</source>
+        <comment>in letters of CLDR: on 3 November</comment>
+        <translation>&apos;le&apos; d MMMM</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM yyyy</source>
+        <comment>in letters of CLDR: on 3 November 2025</comment>
+        <translation>&apos;le&apos; d MMMM yyyy</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2694,6 +2761,10 @@
         <translation>«&#xa0;{key}&#xa0;» est un texte de {longest} lettres au plus.</translation>
     </message>
     <message>
+        <source>other than {when}</source>
+        <translation>sauf {when}</translation>
+    </message>
+    <message>
         <source>The log has no plays {what}.</source>
         <translation>Le journal n’a aucune écoute {what}.</translation>
     </message>
@@ -2941,6 +3012,10 @@
             <numerusform>Laissé de côté parmi les morceaux {what}&#xa0;: %n.</numerusform>
             <numerusform>Laissés de côté&#xa0;: %n morceaux {what}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing {what} had to be left out.</source>
+        <translation>Il n’y avait aucun morceau {what} à laisser de côté.</translation>
     </message>
     <message>
         <source>Your library has nothing {what}.</source>
@@ -5056,8 +5131,28 @@
         <translation>Album</translation>
     </message>
     <message>
+        <source>Forget an artist</source>
+        <translation>Oublier un artiste</translation>
+    </message>
+    <message>
+        <source>All their plays leave the log. You can undo it.</source>
+        <translation>Toutes ses écoutes quittent le journal. Tu peux l’annuler.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>You have played nobody of this name.</source>
+        <translation>Tu n’as écouté personne de ce nom.</translation>
+    </message>
+    <message>
         <source>Artist</source>
         <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Artists of that name</source>
+        <translation>Artistes de ce nom</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -5165,6 +5260,14 @@
         <translation>
             <numerusform>%n écoute est dans «&#xa0;{file}&#xa0;»</numerusform>
             <numerusform>%n écoutes sont dans «&#xa0;{file}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Habit: {genres}.</source>
+        <comment>Habits: {genres}.</comment>
+        <translation>
+            <numerusform>Habitude&#xa0;: {genres}.</numerusform>
+            <numerusform>Habitudes&#xa0;: {genres}.</numerusform>
         </translation>
     </message>
 </context>
@@ -5620,6 +5723,10 @@
     <message>
         <source>You could say</source>
         <translation>Tu peux dire, par exemple</translation>
+    </message>
+    <message>
+        <source>Ask in English. Names, and the words on the chips, are understood in your own language too.</source>
+        <translation>Demande en anglais. Les noms, et les mots des boutons, sont aussi compris en français.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -6680,16 +6787,16 @@
         <translation>En partie, ce n’était pas moi…</translation>
     </message>
     <message>
-        <source>Out of my taste; the plays stay in the log</source>
-        <translation>Hors de mes goûts ; les écoutes restent dans le journal</translation>
+        <source>Out of my taste, not of the log</source>
+        <translation>Hors de mes goûts, pas du journal</translation>
+    </message>
+    <message>
+        <source>Out of the log</source>
+        <translation>Hors du journal</translation>
     </message>
     <message>
         <source>Learn nothing from {genre}</source>
         <translation>Ne rien apprendre de {genre}</translation>
-    </message>
-    <message>
-        <source>Out of the log, and of every count</source>
-        <translation>Hors du journal et de tous les comptes</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
@@ -7150,8 +7257,8 @@
         <translation>Ce qu’il t’a proposé</translation>
     </message>
     <message>
-        <source>Leave out a session in which somebody else listened, or forget single plays, by their menu.</source>
-        <translation>Laisse de côté une session où quelqu’un d’autre écoutait, ou oublie des écoutes une à une, par leur menu.</translation>
+        <source>By their menu: leave a session out, or forget single plays.</source>
+        <translation>Par leur menu&#xa0;: laisse de côté une session, ou oublie des écoutes.</translation>
     </message>
     <message>
         <source>you played {count}</source>
@@ -7209,40 +7316,36 @@
         <translation>Écoutes qui ne doivent pas compter</translation>
     </message>
     <message>
-        <source>Somebody else was listening, or it was for work: choose when, and what is to become of them.</source>
-        <translation>Quelqu’un d’autre écoutait, ou c’était pour le travail : choisis quand, et ce qu’elles doivent devenir.</translation>
-    </message>
-    <message>
         <source>Out of my taste</source>
         <translation>Hors de mes goûts</translation>
-    </message>
-    <message>
-        <source>They stay in the log and in all counts. Segue learns nothing from them until you take that back.</source>
-        <translation>Elles restent dans le journal et dans tous les comptes. Segue n’en apprend rien tant que tu n’annules pas.</translation>
-    </message>
-    <message>
-        <source>Out of the log, too</source>
-        <translation>Hors du journal aussi</translation>
-    </message>
-    <message>
-        <source>They leave the log and every count, for good once Segue is closed.</source>
-        <translation>Elles quittent le journal et tous les comptes, pour de bon une fois Segue fermé.</translation>
-    </message>
-    <message>
-        <source>They leave the log, and every count with them. Until Segue is closed they can be brought back; then they are gone from the database and its copies too.</source>
-        <translation>Elles quittent le journal, et tous les comptes avec elles. Tant que Segue n’est pas fermé, on peut les ramener ; ensuite, elles ont disparu de la base de données et de ses copies aussi.</translation>
     </message>
     <message>
         <source>Not suggested</source>
         <translation>Pas suggéré</translation>
     </message>
     <message>
-        <source>You said so: neither in offers nor on Home. Segue goes on learning from it.</source>
-        <translation>Tu l’as dit : ni dans les propositions ni sur l’accueil. Segue continue d’en apprendre.</translation>
+        <source>Somebody else listened, or it was for work: choose when.</source>
+        <translation>Quelqu’un d’autre écoutait, ou c’était pour le travail&#xa0;: choisis quand.</translation>
     </message>
     <message>
-        <source>Nothing: of all that you play, Segue may suggest something.</source>
-        <translation>Rien : de tout ce que tu écoutes, Segue peut suggérer quelque chose.</translation>
+        <source>They stay in the log, and teach nothing.</source>
+        <translation>Elles restent dans le journal, et n’apprennent rien à Segue.</translation>
+    </message>
+    <message>
+        <source>Gone for good, from all copies too, once Segue is closed. Until then you can bring them back.</source>
+        <translation>Effacées pour de bon, copies comprises, dès que Segue est fermé. D’ici là, tu peux les rétablir.</translation>
+    </message>
+    <message>
+        <source>Out of the log</source>
+        <translation>Hors du journal</translation>
+    </message>
+    <message>
+        <source>Neither offered nor on Home; still learned from.</source>
+        <translation>Ni proposés ni sur l’accueil&#xa0;; Segue continue d’en apprendre.</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Rien pour l’instant.</translation>
     </message>
     <message>
         <source>Segue learns from what you play</source>
@@ -7281,8 +7384,8 @@
         <translation>Tout, depuis toujours</translation>
     </message>
     <message>
-        <source>Left out of your taste; it stays in the log</source>
-        <translation>Laissé de côté dans tes goûts&#x202f;; reste dans le journal</translation>
+        <source>Left out of your taste</source>
+        <translation>Laissé de côté de tes goûts</translation>
     </message>
     <message>
         <source>{what}: learn from it again</source>
@@ -9267,8 +9370,8 @@
         <translation>Laisser cette session de côté dans mes goûts</translation>
     </message>
     <message>
-        <source>This session is left out of your taste; its plays stay in the log</source>
-        <translation>Cette session est laissée de côté dans tes goûts&#x202f;; ses écoutes restent dans le journal</translation>
+        <source>This session is left out of your taste</source>
+        <translation>Cette session est laissée de côté de tes goûts</translation>
     </message>
     <message>
         <source>Segue learns from this session again</source>
@@ -11367,12 +11470,16 @@
         <translation>Montrer dans le dossier</translation>
     </message>
     <message>
-        <source>“{name}” is left out of your taste; its plays stay in the log</source>
-        <translation>«&#xa0;{name}&#xa0;» est laissé de côté dans tes goûts&#x202f;; ses écoutes restent dans le journal</translation>
+        <source>“{name}” is left out of your taste</source>
+        <translation>«&#xa0;{name}&#xa0;» est laissé de côté de tes goûts</translation>
     </message>
     <message>
-        <source>Out of my taste; the plays stay in the log</source>
-        <translation>Hors de mes goûts ; les écoutes restent dans le journal</translation>
+        <source>Out of my taste, not of the log</source>
+        <translation>Hors de mes goûts, pas du journal</translation>
+    </message>
+    <message>
+        <source>Out of the log</source>
+        <translation>Hors du journal</translation>
     </message>
     <message>
         <source>Learn from {name} again</source>
@@ -11381,10 +11488,6 @@
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>Laisser {name} de côté dans mes goûts</translation>
-    </message>
-    <message>
-        <source>Out of the log, and of every count</source>
-        <translation>Hors du journal et de tous les comptes</translation>
     </message>
     <message>
         <source>Forget all plays of this track</source>
@@ -11711,6 +11814,14 @@
         <translation>Enregistrer en image…</translation>
     </message>
     <message>
+        <source>A habit of yours</source>
+        <translation>Une de tes habitudes</translation>
+    </message>
+    <message>
+        <source>A habit that is not offered</source>
+        <translation>Une habitude qui n’est pas proposée</translation>
+    </message>
+    <message>
         <source>Tracks</source>
         <translation>Morceaux</translation>
     </message>
@@ -11788,6 +11899,14 @@
     <message>
         <source>heat map year month what Segue has learned habits</source>
         <translation>carte de chaleur année mois ce que Segue a appris habitudes</translation>
+    </message>
+    <message>
+        <source>Forget an artist…</source>
+        <translation>Oublier un artiste…</translation>
+    </message>
+    <message>
+        <source>plays log delete privacy</source>
+        <translation>écoutes journal supprimer vie privée</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,16 @@
         <comment>a decade, alone on a button</comment>
         <translation>{year}年代</translation>
     </message>
+    <message>
+        <source>before {year}</source>
+        <comment>alone on a button</comment>
+        <translation>{year}年より前</translation>
+    </message>
+    <message>
+        <source>{year} and later</source>
+        <comment>alone on a button</comment>
+        <translation>{year}年以降</translation>
+    </message>
     <message numerus="yes">
         <source>%n track</source>
         <comment>%n tracks</comment>
@@ -116,9 +126,62 @@
         <translation>{year}年代</translation>
     </message>
     <message>
+        <source>before {year}</source>
+        <comment>as in: music from before 1970</comment>
+        <translation>{year}年より前</translation>
+    </message>
+    <message>
+        <source>{year} and later</source>
+        <comment>as in: music from 1970 and later</comment>
+        <translation>{year}年以降</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <comment>two years</comment>
         <translation>{first}～{last}年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day ago</source>
+        <comment>%n days ago</comment>
+        <translation>
+            <numerusform>%n日前に</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week ago</source>
+        <comment>%n weeks ago</comment>
+        <translation>
+            <numerusform>%n週間前に</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month ago</source>
+        <comment>%n months ago</comment>
+        <translation>
+            <numerusform>%nか月前に</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year ago</source>
+        <comment>%n years ago</comment>
+        <translation>
+            <numerusform>%n年前に</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last {weekday}</source>
+        <comment>a day: last Friday</comment>
+        <translation>この前の{weekday}に</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM</source>
+        <comment>in letters of CLDR: on 3 November</comment>
+        <translation>M月d日に</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM yyyy</source>
+        <comment>in letters of CLDR: on 3 November 2025</comment>
+        <translation>yyyy年M月d日に</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2710,6 +2773,10 @@
         <translation>「{key}」は{longest}文字までのテキストです。</translation>
     </message>
     <message>
+        <source>other than {when}</source>
+        <translation>({when}を除く)</translation>
+    </message>
+    <message>
         <source>The log has no plays {what}.</source>
         <translation>{what} 再生の記録はありません。</translation>
     </message>
@@ -2947,6 +3014,10 @@
         <translation>
             <numerusform>除いた曲: %n曲（{what}）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing {what} had to be left out.</source>
+        <translation>除くものはありませんでした: {what}。</translation>
     </message>
     <message>
         <source>Your library has nothing {what}.</source>
@@ -4245,8 +4316,28 @@
         <translation>アルバム</translation>
     </message>
     <message>
+        <source>Forget an artist</source>
+        <translation>アーティストを忘れる</translation>
+    </message>
+    <message>
+        <source>All their plays leave the log. You can undo it.</source>
+        <translation>再生がすべて記録から消えます。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘れる</translation>
+    </message>
+    <message>
+        <source>You have played nobody of this name.</source>
+        <translation>この名前のアーティストは再生していません。</translation>
+    </message>
+    <message>
         <source>Artist</source>
         <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Artists of that name</source>
+        <translation>この名前のアーティスト</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -4971,6 +5062,13 @@
             <numerusform>%n回の再生を「{file}」に保存しました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Habit: {genres}.</source>
+        <comment>Habits: {genres}.</comment>
+        <translation>
+            <numerusform>習慣: {genres}。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccentChoice</name>
@@ -5424,6 +5522,10 @@
     <message>
         <source>You could say</source>
         <translation>言い方の例</translation>
+    </message>
+    <message>
+        <source>Ask in English. Names, and the words on the chips, are understood in your own language too.</source>
+        <translation>英語でたずねてください。名前とボタンの言葉は日本語でも分かります。</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -6484,16 +6586,16 @@
         <translation>自分の再生ではないものがある…</translation>
     </message>
     <message>
-        <source>Out of my taste; the plays stay in the log</source>
-        <translation>好みから除く（再生の記録は残ります）</translation>
+        <source>Out of my taste, not of the log</source>
+        <translation>好みから除く (記録には残る)</translation>
+    </message>
+    <message>
+        <source>Out of the log</source>
+        <translation>記録から消す</translation>
     </message>
     <message>
         <source>Learn nothing from {genre}</source>
         <translation>{genre}からは何も学ばない</translation>
-    </message>
-    <message>
-        <source>Out of the log, and of every count</source>
-        <translation>記録からも、すべての回数からも除く</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
@@ -6954,8 +7056,8 @@
         <translation>これまでに提案したもの</translation>
     </message>
     <message>
-        <source>Leave out a session in which somebody else listened, or forget single plays, by their menu.</source>
-        <translation>ほかの人が聴いたセッションを除いたり、再生を1件ずつ忘れたりするには、それぞれのメニューから。</translation>
+        <source>By their menu: leave a session out, or forget single plays.</source>
+        <translation>メニューから、セッションを除くか、再生を一つずつ忘れられます。</translation>
     </message>
     <message>
         <source>you played {count}</source>
@@ -7013,40 +7115,36 @@
         <translation>数えない再生</translation>
     </message>
     <message>
-        <source>Somebody else was listening, or it was for work: choose when, and what is to become of them.</source>
-        <translation>ほかの人が聴いていたときや、仕事のためだったとき：いつの再生を、どうするかを選んでください。</translation>
-    </message>
-    <message>
         <source>Out of my taste</source>
         <translation>好みから除く</translation>
-    </message>
-    <message>
-        <source>They stay in the log and in all counts. Segue learns nothing from them until you take that back.</source>
-        <translation>記録とすべての回数には残ります。取り消すまで、Segueはそこから何も学びません。</translation>
-    </message>
-    <message>
-        <source>Out of the log, too</source>
-        <translation>記録からも除く</translation>
-    </message>
-    <message>
-        <source>They leave the log and every count, for good once Segue is closed.</source>
-        <translation>記録とすべての回数から消え、Segueを閉じると元に戻せません。</translation>
-    </message>
-    <message>
-        <source>They leave the log, and every count with them. Until Segue is closed they can be brought back; then they are gone from the database and its copies too.</source>
-        <translation>記録から消え、すべての回数からも消えます。Segueを閉じるまでは戻せます。その後はデータベースとそのコピーからも消えます。</translation>
     </message>
     <message>
         <source>Not suggested</source>
         <translation>すすめないもの</translation>
     </message>
     <message>
-        <source>You said so: neither in offers nor on Home. Segue goes on learning from it.</source>
-        <translation>そう教えてもらいました：提案にもホームにも出しません。Segueはここから学び続けます。</translation>
+        <source>Somebody else listened, or it was for work: choose when.</source>
+        <translation>ほかの人が聴いたときや仕事のとき: いつかを選んでください。</translation>
     </message>
     <message>
-        <source>Nothing: of all that you play, Segue may suggest something.</source>
-        <translation>なし：再生したものなら、何でもSegueがすすめることがあります。</translation>
+        <source>They stay in the log, and teach nothing.</source>
+        <translation>記録には残り、学習には使われません。</translation>
+    </message>
+    <message>
+        <source>Gone for good, from all copies too, once Segue is closed. Until then you can bring them back.</source>
+        <translation>Segueを閉じると、コピーからも完全に消えます。それまでは元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Out of the log</source>
+        <translation>記録から消す</translation>
+    </message>
+    <message>
+        <source>Neither offered nor on Home; still learned from.</source>
+        <translation>提案にもホームにも出ません。学習は続きます。</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>まだありません。</translation>
     </message>
     <message>
         <source>Segue learns from what you play</source>
@@ -7085,8 +7183,8 @@
         <translation>すべて、これまで全部</translation>
     </message>
     <message>
-        <source>Left out of your taste; it stays in the log</source>
-        <translation>好みから除いたもの（記録には残ります）</translation>
+        <source>Left out of your taste</source>
+        <translation>好みから除きました</translation>
     </message>
     <message>
         <source>{what}: learn from it again</source>
@@ -9071,8 +9169,8 @@
         <translation>このセッションを好みから除く</translation>
     </message>
     <message>
-        <source>This session is left out of your taste; its plays stay in the log</source>
-        <translation>このセッションを好みから除きました。再生の記録は残ります</translation>
+        <source>This session is left out of your taste</source>
+        <translation>このセッションを好みから除きました</translation>
     </message>
     <message>
         <source>Segue learns from this session again</source>
@@ -11171,12 +11269,16 @@
         <translation>フォルダで表示</translation>
     </message>
     <message>
-        <source>“{name}” is left out of your taste; its plays stay in the log</source>
-        <translation>「{name}」を好みから除きました。再生の記録は残ります</translation>
+        <source>“{name}” is left out of your taste</source>
+        <translation>「{name}」を好みから除きました</translation>
     </message>
     <message>
-        <source>Out of my taste; the plays stay in the log</source>
-        <translation>好みから除く（再生の記録は残ります）</translation>
+        <source>Out of my taste, not of the log</source>
+        <translation>好みから除く (記録には残る)</translation>
+    </message>
+    <message>
+        <source>Out of the log</source>
+        <translation>記録から消す</translation>
     </message>
     <message>
         <source>Learn from {name} again</source>
@@ -11185,10 +11287,6 @@
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>{name}を好みから除く</translation>
-    </message>
-    <message>
-        <source>Out of the log, and of every count</source>
-        <translation>記録からも、すべての回数からも除く</translation>
     </message>
     <message>
         <source>Forget all plays of this track</source>
@@ -11515,6 +11613,14 @@
         <translation>画像として保存…</translation>
     </message>
     <message>
+        <source>A habit of yours</source>
+        <translation>あなたの習慣</translation>
+    </message>
+    <message>
+        <source>A habit that is not offered</source>
+        <translation>提案しない習慣</translation>
+    </message>
+    <message>
         <source>Tracks</source>
         <translation>曲</translation>
     </message>
@@ -11592,6 +11698,14 @@
     <message>
         <source>heat map year month what Segue has learned habits</source>
         <translation>ヒートマップ 年 月 学んだこと 習慣</translation>
+    </message>
+    <message>
+        <source>Forget an artist…</source>
+        <translation>アーティストを忘れる…</translation>
+    </message>
+    <message>
+        <source>plays log delete privacy</source>
+        <translation>再生 記録 削除 プライバシー</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,18 @@ def test_a_part_of_another_day_is_the_hour_of_its_habit() -> None:
     assert len(FILM & set(found.tracks)) > len(set(found.tracks) - FILM)
 
 
+def test_of_several_decades_any_will_do(scene: Scene) -> None:
+    found = scene.listed("200 tracks from the 50s and 80s")
+    assert set(found.tracks) == JAZZ | FILM
+    assert found.title == "Music from the 1950s and the 1980s"
+    assert scene.nothing("from the 1930s and 40s") == "Your library has nothing from the 1930s or the 1940s."
+
+
+def test_what_had_to_be_left_out_nowhere_is_said(scene: Scene) -> None:
+    assert "Nothing of the genre Metal had to be left out." in scene.listed("jazz without metal").told
+    assert "Nothing of the genre Metal had to be left out." not in scene.listed("jazz without film scores").told
+
+
 def test_what_was_heard_of_late_is_left_out_and_that_is_said(scene: Scene) -> None:
     found = scene.listed("jazz, nothing from this week")
     heard = scene.heard_since(NOW.weekday())

@@ -151,6 +151,9 @@ def test_a_slip_is_forgiven_and_only_where_nothing_is_called_so(scene: Scene) ->
     assert scene.found("countdown") == [(What.TRACK, "Countdown")]
     assert scene.answers[-1].instead == ""
     assert scene.found("xyzzyxyzzy") == []
+    assert scene.found("jhon coltrnae")[0] == (What.ARTIST, "John Coltrane"), "in each word"
+    assert scene.answers[-1].instead == "john coltrane"
+    assert scene.found("coltrane bluw")[0] == (What.ALBUM, "Blue Train"), "beside a word that there is"
 
 
 @pytest.mark.parametrize("text", ["", "   ", "!!!", '"', "a" * 5000, "* OR NEAR(", "مرحبا"])

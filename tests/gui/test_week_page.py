@@ -18,6 +18,7 @@ from segue.domain.offer import Span
 from segue.domain.track import TrackId
 from segue.gui.cells import Cells
 from segue.gui.covers import Cover, Covers
+from segue.gui.genre_marks import genre_colour
 from segue.gui.theme import Theme
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 from segue.gui.time_bars import Bars, TimeBars, line_step
@@ -140,14 +141,30 @@ def test_a_habit_is_outlined_and_dashed_where_it_is_off(week: WeekMap) -> None:
     week.clearFocus()
     before = week.grab().toImage()
     span = Span(frozenset({4}), 21, 23)
-    week.show_outlines([Outline(span)])
+    week.show_outlines([Outline(span, "Jazz")])
     outlined = week.grab().toImage()
-    week.show_outlines([Outline(span, is_on=False)])
+    week.show_outlines([Outline(span, "Jazz", is_on=False)])
     dashed = week.grab().toImage()
-    week.show_outlines([Outline(span)])
+    week.show_outlines([Outline(span, "Jazz")])
     week.show_strong(span)
     strong = week.grab().toImage()
     assert len({bytes(image.constBits()) for image in (before, outlined, dashed, strong)}) == 4
+
+
+def test_habits_that_share_an_hour_lie_within_one_another_and_are_told(week: WeekMap, keeper: ThemeKeeper) -> None:
+    week.clearFocus()
+    evening, friday = Span(frozenset(range(5)), 18, 23), Span(frozenset({4}), 20, 26)
+    week.show_outlines([Outline(friday, "Film Score", 1), Outline(evening, "Jazz", 0)])
+
+    def frame(left: QPointF) -> str:
+        return week.grab().toImage().pixelColor(left.toPoint()).name()
+
+    corner = week.box((4, 20)).topLeft() + QPointF(0, 12)
+    assert frame(week.box((0, 18)).topLeft() + QPointF(-2, 12)) == genre_colour(keeper.theme, 0)
+    assert frame(corner + QPointF(2, 0)) == genre_colour(keeper.theme, 1), "further inside, in its own colour"
+    assert week.words((4, 21)) == f"{NIGHT} Habits: Jazz and Film Score."
+    assert week.words((5, 1)) == "Saturday, 01:00 to 02:00: nothing played. Habit: Film Score."
+    assert week.words((6, 1)) == "Sunday, 01:00 to 02:00: nothing played."
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from segue.domain.play import CHOSEN
 from segue.gui.ask_page import AskPage
 from segue.gui.sidebar import Place
 from segue.gui.targets import AskAt, PlaysAt
+from segue.gui.theme_keeper import Scheme
 
 _LOCAL = "datetime(p.started / 1000 + p.utc_offset * 60, 'unixepoch')"
 _HEARD = "(p.ending = 'finished' OR p.ending != 'failed' AND p.listened_ms >= 30000)"
@@ -128,6 +129,25 @@ def test_what_was_understood_is_changed_by_its_chips(running: Running, qtbot: Qt
     assert page.box.text() == ""
     qtbot.waitUntil(page.box.hasFocus)
     assert page.examples[0].isVisible()
+
+
+def test_what_was_not_understood_is_as_plain_in_the_light(running: Running, qtbot: QtBot) -> None:
+    page, keeper = opened(running, qtbot), running.program.keeper
+    ask(page, qtbot, "jazz, flibber")
+
+    def ink() -> str:
+        return page.missed.palette().color(page.missed.foregroundRole()).name()
+
+    assert ink() == keeper.theme.warning
+    keeper.set_scheme(Scheme.LIGHT if keeper.theme.is_dark else Scheme.DARK)
+    assert ink() == keeper.theme.warning
+
+
+def test_names_with_slips_are_understood(running: Running, qtbot: QtBot) -> None:
+    page = opened(running, qtbot)
+    ask(page, qtbot, "delfine marchety for the evenign, no rokc")
+    assert chips(page) == ["By Delphine Marchetti", "Evening", "No Rock"]
+    assert not page.missed.isVisible()
 
 
 def test_a_question_is_answered_with_its_plays(running: Running, demo_copy: Path, qtbot: QtBot) -> None:

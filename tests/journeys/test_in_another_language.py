@@ -11,6 +11,7 @@ from conftest import FRIDAY, Start
 from languages import TRANSLATIONS, compiled
 from segue.adapters.sqlite.profile import open_profile
 from segue.gui.language import LANGUAGE, say_in_chosen
+from segue.gui.targets import AskAt
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +37,27 @@ def test_the_window_speaks_german(start: Start, qtbot: QtBot, demo_copy: Path, t
     offer = program.offers.standing
     assert offer is not None
     assert offer.mix.reason.startswith("Du hast ")
+
+
+def test_asking_understands_the_words_of_the_chips(
+    start: Start, qtbot: QtBot, demo_copy: Path, tmp_path: Path
+) -> None:
+    german = compiled(TRANSLATIONS / "segue_de.ts", tmp_path / "segue_de.qm")
+    window = start(_spoken(demo_copy, german)).program.window
+    window.way.go(AskAt())
+    page = window.listening.ask
+    assert any("Englisch" in text for text in _texts(page)), "it says so before anything is typed"
+
+    def ask(text: str) -> list[str]:
+        page.ask(text)
+        qtbot.waitUntil(lambda: page.answer is not None and page.answer.text == text, timeout=10_000)
+        return [one.button.accessibleName() for one in page.chips.chips]
+
+    text = "Jazz von Delphine Marchetti, für den Abend, kein Rock, 45 Min."
+    assert ask(text) == ["Jazz", "Von Delphine Marchetti", "Abend", "Kein Rock", "45 min"]
+    assert not page.missed.isVisible()
+    assert ask("Jazz, ganz flibber") == ["Jazz"]
+    assert "Englisch" in page.missed.text()
 
 
 def _texts(window: QWidget) -> list[str]:

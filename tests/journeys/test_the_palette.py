@@ -18,6 +18,7 @@ from segue.domain.sorting import SortBy
 from segue.domain.taste import OfTracks
 from segue.domain.track import TrackId
 from segue.gui.command import Command
+from segue.gui.line_dialog import LineDialog
 from segue.gui.palette import Palette
 from segue.gui.palette_list import Line
 from segue.gui.settings_list import Which
@@ -294,3 +295,30 @@ def test_after_forgetting_no_music_is_named(running: Running, qtbot: QtBot) -> N
     running.program.habits.forgetting.forget(OfTracks(tuple(TrackId(track) for track in tracks)), "these tracks")
     qtbot.waitUntil(lambda: bool(gone), timeout=10_000)
     assert lines(opened(running, qtbot))[:3] == ["# Recent", "Sound on again", "# Go to"]
+
+
+def test_an_artist_is_forgotten_and_comes_back(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    plays = program.profile.plays
+    name = next(artist for _, track in plays.latest(200) for artist in track.tags.artists)
+    go_by(running, qtbot, "forget an artist")
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, LineDialog)
+    qtbot.keyClicks(dialog.line, "Nobody Whom Anyone Knows")
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert dialog.mistake.isVisible()
+    dialog.line.clear()
+    qtbot.keyClicks(dialog.line, name[:4].lower())
+    popup = dialog.line.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert dialog.line.text() == name
+    qtbot.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(program.habits.forgetting.gone))
+    assert program.habits.forgetting.gone[0].of == name
+    assert all(name not in track.tags.artists for _, track in plays.latest(200))
+    qtbot.waitUntil(lambda: window.toast.isVisible() and window.isActiveWindow())
+    qtbot.keyClick(window, Qt.Key.Key_Z, _CTRL)
+    qtbot.waitUntil(lambda: any(name in track.tags.artists for _, track in plays.latest(200)))

@@ -21,6 +21,7 @@ from segue.core.understanding import NO_NAMES, Completion, Names, Vocabulary, co
 from segue.core.wishing import wished
 from segue.core.worker import Worker
 from segue.domain.asking import Question, Understood, Wish
+from segue.domain.asking_spoken import spoken
 from segue.domain.genre_tree import parents
 from segue.domain.playlist import Kind
 from segue.domain.speech import mark, tr
@@ -125,7 +126,7 @@ class Dictionary:
                 with closing(self._tools.open_asked()) as reader:
                     albums = tuple(reader.albums())
                 names = Names(_genres(shelf), _artists(shelf), albums, lists, inquiry.activities)
-                self._known = of, Vocabulary(names)
+                self._known = of, Vocabulary(names, spoken(inquiry.activities))
                 _ = self._known[1].completions  # made here: it takes a moment
             return self._known[1]
 

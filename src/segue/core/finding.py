@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from enum import Enum
+from itertools import islice, product
 from math import log10
 from typing import TYPE_CHECKING
 
@@ -80,6 +81,9 @@ _LOOKED_AT = 200
 
 #: What is found in spite of a slip is worth this part.
 _SLIPPED = 0.5
+
+#: So many other texts are tried where nothing is called as was typed.
+_TRIED = 40
 
 #: Longer texts are no names.
 _MOST_WORDS = 8
@@ -238,7 +242,7 @@ class Names:
         with closing(self._open()) as finder:
             if found := self._found(text, finder, others):
                 return Results(_best(found))
-            for meant in self._slips(text, finder, others):
+            for meant in islice(self._slips(text, finder, others), _TRIED):
                 if found := self._found(meant, finder, others):
                     return Results(_best([(one, worth * _SLIPPED) for one, worth in found]), meant)
         return Results()
@@ -261,16 +265,22 @@ class Names:
         return found
 
     def _slips(self, text: str, finder: Finder, others: Sequence[_Name]) -> Iterator[str]:
-        """`text` with words that there are in the place of those that there are not, the nearest first."""
+        """`text` with words that there are in the place of those that there are not, the nearest first, and then of
+        one more; of one, where there are all.
+        """
         typed = searchable(text).split()[:_MOST_WORDS]
         if all(len(word) < SLIPS_FROM for word in typed):
             return
         if not self._words:
             self._words = sorted({*finder.words(), *(word for key, *_ in self._keys for word in key.split())})
         known = [*self._words, *(word for key, *_ in others for word in key.split())]
-        for at, word in enumerate(typed):
-            for near in nearest(word, known):
-                yield " ".join([*typed[:at], near, *typed[at + 1 :]])
+        near = [nearest(word, known) for word in typed]
+        slipped = [at for at, word in enumerate(typed) if near[at] and not any(one.startswith(word) for one in known)]
+        others_too = ([*slipped, at] for at in range(len(typed)) if at not in slipped)
+        for places in (slipped, *others_too) if slipped else others_too:
+            for meant in product(*(near[at] for at in places)):
+                words = dict(zip(places, meant, strict=True))
+                yield " ".join(words.get(at, word) for at, word in enumerate(typed))
 
 
 def _keys(catalogue: Catalogue) -> Iterator[_Name]:

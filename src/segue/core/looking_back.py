@@ -78,6 +78,10 @@ class LookingBack:
         self._worker.submit(task, self._take, self._fail)
         self._remember()
 
+    def ever(self, then: Callable[[Ever], None]) -> None:
+        self._worker.submit(lambda: self._opened().ever(), then)
+        self._remember()
+
     def own(self, whose: Whose, then: Callable[[Own], None]) -> None:
         """`then` gets what was ever heard of what is `whose`."""
 

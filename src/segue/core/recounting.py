@@ -132,7 +132,9 @@ def _sentence(question: Question, plays: Plays, called: Mapping[TrackId, Called]
         dates(one.topic.stretch, today) for one in question.parts if isinstance(one.topic, During) and not one.is_not
     ]
     when = listed([span_said(*span, today) for span in spans])
-    behind = together([what, when])
+    without = [one.topic for one in question.parts if isinstance(one.topic, During) and one.is_not]
+    besides = [tr("other than {when}").format(when=span_said(*dates(one.stretch, today), today)) for one in without]
+    behind = together([what, when, *besides])
     if not plays.ids:
         return Nothing(_tidy(tr("The log has no plays {what}.").format(what=behind)))
     many = Counter(plays.tracks)
@@ -155,9 +157,7 @@ def _sentence(question: Question, plays: Plays, called: Mapping[TrackId, Called]
         case Want.OFTEN:
             sentence = plural("%n play {what}, {days}.", "%n plays {what}, {days}.", n)
             more.append(
-                (tr("The first was {first}, the last {last}.") if days > 1 else tr("It was {first}.")).format(
-                    **places
-                )
+                (tr("The first was {first}, the last {last}.") if n > 1 else tr("It was {first}.")).format(**places)
             )
         case Want.LONG:
             sentence = plural("{length} {what}, in %n play {days}.", "{length} {what}, in %n plays {days}.", n)

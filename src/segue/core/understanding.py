@@ -4,7 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import product
 from operator import attrgetter
+from types import MappingProxyType
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -13,6 +15,8 @@ from msgspec.structs import replace
 from segue.domain import asking_words as words
 from segue.domain.asking import (
     CAN_BE_LEFT_OUT,
+    FIRST_YEAR,
+    LAST_YEAR,
     Asked,
     At,
     By,
@@ -40,9 +44,11 @@ from segue.domain.asking import (
     Wish,
     tidied,
 )
-from segue.domain.asking_words import Mark, Meaning, SomeYear, Wanting
+from segue.domain.asking_words import Mark, Meaning, SomeYear, SomeYears, Wanting
 from segue.domain.context import Activity
+from segue.domain.fitting import SLIPS_FROM, nearest
 from segue.domain.genre_tree import canonical, is_known
+from segue.domain.genre_tree import names as genre_names
 from segue.domain.query import Unit
 from segue.domain.text import fold
 
@@ -52,9 +58,15 @@ MOST_WORDS = 60
 #: The longest name that is looked for, and that of a genre, in words.
 _LONGEST, _LONGEST_GENRE = 10, 4
 
-#: A slip is forgiven where a word is long enough, and so much of it is right; so many words are looked at for it.
-_SLIPS_FROM, _RIGHT, _SLIPPED_WORDS = 4, 82.0, 6
-_LONGEST_SLIP = 4
+#: In so many words slips are looked for, so many of them side by side at a time. In a shorter word than that a slip
+#: leads to no word within a name, nor to an album or a list: what is short is soon like something else.
+_SLIPPED_WORDS, _SIDE_BY_SIDE, _SURE_FROM = 6, 3, 6
+
+#: So many letters are the beginning of a genre.
+_BEGUN_FROM = 3
+
+#: So many words at the end of what is typed may be the beginning of something.
+_BEGUN = 4
 
 #: A word of an artist's name stands for the whole if it has so many letters.
 _WORD_OF_NAME = 4
@@ -62,7 +74,7 @@ _WORD_OF_NAME = 4
 #: So many other meanings are kept, and so many words put forward.
 _OTHERS, _COMPLETIONS = 6, 8
 
-_SPLIT = re.compile(r"[^\s,;]+")
+_SPLIT = re.compile(r"[^\s,;、，]+")
 _EDGES = re.compile(r"^[^\w&+!]+|[^\w&+!]+$")
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"|“([^”]*)”')
 
@@ -94,6 +106,7 @@ class _Token(Struct, frozen=True):
     end: int
     is_last: bool = False
     name: str | None = None  # all that stands in quotes
+    is_guess: bool = False  # a short word in the place of one with a slip
 
 
 class _Found(Struct, frozen=True):
@@ -105,10 +118,14 @@ class _Found(Struct, frozen=True):
 
 
 class Vocabulary:
-    """All names and phrases in the form in which they are looked up. Never changes once it is made."""
+    """All names and phrases in the form in which they are looked up. Never changes once it is made. `phrases` are
+    those of another language, besides English.
+    """
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: Names, phrases: Mapping[str, tuple[Meaning, ...]] = MappingProxyType({})) -> None:
         self.names = names
+        self._spoken = tuple(phrases)
+        self.phrases = {_plain(phrase): meanings for phrase, meanings in phrases.items() if _plain(phrase)}
         self._by_key: dict[str, list[_Name]] = {}
         self._with_comma: set[str] = set()
         self._by_word: dict[str, list[By]] = {}
@@ -144,13 +161,16 @@ class Vocabulary:
         return self._by_word.get(word, ())
 
     @cached_property
-    def keys(self) -> Sequence[str]:
-        return list(self._by_key)
+    def words(self) -> Sequence[str]:
+        """What a word with a slip may be meant for: words of the language, then those of which there is most."""
+        names = list(self._by_key)
+        parts = (word for name in (*self.phrases, *map(_plain, genre_names()), *names) for word in name.split())
+        return list(dict.fromkeys(word for word in (*words.WORDS, *parts, *names) if len(word) >= SLIPS_FROM))
 
     @cached_property
     def completions(self) -> Sequence[tuple[str, str]]:
         """What may be put forward, each by its folded words; in their order."""
-        said = [*words.OFFERED, *map(said_of, map(Genre, self.names.genres)), *self.names.artists]
+        said = [*self._spoken, *words.OFFERED, *map(said_of, map(Genre, self.names.genres)), *self.names.artists]
         said += [*self.names.playlists, *self.names.albums]
         return sorted({(" ".join(token.word for token in _tokens(one)), one) for one in said})
 
@@ -175,9 +195,9 @@ def name_of(topic: Topic) -> str:
 def understood(text: str, vocabulary: Vocabulary) -> Understood:
     """What `text` asks for. Never raises; nothing typed is a wish for anything."""
     tokens = _tokens(text)
-    reading = _Reading(tokens[:MOST_WORDS], vocabulary)
-    reading.read()
-    missed = [*reading.missed, *range(MOST_WORDS, len(tokens))]
+    reading = _mended(_Reading(tokens[:MOST_WORDS], vocabulary), vocabulary)
+    tokens = [*reading.tokens, *tokens[MOST_WORDS:]]
+    missed = [*reading.missed, *range(len(reading.tokens), len(tokens))]
     question = reading.question
     pieces = tuple(reading.pieces)
     parts = tidied((piece.part for piece in pieces), is_question=question is not None)
@@ -229,7 +249,7 @@ def _folded(word: str) -> str:
 
 
 def _is_before_comma(text: str, end: int) -> bool:
-    return text[end : end + 1] in (",", ";") or text[end - 1 : end] in (".", "?", "!", ":")
+    return text[end : end + 1] in (*",;、，",) or text[end - 1 : end] in (".", "?", "!", ":")
 
 
 def _place(token: _Token) -> Place:
@@ -240,7 +260,7 @@ def _together(tokens: Sequence[_Token], missed: Iterable[int]) -> Iterator[Place
     """The places of words, those that stand side by side as one."""
     last = -2
     start = end = 0
-    for at in sorted(missed):
+    for at in sorted(set(missed)):
         if at != last + 1:
             if last >= 0:
                 yield Place(start, end)
@@ -250,32 +270,93 @@ def _together(tokens: Sequence[_Token], missed: Iterable[int]) -> Iterator[Place
         yield Place(start, end)
 
 
+def _mended(reading: "_Reading", vocabulary: Vocabulary) -> "_Reading":
+    """With other words in the place of those that mean nothing, as far as more of it is understood by them."""
+    for run in reversed(_runs(reading)):  # from the last on: two words may become one
+        for instead in _instead([reading.tokens[at] for at in run], vocabulary):
+            tokens = [*reading.tokens[: run[0]], *instead, *reading.tokens[run[-1] + 1 :]]
+            other = _Reading(tokens, vocabulary)
+            if len(other.missed) < len(reading.missed):
+                reading = other
+                break
+    return reading
+
+
+def _runs(reading: "_Reading") -> list[list[int]]:
+    """The words that mean nothing, those that stand side by side together, as far as slips are looked for in them."""
+    runs: list[list[int]] = []
+    tokens = reading.tokens
+    slipped = [at for at in reading.unknown if tokens[at].name is None and tokens[at].word not in words.WORDS]
+    for at in slipped[:_SLIPPED_WORDS]:
+        is_beside = runs and runs[-1][-1] == at - 1 and not tokens[at - 1].is_last
+        if is_beside and len(runs[-1]) < _SIDE_BY_SIDE:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return runs
+
+
+def _instead(run: Sequence[_Token], vocabulary: Vocabulary) -> Iterator[Sequence[_Token]]:
+    """What may have been meant: all of it as one, or as many words of it as there are words with a slip."""
+    if len(run) > 1:
+        together = " ".join(token.word for token in run)
+        for word in nearest(together, vocabulary.words):
+            whole = replace(run[0], word=together, end=run[-1].end, is_last=run[-1].is_last)
+            yield [_meant_for(whole, word)]
+    near = [_near(token.word, vocabulary) for token in run]
+    every = list(product(*(range(len(some) + 1) for some in near)))  # 0 is the word as it is typed
+    for places in sorted(every, key=lambda places: (-sum(map(bool, places)), sum(places))):
+        if any(places):
+            some = zip(run, near, places, strict=True)
+            yield [_meant_for(token, its[place - 1]) if place else token for token, its, place in some]
+
+
+def _near(word: str, vocabulary: Vocabulary) -> Sequence[str]:
+    """What it may be meant for. A short word has but letters too many, too few or in another order, and is nothing
+    that may be left out; or it is the beginning of the one genre that begins so.
+    """
+    found = nearest(word, vocabulary.words)
+    if len(word) < _SURE_FROM:
+        is_short = len(word) == SLIPS_FROM
+        found = [
+            one
+            for one in found
+            if words.PHRASES.get(one) != (Mark.FILLER,)
+            and not (is_short and len(one) == len(word) and sorted(one) != sorted(word))
+        ]
+    begun = [one for one in map(_plain, vocabulary.names.genres) if one.startswith(word)]
+    return found or (begun if len(begun) == 1 and len(word) >= _BEGUN_FROM else ())
+
+
+def _meant_for(token: _Token, word: str) -> _Token:
+    return replace(token, word=word, is_guess=len(token.word) < _SURE_FROM)
+
+
 class _Reading:
-    """Goes through the words once, from the first to the last."""
+    """Goes through the words once, from the first to the last. `unknown` are those without any meaning."""
 
     def __init__(self, tokens: Sequence[_Token], vocabulary: Vocabulary) -> None:
+        self.tokens = tokens
         self.pieces: list[Piece] = []
         self.missed: list[int] = []
+        self.unknown: list[int] = []
         self.question: Wanting | None = None
-        self._tokens = tokens
         self._vocabulary = vocabulary
         self._mark: Mark | None = None
         self._mark_at: list[int] = []  # the words that wait for what they are about
         self._is_not = self._is_heard = self._is_joined = False
-        self._slips = 0
+        self._read()
 
-    def read(self) -> None:
+    def _read(self) -> None:
         # What may be asked for by a year depends on whether it is a question, which may be said last.
         found: list[tuple[int, _Found]] = []
         at = 0
-        while at < len(self._tokens):
+        while at < len(self.tokens):
             one = self._longest(at) or _Found(1, ())
             found.append((at, one))
             for meaning in one.meanings:
-                if isinstance(meaning, Mark) and meaning is not Mark.FILLER:
-                    self._mark = meaning
-                elif not isinstance(meaning, Mark):
-                    self._mark = None
+                if meaning is not Mark.FILLER:
+                    self._mark = meaning if isinstance(meaning, Mark) and meaning in _BEFORE_NAMES else None
                 if isinstance(meaning, Wanting) and self.question is None:
                     self.question = meaning
             if not one.meanings:
@@ -284,7 +365,7 @@ class _Reading:
         self._mark = None
         for at, one in found:
             self._take(at, one)
-            if self._tokens[at + one.count - 1].is_last:
+            if self.tokens[at + one.count - 1].is_last:
                 self._break()
         self._break()
 
@@ -292,7 +373,10 @@ class _Reading:
         here = range(at, at + found.count)
         if not found.meanings:
             self.missed += here
+            self.unknown += here
+            is_not = self._is_not and self._is_joined
             self._break()
+            self._is_not = self._is_joined = is_not  # what is not wanted is not, whatever is said of it besides
             return
         for meaning in found.meanings:
             match meaning:
@@ -311,6 +395,9 @@ class _Reading:
                     self._mark_at += here
                 case Wanting():
                     pass
+                case SomeYears(first, last):
+                    is_heard = self._is_heard or self.question is not None
+                    self._miss(here) if is_heard else self._put(From(first, last), here)
                 case SomeYear(year):
                     is_heard = self._is_heard or self.question is not None
                     self._put(During(InYear(year)) if is_heard else From(year, year), here)
@@ -336,7 +423,7 @@ class _Reading:
         if is_today and not is_question and not is_not and not self._is_heard:
             return  # a list for today is a list
         self._is_joined = False
-        place = Place(self._tokens[here[0]].start, self._tokens[here[-1]].end)
+        place = Place(self.tokens[here[0]].start, self.tokens[here[-1]].end)
         self.pieces.append(Piece(Wanted(topic, is_not), place, others))
 
     def _miss(self, here: range) -> None:
@@ -354,18 +441,18 @@ class _Reading:
 
     def _longest(self, at: int) -> _Found | None:
         """What the words from `at` on mean, the most of them that mean anything."""
-        token = self._tokens[at]
+        token = self.tokens[at]
         if token.name is not None:
             return self._quoted(token)
         within = self._until_comma(at)
         found = [one for one in (self._phrase(within), self._pattern(within), self._name(at)) if one is not None]
         if found:
             return max(found, key=attrgetter("count"))
-        return self._slip(at)
+        return self._artist_by_word(token) if self._mark is None and not token.is_guess else None
 
     def _until_comma(self, at: int) -> list[str]:
         found = []
-        for token in self._tokens[at : at + _LONGEST]:
+        for token in self.tokens[at : at + _LONGEST]:
             if token.name is not None:
                 break
             found.append(token.word)
@@ -375,7 +462,8 @@ class _Reading:
 
     def _phrase(self, within: Sequence[str]) -> _Found | None:
         for count in range(len(within), 0, -1):
-            meanings = words.PHRASES.get(" ".join(within[:count]))
+            phrase = " ".join(within[:count])
+            meanings = words.PHRASES.get(phrase) or self._vocabulary.phrases.get(phrase)
             if meanings is not None:
                 return _Found(count, meanings)
         return None
@@ -393,7 +481,7 @@ class _Reading:
 
     def _name(self, at: int) -> _Found | None:
         some = []
-        for token in self._tokens[at : at + _LONGEST]:
+        for token in self.tokens[at : at + _LONGEST]:
             if token.name is not None:
                 break
             some.append(token)
@@ -411,12 +499,12 @@ class _Reading:
                     meant = [genre, *meant]
             if meant and not (self._mark is None and self._is_everyday(some[:count], meant[0])):
                 return _Found(count, (meant[0],), tuple(meant[1 : 1 + _OTHERS]))
-        if self._mark in (Mark.BY, Mark.LIKE):
-            return self._artist_by_word(some)
-        return None
+        return self._artist_by_word(some[0]) if self._mark in (Mark.BY, Mark.LIKE) else None
 
     def _is_everyday(self, some: Sequence[_Token], name: Topic) -> bool:
         """Whether it is more likely that the words are meant than a name that is made of them."""
+        if len(some) == 1 and some[0].is_guess:
+            return isinstance(name, On | InList)
         return not isinstance(name, Genre | Doing) and all(
             token.word in words.PHRASES or is_known(token.word) for token in some
         )
@@ -437,12 +525,9 @@ class _Reading:
             return [Like(name_of(one)) for one in meant] or [name for name in names if isinstance(name, Genre)]
         return meant
 
-    def _artist_by_word(self, some: Sequence[_Token]) -> _Found | None:
-        for count in range(min(len(some), 1), 0, -1):
-            meant = self._fitting(self._vocabulary.artists_with(some[0].word))
-            if meant:
-                return _Found(count, (meant[0],), tuple(meant[1 : 1 + _OTHERS]))
-        return None
+    def _artist_by_word(self, token: _Token) -> _Found | None:
+        meant = self._fitting(self._vocabulary.artists_with(token.word))
+        return _Found(1, (meant[0],), tuple(meant[1 : 1 + _OTHERS])) if meant else None
 
     def _quoted(self, token: _Token) -> _Found | None:
         """With a mark before it, it is taken as it is; else it is something in the library."""
@@ -463,41 +548,9 @@ class _Reading:
         meant = self._fitting(self._vocabulary.called(token.word))
         return _Found(1, (meant[0],), tuple(meant[1 : 1 + _OTHERS])) if meant else None
 
-    # ---- slips
 
-    def _slip(self, at: int) -> _Found | None:
-        """A word of an artist's name, or what is nearly a name or a phrase."""
-        within = self._until_comma(at)
-        if self._mark is None and (one := self._artist_by_word(self._tokens[at : at + 1])):
-            return one
-        if self._slips >= _SLIPPED_WORDS or not within or len(within[0]) < _SLIPS_FROM:
-            return None
-        self._slips += 1
-        from rapidfuzz import process  # late: 40 ms, and most is spelt right
-        from rapidfuzz.distance import OSA
-
-        best: tuple[float, _Found] | None = None
-        for count in range(min(len(within), _LONGEST_SLIP), 0, -1):
-            text = " ".join(within[:count])
-            choices: list[Sequence[str]] = [self._vocabulary.keys]
-            if self._mark is None:
-                choices.append(_PHRASE_KEYS)
-            for some in choices:
-                near = process.extract(
-                    text, some, scorer=OSA.normalized_similarity, score_cutoff=_RIGHT / 100, limit=_OTHERS
-                )
-                for key, score, _ in near:
-                    meant = self._meant(key)
-                    if meant is not None and (best is None or score > best[0]):
-                        best = score, _Found(count, meant.meanings, meant.others)
-        return None if best is None else best[1]
-
-    def _meant(self, key: str) -> _Found | None:
-        if self._mark is None and key in words.PHRASES:
-            return _Found(1, words.PHRASES[key])
-        meant = self._fitting(self._vocabulary.called(key))
-        return _Found(1, (meant[0],), tuple(meant[1:])) if meant else None
-
+#: What says of which kind the next name is.
+_BEFORE_NAMES = (Mark.BY, Mark.ALBUM, Mark.LIST, Mark.GENRE, Mark.LIKE, Mark.WHILE)
 
 #: What can be said of a list only.
 _OF_LISTS = (For, Many, Energy, Like)
@@ -510,9 +563,6 @@ _FLIPPED: Mapping[Topic, Topic] = {
     Known.FAMILIAR: Known.SURPRISING,
     Known.SURPRISING: Known.FAMILIAR,
 }
-
-#: Phrases that are worth a slip: what is short is soon like something else.
-_PHRASE_KEYS = [phrase for phrase in words.PHRASES if len(phrase) >= _SLIPS_FROM]
 
 
 def _is_artist(meant: Sequence[Topic]) -> bool:
@@ -545,6 +595,9 @@ def _said(part: Wanted, is_question: bool) -> str:
             return said if is_question else f"heard {said}"
         case At(daypart) if is_question:
             return f"in the {daypart.word}"
+        case From(first, last) if not is_question and (first == FIRST_YEAR) is not (last == LAST_YEAR):
+            said = f"before {last + 1}" if first == FIRST_YEAR else f"since {first}"
+            return f"{words.NOT} {said}" if part.is_not else said
         case topic:
             return f"{words.NOT} {said_of(topic)}" if part.is_not else said_of(topic)
 
@@ -609,7 +662,7 @@ def completions(text: str, vocabulary: Vocabulary) -> Sequence[Completion]:
     if not tokens or tokens[-1].name is not None:
         return ()
     every = vocabulary.completions
-    for begins in range(max(0, len(tokens) - _LONGEST_SLIP), len(tokens)):
+    for begins in range(max(0, len(tokens) - _BEGUN), len(tokens)):
         some = tokens[begins:]
         if any(token.is_last or token.name is not None for token in some[:-1]):
             continue

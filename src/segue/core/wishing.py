@@ -159,9 +159,18 @@ class _Making:
     # ---- what is left
 
     def _narrow(self, part: Wanted, context: Context) -> None:
+        import numpy as np
+
         match part.topic:
             case Genre() | By() | On() | InList() if not part.is_not:
                 return  # together, below
+            case From() if not part.is_not:
+                years = [one.topic for one in self._wish.parts if isinstance(one.topic, From) and not one.is_not]
+                if part.topic == years[0]:  # any of them
+                    found = [self._among(self._reader.of_years(one.first, one.last)) for one in years]
+                    said = either_of([years_said(one.first, one.last) for one in years])
+                    self._keep(np.logical_or.reduce(found), tr("from {years}").format(years=said))
+                return
             case From(first, last):
                 fits = self._among(self._reader.of_years(first, last))
             case During(stretch):
@@ -174,9 +183,11 @@ class _Making:
                 fits = self._called(part.topic)
             case _:
                 return
-        if part.is_not and (gone := int((fits & self._left).sum())):
+        if part.is_not:
+            gone = int((fits & self._left).sum())
             words = plural("Left out: %n track {what}.", "Left out: %n tracks {what}.", gone)
-            self._said.append(words.format(what=_what(Wanted(part.topic), of_tracks=True)))
+            words = words if gone else tr("Nothing {what} had to be left out.")
+            self._said.append(words.format(what=_what(Wanted(part.topic), of_tracks=bool(gone))))
         self._keep(~fits if part.is_not else fits, _what(part))
 
     def _keep(self, fits: "Mask", what: str) -> None:

@@ -1,5 +1,6 @@
 """What a listener asks in words: a wish for a list to play, or a question about the log."""
 
+from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import Enum
@@ -42,7 +43,21 @@ class InYear(Struct, frozen=True):
     year: int
 
 
-Stretch: TypeAlias = Calendar | Lately | Months | InYear
+class LastDay(Struct, frozen=True):
+    """The last of these weekdays before today, 0 is Monday."""
+
+    weekday: int
+
+
+class OnDate(Struct, frozen=True):
+    """That day; without a year the last time that it came."""
+
+    month: int
+    day: int
+    year: int | None = None
+
+
+Stretch: TypeAlias = Calendar | Lately | Months | InYear | LastDay | OnDate
 
 #: The years that a stretch may be in.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
@@ -62,6 +77,14 @@ def dates(stretch: Stretch, today: date) -> tuple[date, date]:
             return today - timedelta(days=days - 1), today
         case InYear(year):
             return date(year, 1, 1), date(year, 12, 31)
+        case LastDay(weekday):
+            day = today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
+            return day, day
+        case OnDate(month, its_day, year):
+            years = range(today.year, FIRST_YEAR, -1) if year is None else (year,)
+            days = (date(one, month, its_day) for one in years if its_day <= monthrange(one, month)[1])
+            day = next(one for one in days if year is not None or one <= today)
+            return day, day
         case Months(first, count, year, is_over):
             begins = date(today.year if year is None else year, first, 1)
             if year is None:
@@ -187,7 +210,7 @@ Topic: TypeAlias = Genre | By | On | InList | At | OnDays | Doing | From | For |
 CAN_BE_LEFT_OUT = (Genre, By, On, InList, From, During)
 
 #: Of these a wish has one.
-ONE_OF = (At, Doing, From, For, Many, Known, Energy, Like)
+ONE_OF = (At, Doing, For, Many, Known, Energy, Like)
 
 #: The longest list that is made.
 MOST_MINUTES, MOST_TRACKS = 12 * 60, 200

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 
 from segue.domain.asking import (
     CAN_BE_LEFT_OUT,
+    FIRST_YEAR,
+    LAST_YEAR,
     At,
     By,
     Calendar,
@@ -17,11 +19,13 @@ from segue.domain.asking import (
     InList,
     InYear,
     Known,
+    LastDay,
     Lately,
     Like,
     Many,
     Months,
     On,
+    OnDate,
     OnDays,
     Stretch,
     Topic,
@@ -42,6 +46,7 @@ from segue.domain.wording import (
     on_weekdays,
     quoted,
     total,
+    weekday,
     weekdays,
     while_doing,
 )
@@ -109,6 +114,10 @@ def _chip(topic: Topic, *, is_question: bool) -> str:
                 return tr("music of {years}").format(years=years_said(first, last))
             if last - first == 9 and first % 10 == 0:
                 return tr("the {year}s", "a decade, alone on a button").format(year=first)
+            if first == FIRST_YEAR != last:
+                return tr("before {year}", "alone on a button").format(year=last + 1)
+            if last == LAST_YEAR != first:
+                return tr("{year} and later", "alone on a button").format(year=first)
             return years_said(first, last)
         case For(minutes):
             return total(timedelta(minutes=minutes))
@@ -131,12 +140,30 @@ def years_said(first: int, last: int) -> str:
     """ "the 1980s", "1994", "1994 to 1999"."""
     if last - first == 9 and first % 10 == 0:
         return tr("the {year}s", "a decade, as in: from the 1980s").format(year=first)
+    if first == FIRST_YEAR and last != LAST_YEAR:
+        return tr("before {year}", "as in: music from before 1970").format(year=last + 1)
+    if last == LAST_YEAR and first != FIRST_YEAR:
+        return tr("{year} and later", "as in: music from 1970 and later").format(year=first)
     return str(first) if first == last else tr("{first} to {last}", "two years").format(first=first, last=last)
 
 
 def stretch_words(stretch: Stretch) -> str:
     """ "last winter", "this week", "in March 2024"."""
     match stretch:
+        case Calendar(Unit.DAY, back) if back > 1:
+            return plural("%n day ago", "%n days ago", back)
+        case Calendar(Unit.WEEK, back) if back > 1:
+            return plural("%n week ago", "%n weeks ago", back)
+        case Calendar(Unit.MONTH, back) if back > 1:
+            return plural("%n month ago", "%n months ago", back)
+        case Calendar(_, back) if back > 1:
+            return plural("%n year ago", "%n years ago", back)
+        case LastDay(day):
+            return tr("last {weekday}", "a day: last Friday").format(weekday=weekday(day))
+        case OnDate(month, day, year) if year is None:
+            return dated(date(2024, month, day), tr("'on' d MMMM", "in letters of CLDR: on 3 November"))
+        case OnDate(month, day, year):
+            return dated(date(year, month, day), tr("'on' d MMMM yyyy", "in letters of CLDR: on 3 November 2025"))
         case Calendar(Unit.DAY, back):
             return tr("yesterday") if back else tr("today")
         case Calendar(Unit.WEEK, back):
@@ -209,7 +236,7 @@ def choices(
         case Energy():
             found = list(Energy)
         case During():
-            found = [During(stretch) for stretch in _STRETCHES]
+            found = [During(stretch) for stretch in STRETCHES]
     found = [topic, *others, *(one for one in found if one != topic)] if topic not in found else found
     kept = [Wanted(one, part.is_not) for one in dict.fromkeys(found)]
     if isinstance(topic, CAN_BE_LEFT_OUT):
@@ -217,7 +244,8 @@ def choices(
     return kept if len(kept) > 1 else ()
 
 
-_STRETCHES: tuple[Stretch, ...] = (
+#: Those that a chip may be changed to.
+STRETCHES: tuple[Stretch, ...] = (
     Calendar(Unit.DAY),
     Calendar(Unit.WEEK),
     Lately(30, Unit.DAY),
@@ -252,11 +280,11 @@ def title(parts: Sequence[Wanted]) -> str:
     elif kind:
         music = tr("{kind} {music}", "calm Jazz").format(kind=kind, music=music)
     without = listed([part.topic.name for part in parts if part.is_not and isinstance(part.topic, Genre)])
-    years = next((one for one in said if isinstance(one, From)), None)
+    years = listed([years_said(one.first, one.last) for one in said if isinstance(one, From)])
     if without:
         music = tr("{music} without {genres}").format(music=music, genres=without)
-    if years is not None:
-        music = tr("{music} from {source}").format(music=music, source=years_said(years.first, years.last))
+    if years:
+        music = tr("{music} from {source}").format(music=music, source=years)
     return capital(_heard(together([music, _when(said)]), said))
 
 

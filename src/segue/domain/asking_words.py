@@ -5,6 +5,7 @@ between them; the longest of what fits is meant.
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from functools import cache
@@ -13,6 +14,8 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from segue.domain.asking import (
+    FIRST_YEAR,
+    LAST_YEAR,
     MOST_MINUTES,
     MOST_TRACKS,
     At,
@@ -25,10 +28,12 @@ from segue.domain.asking import (
     InYear,
     Kind,
     Known,
+    LastDay,
     Lately,
     Like,
     Many,
     Months,
+    OnDate,
     OnDays,
     Stretch,
     Topic,
@@ -60,6 +65,13 @@ class SomeYear(Struct, frozen=True):
     year: int
 
 
+class SomeYears(Struct, frozen=True):
+    """In a wish when it was made; in a question it could be either."""
+
+    first: int
+    last: int
+
+
 class Wanting(Struct, frozen=True):
     """That it is a question, and what it asks for."""
 
@@ -67,7 +79,7 @@ class Wanting(Struct, frozen=True):
     kind: Kind = Kind.TRACKS
 
 
-Meaning: TypeAlias = Topic | Mark | SomeYear | Wanting
+Meaning: TypeAlias = Topic | Mark | SomeYear | SomeYears | Wanting
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
@@ -138,8 +150,14 @@ _FILLERS = (
     "i'm id im want would wanna like-to give make let's lets can could you need now just only maybe bit little "
     "more very kind sort mix list list-of set up during over around about all everything long lasting lasts "
     "playing listening do did have had has been time times ones one's there than what day days sounding sounds "
-    "mood feel feeling vibe vibes got nice good great too so"
+    "mood feel feeling vibe vibes got nice good great too so what's i've best greatest hits"
 )
+
+#: That something was not done; and that it was not for long.
+_HEARD = ("heard", "played", "listened to")
+_HAVE_NOT = ("haven't", "have not", "had not", "did not", "didn't", "have i not")
+_NOT_HAVE = ("not", *_HAVE_NOT, *(f"i {have}" for have in _HAVE_NOT), "what have i not", "what haven't i")
+_LONG = ("for long", *(f"{word} {long}" for word in ("for", "in") for long in ("a long time", "a while", "ages")))
 
 _PHRASES: dict[str, tuple[Meaning, ...]] = {
     **{word.replace("-", " "): (Mark.FILLER,) for word in _FILLERS.split()},
@@ -158,6 +176,18 @@ _PHRASES: dict[str, tuple[Meaning, ...]] = {
                 "don't",
                 "minus",
                 "excluding",
+                "less",
+                "haven't",
+                "hasn't",
+                "didn't",
+                "doesn't",
+                "isn't",
+                "i haven't",
+                "i don't want",
+                "anything but",
+                "everything but",
+                "all but",
+                "don't play",
             ),
         ),
         (Mark.NOT,),
@@ -175,7 +205,13 @@ _PHRASES: dict[str, tuple[Meaning, ...]] = {
     **dict.fromkeys(
         ("heard", "played", "i heard", "i played", "i've heard", "i've played", "listened to"), (Mark.HEARD,)
     ),
-    **dict.fromkeys(("not heard", "not played", "nothing i heard", "nothing i played"), (Mark.NOT, Mark.HEARD)),
+    **dict.fromkeys(
+        (
+            *("not heard", "not played", "nothing i heard", "nothing i played", "not listened to"),
+            *(f"{i}{have} {heard}" for i in ("", "i ") for have in _HAVE_NOT for heard in _HEARD),
+        ),
+        (Mark.NOT, Mark.HEARD),
+    ),
     **dict.fromkeys(("like", "similar to", "sounds like", "that sounds like", "sounding like"), (Mark.LIKE,)),
     **dict.fromkeys(
         (
@@ -186,21 +222,39 @@ _PHRASES: dict[str, tuple[Meaning, ...]] = {
             "like what plays",
             "more of this",
             "more like this",
+            "similar",
         ),
         (Like(),),
     ),
     **dict.fromkeys(("while", "when i'm", "while i'm", "when"), (Mark.WHILE,)),
     **dict.fromkeys(
-        ("familiar", "familiar ones", "my usual", "the usual", "what i know", "favourites"), (Known.FAMILIAR,)
+        ("familiar", "familiar ones", "my usual", "the usual", "what i know", "i know", "i know well", "favourites"),
+        (Known.FAMILIAR,),
     ),
     **dict.fromkeys(("favorites", "my favourites", "my favorites", "well known"), (Known.FAMILIAR,)),
     **dict.fromkeys(("surprising", "surprise me", "unexpected", "a surprise", "surprises"), (Known.SURPRISING,)),
     **dict.fromkeys(
-        ("never played", "never heard", "new", "something new", "new to me", "unheard", "unplayed", "i never heard"),
+        (
+            *("new", "something new", "new to me", "unheard", "unplayed"),
+            *(
+                f"{i}never {heard}{before}"
+                for i in ("", "i ", "i've ", "i have ")
+                for heard in ("heard", "played", "listened to")
+                for before in ("", " before")
+            ),
+        ),
         (Known.NEVER,),
     ),
     **dict.fromkeys(
-        ("forgotten", "forgotten favourites", "not heard for long", "not played for long", "long not heard"),
+        (
+            *("forgotten", "forgotten favourites", "long not heard"),
+            *(
+                f"{have} {heard} {long}"
+                for have in _NOT_HAVE
+                for heard in ("heard", "played", "listened to")
+                for long in _LONG
+            ),
+        ),
         (Known.FORGOTTEN,),
     ),
     **dict.fromkeys(("loved", "i love", "songs i love", "that i love"), (Known.LOVED,)),
@@ -216,12 +270,32 @@ _PHRASES: dict[str, tuple[Meaning, ...]] = {
             "relaxing",
             "slow",
             "chilled",
+            "chill",
             "soothing",
+            *(
+                f"{to}{asleep}"
+                for to in ("", "to ", "for ")
+                for asleep in ("sleep", "sleeping", "fall asleep", "falling asleep")
+            ),
         ),
         (Energy.CALM,),
     ),
     **dict.fromkeys(
-        ("lively", "energetic", "upbeat", "loud", "fast", "uptempo", "driving", "powerful", "danceable", "intense"),
+        (
+            *(
+                "lively",
+                "energetic",
+                "upbeat",
+                "loud",
+                "fast",
+                "uptempo",
+                "driving",
+                "powerful",
+                "danceable",
+                "intense",
+            ),
+            *("party", "a party", "for a party", "partying"),
+        ),
         (Energy.LIVELY,),
     ),
     **dict.fromkeys(
@@ -234,6 +308,7 @@ _PHRASES: dict[str, tuple[Meaning, ...]] = {
     ),
     **dict.fromkeys(("weekend", "weekends", "the weekend"), (OnDays(WEEKEND),)),
     **dict.fromkeys(("weekday", "weekdays", "workday", "workdays", "working days"), (OnDays(WEEKDAY),)),
+    **dict.fromkeys(("wake up", "to wake up", "waking up", "breakfast", "for breakfast"), (At(Daypart.MORNING),)),
     "today": (During(Calendar(Unit.DAY)),),
     "yesterday": (During(Calendar(Unit.DAY, 1)),),
     "this morning": (During(Calendar(Unit.DAY)), At(Daypart.MORNING)),
@@ -255,6 +330,8 @@ for _activity, _words in _DOINGS.items():
     for _form in (*(_activity,), *_words):
         for _before in ("for ", "while ", "during ", "when ", "for the ", "while i'm "):
             _PHRASES[_before + _form] = (Doing(Activity(_activity)),)
+        if _form not in ("a game", "to relax", "relaxing"):
+            _PHRASES[f"{_form} music"] = (Doing(Activity(_activity)),)
     if _activity != "relaxing":  # alone, it is how the music is to be
         _PHRASES[_activity] = (Doing(Activity(_activity)),)
 
@@ -275,6 +352,9 @@ _YEAR = r"((?:19|20|21)\d\d)"
 _PLAYED = r"(?:play|played|playing|hear|heard|hearing|listen to|listened to|listening to|listen|listened|put on)"
 _I = r"(?:(?:did|do|have|had|was|were|am) (?:i|we)|(?:i|we)(?: have| had)?)"
 _MOST = r"(?: the)?(?: most(?: often)?)?"
+_OFTEN = r"(?: usually| normally| often| mostly| ever)?"
+_WEEKDAY = rf"({'|'.join(_DAYS)})"
+_DATE = r"(\d\d?)(?:st|nd|rd|th)?"
 _KIND = r"(tracks?|songs?|tunes?|music|artists?|bands?|singers?|albums?|records?|genres?|styles?)"
 
 _Groups: TypeAlias = Sequence[str | None]
@@ -354,6 +434,54 @@ def _kind(word: str | None) -> Kind:
             return Kind.TRACKS
 
 
+#: All words that have a meaning, alone or among others.
+WORDS = tuple(
+    dict.fromkeys(
+        word
+        for phrase in (
+            *(*PHRASES, *_DAYS, *_MONTHS, *_SEASONS, *_DECADES, *_NUMBERS),
+            *("minutes hours days weeks months years last past previous half most often many much long first",),
+            *("tracks songs tunes music artists bands singers albums records genres styles listened played",),
+        )
+        for word in phrase.split()
+    )
+)
+
+
+def _ago(groups: _Groups) -> tuple[Meaning, ...]:
+    back = _counted(groups[0])
+    return (During(Calendar(_unit(groups[1]), back)),) if 1 <= back <= 99 else ()
+
+
+def _last_day(groups: _Groups) -> tuple[Meaning, ...]:
+    return (During(LastDay(_DAYS.index(groups[0] or ""))),)
+
+
+def _date(day: str | None, month: str | None, year: str | None) -> tuple[Meaning, ...]:
+    its, number = _MONTHS.index(month or "") + 1, int(day or 0)
+    is_day = 1 <= number <= monthrange(2024 if year is None else int(year), its)[1]
+    return (During(OnDate(its, number, None if year is None else int(year))),) if is_day else ()
+
+
+def _before(groups: _Groups) -> tuple[Meaning, ...]:
+    """Before or after a year, or a decade."""
+    word, year, *decade = groups
+    first, last = (int(year),) * 2 if year else _span_of(decade)
+    match word:
+        case "before" | "older than":
+            return (SomeYears(FIRST_YEAR, first - 1),) if first > FIRST_YEAR else ()
+        case "since":
+            return (SomeYears(first, LAST_YEAR),)
+        case _:
+            return (SomeYears(last + 1, LAST_YEAR),) if last < LAST_YEAR else ()
+
+
+def _span_of(decade: _Groups) -> tuple[int, int]:
+    (topic,) = _decade(decade)
+    assert isinstance(topic, From)
+    return topic.first, topic.last
+
+
 #: Patterns, each with what its groups mean; () where that can be nothing.
 _PATTERNS: Sequence[tuple[str, _Meant]] = (
     (rf"{_ABOUT}half an hour", lambda _: (For(30),)),
@@ -370,6 +498,17 @@ _PATTERNS: Sequence[tuple[str, _Meant]] = (
         rf"(?:from |of |in |during |on )?(this|last|past|previous) {_UNIT.replace('s?', '')}(?:'s)?",
         _calendar,
     ),
+    (rf"{_N} {_UNIT} ago", _ago),
+    (rf"(?:on |from )?(?:last|past) {_WEEKDAY}", _last_day),
+    (
+        rf"(?:on |from )?(?:the )?{_DATE} (?:of )?({'|'.join(_MONTHS)})(?: {_YEAR})?",
+        lambda g: _date(g[0], g[1], g[2]),
+    ),
+    (rf"(?:on |from )?({'|'.join(_MONTHS)}) {_DATE}(?: {_YEAR})?", lambda g: _date(g[1], g[0], g[2])),
+    (
+        rf"(?:from |made )?(before|older than|after|since|newer than) (?:{_YEAR}|{_DECADE})",
+        _before,
+    ),
     (rf"(?:music |songs |hits )?(?:from |of |in )?{_DECADE}", _decade),
     (rf"(?:from |between |of )?{_YEAR} ?(?:to|and|until|-|–) ?{_YEAR}", _years),
     (rf"(?:music |songs )?(?:from|of) {_YEAR}", lambda g: _years((g[0], g[0]))),
@@ -382,12 +521,12 @@ _PATTERNS: Sequence[tuple[str, _Meant]] = (
         rf"(?:in |from |during |of )?(?:(this|last|past) )?({'|'.join(_MONTHS)})(?: (?:of )?{_YEAR})?",
         _month,
     ),
-    (rf"(?:what|which) {_KIND} {_I}(?: {_PLAYED})?{_MOST}", lambda g: (Wanting(Want.WHAT, _kind(g[0])),)),
+    (rf"(?:what|which) {_KIND} {_I}{_OFTEN}(?: {_PLAYED})?{_MOST}", lambda g: (Wanting(Want.WHAT, _kind(g[0])),)),
     (
         rf"(?:what (?:are|were) )?(?:my )?(?:top(?: \d+)?|most played|most heard|most) {_KIND}",
         lambda g: (Wanting(Want.WHAT, _kind(g[0])),),
     ),
-    (rf"what {_I} {_PLAYED}{_MOST}", lambda _: (Wanting(Want.WHAT),)),
+    (rf"what {_I}{_OFTEN} {_PLAYED}{_MOST}", lambda _: (Wanting(Want.WHAT),)),
     (rf"who(?:m)? {_I} {_PLAYED}{_MOST}", lambda _: (Wanting(Want.WHAT, Kind.ARTISTS),)),
     (
         rf"how (?:often|many times|many plays)(?: {_I}(?: {_PLAYED})?)?",
@@ -401,6 +540,11 @@ _PATTERNS: Sequence[tuple[str, _Meant]] = (
     (
         rf"when (?:{_I} first {_PLAYED}|was the first time {_I} {_PLAYED})",
         lambda _: (Wanting(Want.FIRST),),
+    ),
+    (rf"(?:did|have) (?:i|we)(?: ever)? {_PLAYED}", lambda _: (Wanting(Want.OFTEN),)),
+    (
+        rf"(?:what was )?(?:the |my )(last|first) {_KIND} {_I} {_PLAYED}",
+        lambda g: (Wanting(Want.LAST if g[0] == "last" else Want.FIRST),),
     ),
     (
         rf"when (?:{_I}(?: last)? {_PLAYED}|was the last time {_I} {_PLAYED})",
@@ -476,8 +620,14 @@ OFFERED = (
 def stretch_said(stretch: Stretch) -> str:
     """ "last winter", "this week", "in March 2024"."""
     match stretch:
+        case Calendar(unit, back) if back > 1:
+            return f"{back} {_unit_said(unit)}s ago"
         case Calendar(Unit.DAY, back):
             return "today" if not back else "yesterday"
+        case LastDay(day):
+            return f"last {_DAYS[day].title()}"
+        case OnDate(month, day, year):
+            return " ".join(filter(None, ("on", str(day), _MONTHS[month - 1].title(), str(year or ""))))
         case Calendar(unit, back):
             return f"{'last' if back else 'this'} {_unit_said(unit)}"
         case Lately(count, unit):

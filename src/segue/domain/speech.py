@@ -65,6 +65,10 @@ def speak(language: Language) -> None:
     _spoken = language
 
 
+def is_english() -> bool:
+    return isinstance(_spoken, English)
+
+
 def tr(text: str, comment: str = "") -> str:
     """A sentence, or a word that stands for itself. Both are written as they are where they are said."""
     return _spoken.sentence(text, comment)

@@ -14,7 +14,7 @@ from segue.core.understanding import printed
 from segue.domain.asking import Asked
 from segue.domain.asking_words import EXAMPLES
 from segue.domain.context import Activity
-from segue.domain.speech import plural
+from segue.domain.speech import is_english, plural
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import listed, quoted, total
 from segue.gui.ask_box import AskBox
@@ -170,9 +170,10 @@ class AskPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(Space.XXL - Space.M, 0, Space.XL, 0)  # the words of the buttons stand in line
         column.setSpacing(Space.XS)
-        could = Label(self.tr("You could say"), quiet=True)
-        could.setContentsMargins(Space.M, 0, 0, 0)
-        column.addWidget(could)
+        for words in (*self._language(), self.tr("You could say")):
+            told = Label(words, quiet=True, wraps=True)
+            told.setContentsMargins(Space.M, 0, 0, 0)
+            column.addWidget(told)
         column.addSpacing(Space.XS)
         self.examples = [SentenceButton(example) for example in EXAMPLES]
         for button in self.examples:
@@ -180,6 +181,11 @@ class AskPage(QWidget):
             column.addWidget(button)
         column.addStretch()
         return PageScroll(page)
+
+    def _language(self) -> Sequence[str]:
+        """That it understands less of the language of the window than of English."""
+        words = self.tr("Ask in English. Names, and the words on the chips, are understood in your own language too.")
+        return () if is_english() else (words,)
 
     # ---- asking
 
@@ -236,7 +242,7 @@ class AskPage(QWidget):
         self.chips.show_parts(meant.asked, meant.pieces)
         missed = [answer.text[one.start : one.end] for one in meant.missed]
         words = listed([quoted(one) for one in missed])
-        self.missed.setText(self.tr("Not understood: {words}").format(words=words))
+        self.missed.setText("\n".join([self.tr("Not understood: {words}").format(words=words), *self._language()]))
         if missed and self.box.text() == answer.text:
             self.box.mark(meant.missed[0].start, meant.missed[0].end)
         match answer.reply:
@@ -304,4 +310,4 @@ class AskPage(QWidget):
         return next(reasons, "").replace("; ", "\n")
 
     def _dress(self, theme: Theme) -> None:
-        self.missed.set_ink(theme.warning)
+        self.missed.setStyleSheet(f"color: {theme.warning}")

@@ -129,9 +129,9 @@ class LearnedPart(QWidget):
     def outlines(self, genre: str | None) -> Sequence[Outline]:
         """Where in the week the habits are: all, or those of one genre."""
         return [
-            Outline(row.habit.claim.span, row.switch.isChecked())
+            Outline(claim.span, claim.genre, self._legend.place(claim.genre), row.switch.isChecked())
             for row in self.rows
-            if row.habit.claim.span is not None and genre in (None, row.habit.claim.genre)
+            if (claim := row.habit.claim).span is not None and genre in (None, claim.genre)
         ]
 
     def minimumSizeHint(self) -> QSize:
@@ -192,7 +192,7 @@ class LearnedPart(QWidget):
         plays = habit.claim.evidence.plays
         row.switched.connect(lambda is_on: self._switch(habit.key, is_on))
         row.plays_wanted.connect(lambda: self.opened.emit(PlaysAt(habit.claim.genre, habit.sentence, plays)))
-        some = self.tr("Leave out a session in which somebody else listened, or forget single plays, by their menu.")
+        some = self.tr("By their menu: leave a session out, or forget single plays.")
         row.part_wanted.connect(lambda: self.opened.emit(PlaysAt(habit.claim.genre, some, plays)))
         row.tags_wanted.connect(lambda: self._edit_tags(habit))
         row.genre_unwanted.connect(lambda: self._actions.leave_out(Genre(habit.claim.genre), habit.claim.genre))

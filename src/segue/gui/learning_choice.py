@@ -13,7 +13,6 @@ from segue.domain.taste import Artist, FromPlaylist, Genre, LeftOut, Span, Withi
 from segue.domain.wording import date
 from segue.domain.wording import time as clock_time
 from segue.gui.anchor import Anchor, setting_row
-from segue.gui.brief import Brief
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.card import hairline, offered
 from segue.gui.labels import ElidedLabel, Label
@@ -82,23 +81,17 @@ class LearningChoice(QWidget):
         self.refresh()
 
     def _not_counted(self) -> Anchor:
-        when = self.tr("Somebody else was listening, or it was for work: choose when, and what is to become of them.")
-        out_of_taste = self.tr(
-            "They stay in the log and in all counts. Segue learns nothing from them until you take that back."
-        )
-        out_of_log = Brief(
-            self.tr("They leave the log and every count, for good once Segue is closed."),
-            self.tr(
-                "They leave the log, and every count with them. Until Segue is closed they can be brought back; then "
-                "they are gone from the database and its copies too."
-            ),
+        when = self.tr("Somebody else listened, or it was for work: choose when.")
+        out_of_taste = self.tr("They stay in the log, and teach nothing.")
+        out_of_log = self.tr(
+            "Gone for good, from all copies too, once Segue is closed. Until then you can bring them back."
         )
         return Anchor(
             Which.NOT_COUNTED,
             offered(name_of(Which.NOT_COUNTED), when, self.span),
             offered(self.tr("Out of my taste"), out_of_taste, self.leave_out),
             self._left_out,
-            offered(self.tr("Out of the log, too"), out_of_log, self.forget),
+            offered(self.tr("Out of the log"), out_of_log, self.forget),
             self._taken_out,
         )
 
@@ -112,9 +105,7 @@ class LearningChoice(QWidget):
         _fill(self._left_out, [self._left_out_row(one) for one in shown])
         kept_out = self._replying.kept_out()
         self._about_kept_out.setText(
-            self.tr("You said so: neither in offers nor on Home. Segue goes on learning from it.")
-            if kept_out
-            else self.tr("Nothing: of all that you play, Segue may suggest something.")
+            self.tr("Neither offered nor on Home; still learned from.") if kept_out else self.tr("Nothing so far.")
         )
         _fill(self.kept_out, [self._kept_out_row(one) for one in kept_out])
         _fill(self._taken_out, [self._taken_out_row(one) for one in self._forgetting.gone])
@@ -143,7 +134,7 @@ class LearningChoice(QWidget):
 
     def _leave_out(self) -> None:
         take_back = self._taste.leave_out_since(self._chosen_since(self._clock.now()))
-        self._toast.tell(self.tr("Left out of your taste; it stays in the log"), take_back)
+        self._toast.tell(self.tr("Left out of your taste"), take_back)
 
     def _forget(self) -> None:
         now = self._clock.now()

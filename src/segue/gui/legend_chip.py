@@ -1,14 +1,16 @@
-"""A genre of a chart's legend, which can be pressed to look at it alone."""
+"""A chart's legend: a genre, which can be pressed to look at it alone, and what a frame means."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from segue.gui.genre_marks import paint_swatch
+from segue.gui.labels import Label
 from segue.gui.room import roomy
 from segue.gui.sides import placed, write_line
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.week_map import paint_frame
 
 _SWATCH = 14
 _HEIGHT = 26
@@ -58,3 +60,24 @@ class LegendChip(QAbstractButton):
         words = row.adjusted(_LEFT + _SWATCH + Space.S, 0, 0, 0)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
         write_line(painter, placed(words, row, self), shown)
+
+
+class FrameKey(QWidget):
+    """What a frame means, or a dashed one."""
+
+    def __init__(self, keeper: ThemeKeeper, words: str, *, is_dashed: bool) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._is_dashed = is_dashed
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_LEFT + _SWATCH + Space.S, 0, Space.S, 0)
+        row.addWidget(Label(words, Type.SMALL, quiet=True))
+        self.setFixedHeight(roomy(_HEIGHT))
+        keeper.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, row = self._keeper.theme, QRectF(self.rect())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(_LEFT + 1, (row.height() - _SWATCH) / 2 + 1, _SWATCH - 2, _SWATCH - 2)
+        paint_frame(painter, placed(frame, row, self), theme.second, theme.surface, is_dashed=self._is_dashed)

@@ -83,5 +83,6 @@ class LineDialog(QDialog):
             self.accept()
             return
         self.mistake.show()
+        self.adjustSize()
         self.line.setFocus()
         self.line.selectAll()

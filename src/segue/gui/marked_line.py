@@ -11,9 +11,12 @@ class MarkedLine(QLineEdit):
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
+        self._marked = 0, 0
+        keeper.changed.connect(lambda _: self._dress_mark())
 
     def mark(self, start: int, end: int) -> None:
         """Underline the characters from `start` to `end`; none where both are the same."""
+        self._marked = start, end
         attributes = []
         if start < end:
             wavy = QTextCharFormat()
@@ -23,3 +26,9 @@ class MarkedLine(QLineEdit):
             attributes.append(QInputMethodEvent.Attribute(kind, start - self.cursorPosition(), end - start, wavy))
         # The one way in which a line of text takes a format: as an input method would give it.
         QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
+
+    def _dress_mark(self) -> None:
+        """In the colour of the theme; a line that has none is left alone, since somebody may be writing in it."""
+        start, end = self._marked
+        if start < end:
+            self.mark(start, end)

@@ -204,7 +204,7 @@ class PlaysPage(QWidget):
 
     def _leave_out(self, session: Span) -> None:
         take_back = self._taste.leave_out(session)
-        self._toast.tell(self.tr("This session is left out of your taste; its plays stay in the log"), take_back)
+        self._toast.tell(self.tr("This session is left out of your taste"), take_back)
 
     def _take_in(self, session: Span) -> None:
         self._toast.tell(self.tr("Segue learns from this session again"), self._taste.take_in(session))

@@ -346,7 +346,7 @@ class TrackActions(QObject):
     def leave_out(self, one: "LeftOut", name: str) -> None:
         """Of the taste, with the way back."""
         take_back = self._taste().leave_out(one)
-        words = self.tr("“{name}” is left out of your taste; its plays stay in the log")
+        words = self.tr("“{name}” is left out of your taste")
         self._toast.tell(words.format(name=name), take_back)
 
     def _add_taste(self, menu: QMenu, tracks: Sequence[TrackId]) -> None:
@@ -362,7 +362,7 @@ class TrackActions(QObject):
             menu.addAction(words.replace("&", "&&")).triggered.connect(lambda: does())
 
         if artists or genres:
-            add_heading(menu, self.tr("Out of my taste; the plays stay in the log"))
+            add_heading(menu, self.tr("Out of my taste, not of the log"))
         named: list[tuple[LeftOut, str]] = [(Artist(name), name) for name in artists[:_NAMED]]
         for one, name in (*named, *((Genre(name), name) for name in genres[:_NAMED])):
             if one in left_out:
@@ -375,7 +375,7 @@ class TrackActions(QObject):
                     self.tr("Leave {name} out of my taste").format(name=shortened(name)),
                     partial(self.leave_out, one, name),
                 )
-        add_heading(menu, self.tr("Out of the log, and of every count"))
+        add_heading(menu, self.tr("Out of the log"))
         these = (
             self.tr("Forget all plays of this track") if len(tracks) == 1 else self.tr("Forget all plays of these")
         )

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from segue.core.insights import Legend, cell_name, portion_words, shade, strongest
 from segue.core.ports.insights import Cell, Portion
 from segue.domain.offer import Span
-from segue.domain.wording import short_weekday
+from segue.domain.speech import plural
+from segue.domain.wording import listed, short_weekday
 from segue.gui.cells import Cells
 from segue.gui.genre_marks import genre_colour, paint_mark
 from segue.gui.room import roomy
@@ -24,6 +25,8 @@ _GAP = 3.0
 _CELL_HEIGHT = 27
 #: The palest that is heard at all, of its colour.
 _PALEST = 0.2
+#: So far within one another lie frames that share an hour.
+_WITHIN = 4.0
 #: A mark needs so much room, in pixels.
 _MARKED_FROM = 13.0
 
@@ -41,9 +44,11 @@ class Painted(Struct, frozen=True):
 
 
 class Outline(Struct, frozen=True):
-    """A habit's part of the week; one that is off is dashed."""
+    """A habit's part of the week: a frame in the colour of its `genre`, by its `place`; one that is off is dashed."""
 
     span: Span
+    genre: str
+    place: int | None = None
     is_on: bool = True
 
 
@@ -75,6 +80,20 @@ def paint_cells(painter: QPainter, grid: QRectF, painted: Painted, theme: Theme,
             paint_mark(painter, box.center(), min(box.width(), box.height()) * 0.13, colour, place)
 
 
+def paint_frame(
+    painter: QPainter, box: QRectF, colour: str, ground: str, *, is_dashed: bool, width: float = 2
+) -> None:
+    """That of a habit, set off from hours of the same colour."""
+    pen = QPen(QColor(colour), width)
+    if is_dashed:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    radius = min(5.0, box.height() / 4)
+    for one in (QPen(QColor(ground), width + 2), pen):
+        painter.setPen(one)
+        painter.drawRoundedRect(box, radius, radius)
+
+
 class WeekMap(QWidget):
     """`pointed` tells the hour that the pointer or the keyboard is at, and None; `chosen` one whose plays are wanted.
 
@@ -91,7 +110,7 @@ class WeekMap(QWidget):
         self._cell_height = cell_height
         self._gap = _GAP if cell_height >= _CELL_HEIGHT else 2.0
         self._painted = Painted({}, Legend())
-        self._outlines: Sequence[Outline] = ()
+        self._outlines: Sequence[tuple[Outline, int]] = ()
         self._strong: Span | None = None
         self._under: Cell | None = None
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -117,7 +136,8 @@ class WeekMap(QWidget):
         self.update()
 
     def show_outlines(self, outlines: Sequence[Outline]) -> None:
-        self._outlines = tuple(outlines)
+        """Of several that share an hour, the smaller lies within the larger."""
+        self._outlines = _nested(outlines)
         self.update()
 
     def show_strong(self, span: Span | None) -> None:
@@ -126,7 +146,14 @@ class WeekMap(QWidget):
         self.update()
 
     def words(self, cell: Cell) -> str:
-        return portion_words(cell_name(cell), self._painted.cells.get(cell, Portion()))
+        """With the habits around it."""
+        said = portion_words(cell_name(cell), self._painted.cells.get(cell, Portion()))
+        day, hour = cell
+        its = dict.fromkeys(one.genre for one, _ in self._outlines if 24 * day + hour in one.span.hours)
+        if not its:
+            return said
+        words = plural("Habit: {genres}.", "Habits: {genres}.", len(its)).format(genres=listed(list(its)))
+        return f"{said} {words}"
 
     def box(self, cell: Cell) -> QRectF:
         """Where an hour is."""
@@ -153,11 +180,11 @@ class WeekMap(QWidget):
         painter.setFont(self.font())
         self._paint_names(painter, grid)
         paint_cells(painter, grid, self._painted, theme, self._gap)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for outline in self._outlines:
-            self._paint_outline(painter, grid, outline)
+        for outline, level in self._outlines:
+            self._paint_outline(painter, grid, outline, level)
         live = self._under or (self.at if self.hasFocus() else None)
         if live is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.text), 2))
             painter.drawRoundedRect(self.box(live).adjusted(-1, -1, 1, 1), 5, 5)
 
@@ -175,17 +202,16 @@ class WeekMap(QWidget):
             place = QRectF(grid.left() + hour * width, grid.bottom(), every * width, roomy(_FOOT))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"{hour:02}")
 
-    def _paint_outline(self, painter: QPainter, grid: QRectF, outline: Outline) -> None:
+    def _paint_outline(self, painter: QPainter, grid: QRectF, outline: Outline, level: int) -> None:
         theme = self._keeper.theme
-        is_strong = outline.span == self._strong
-        pen = QPen(QColor(theme.accent if is_strong else theme.text), 2.5 if is_strong else 1.5)
-        if not outline.is_on:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
+        strong = 1.0 if outline.span == self._strong else 0.0
+        colour = theme.accent if strong else genre_colour(theme, outline.place)
+        inside = level * _WITHIN - 1.5
         for days, start, end in _parts(outline.span):
             for first, last in _runs(days):
-                box = cell_box(grid, (first, start)).united(cell_box(grid, (last, end - 1)))
-                painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 5, 5)
+                box = cell_box(grid, (first, start), self._gap).united(cell_box(grid, (last, end - 1), self._gap))
+                box.adjust(inside, inside, -inside, -inside)
+                paint_frame(painter, box, colour, theme.surface, is_dashed=not outline.is_on, width=2 + strong)
 
     # ---- how one goes about in it
 
@@ -244,6 +270,15 @@ class WeekMap(QWidget):
         day = int((at.y() - grid.top()) / grid.height() * _DAYS)
         hour = int((at.x() - grid.left()) / grid.width() * _HOURS)
         return min(day, _DAYS - 1), min(hour, _HOURS - 1)
+
+
+def _nested(outlines: Sequence[Outline]) -> Sequence[tuple[Outline, int]]:
+    """The largest first, each with how many lie around it at least."""
+    found: list[tuple[Outline, int]] = []
+    for one in sorted(outlines, key=lambda one: -len(one.span.hours)):
+        taken = {level for other, level in found if other.span.hours & one.span.hours}
+        found.append((one, min(set(range(len(found) + 1)) - taken)))
+    return found
 
 
 def _parts(span: Span) -> Sequence[tuple[frozenset[int], int, int]]:

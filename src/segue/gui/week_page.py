@@ -28,7 +28,7 @@ from segue.gui.empty_page import EmptyPage
 from segue.gui.flow import Flow
 from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
-from segue.gui.legend_chip import LegendChip
+from segue.gui.legend_chip import FrameKey, LegendChip
 from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import PageScroll
 from segue.gui.picture_saving import PictureSaving
@@ -112,6 +112,11 @@ class WeekPage(QWidget):
         self._cell_words = ElidedLabel("", Type.SMALL, quiet=True, figures=True)
         self._legend = Flow(Space.XS, 0)
         self._chips: list[LegendChip] = []
+        self._framed = FrameKey(keeper, self.tr("A habit of yours"), is_dashed=False)
+        self._dashed = FrameKey(keeper, self.tr("A habit that is not offered"), is_dashed=True)
+        self._frames = Flow(Space.XS, 0)
+        for key in (self._framed, self._dashed):
+            self._frames.add(key)
         self.bars = TimeBars(keeper)
         self.bars.chosen.connect(self._show_bar)
         lists = (
@@ -184,7 +189,7 @@ class WeekPage(QWidget):
         title.setSpacing(Space.M)
         title.addWidget(Label(self.tr("The hours of your week"), Type.LEAD, strong=True, wraps=True), 1)
         title.addWidget(self.whose)
-        week = Section(self._keeper, title, self.map, self._cell_words, self._legend)
+        week = Section(self._keeper, title, self.map, self._cell_words, self._legend, self._frames)
         time = Section(self._keeper, Label(self.tr("Over time"), Type.LEAD, strong=True), self.bars)
 
         self._grid = QGridLayout()
@@ -348,7 +353,11 @@ class WeekPage(QWidget):
     def _outline(self) -> None:
         """The habits, where all music is shown or that of the genre."""
         of = None if self._whose is None else self._whose.name
-        self.map.show_outlines([] if isinstance(self._whose, OfArtist) else self.learned.outlines(of))
+        outlines = [] if isinstance(self._whose, OfArtist) else self.learned.outlines(of)
+        self.map.show_outlines(outlines)
+        self._frames.setVisible(bool(outlines))
+        self._framed.setVisible(any(one.is_on for one in outlines))
+        self._dashed.setVisible(any(not one.is_on for one in outlines))
 
     def _tell_cell(self, cell: Cell | None) -> None:
         hint = self.tr("Point at an hour to see what is behind it; press it to see its plays.")

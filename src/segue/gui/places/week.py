@@ -13,6 +13,7 @@ from segue.gui.sidebar import Place
 from segue.gui.targets import EarlierOffersAt
 
 if TYPE_CHECKING:
+    from segue.core.ports.insights import Ever
     from segue.gui.week_page import WeekPage
 
 
@@ -25,7 +26,26 @@ class WeekPlaces(Area):
 
     def commands(self) -> Sequence[Command]:
         words, also = self.tr("Your week"), self.tr("heat map year month what Segue has learned habits")
-        return [Command("week", Group.GO, words, lambda: self._way.open(Place.WEEK), icon="calendar-days", also=also)]
+        go = Command("week", Group.GO, words, lambda: self._way.open(Place.WEEK), icon="calendar-days", also=also)
+        forget = Command(
+            "forget artist",
+            Group.LIBRARY,
+            self.tr("Forget an artist…"),
+            self._ask_whom_to_forget,
+            icon="trash-2",
+            also=self.tr("plays log delete privacy"),
+        )
+        return [go, forget]
+
+    def _ask_whom_to_forget(self) -> None:
+        from segue.gui.forget_dialog import ask_whom_to_forget
+
+        s, window = self._services, self._around.window
+
+        def ask(ever: "Ever") -> None:
+            ask_whom_to_forget(s.keeper, ever.artists, s.forgetting(), window)
+
+        s.looking_back().ever(ask)
 
     @cached_property
     def week(self) -> "WeekPage":
