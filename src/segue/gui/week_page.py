@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 SPELL = "looks back on"
 
 _FOLLOWS_EVERY = 2000
-_WIDEST = 1400
+_WIDEST = 1700
 #: From this width on lists stand in four columns, from that in two.
 _FOUR, _TWO = 1100, 560
 _FEW = 5
@@ -166,9 +166,7 @@ class WeekPage(QWidget):
         chosen = QVBoxLayout()
         chosen.setContentsMargins(0, Space.S, 0, 0)
         chosen.addWidget(self.days)
-        head = PageHead(self.tr("Your week"), buttons=(self.save,), below=(chosen,))
-        hold(head, most_width=_WIDEST)
-        return head
+        return PageHead(self.tr("Your week"), buttons=(self.save,), below=(chosen,))
 
     def _laid_out(self) -> QWidget:
         figures = QHBoxLayout()
