@@ -50,6 +50,7 @@ from segue.domain.wording import clock
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
+from segue.gui.page_scroll import PageScroll
 from segue.gui.popups import Menu
 from segue.gui.theme import Radius, Space, Theme, Type, font, hold, scaled
 from segue.gui.theme_keeper import Themed
@@ -447,11 +448,15 @@ class _Hint(QWidget):
         column.addSpacing(Space.M)
         column.addLayout(buttons)
         column.addStretch(3)
-        layout = QHBoxLayout(self)
+        across = QWidget()
+        line = QHBoxLayout(across)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addStretch(1)
+        line.addWidget(inside, 100)
+        line.addStretch(1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addStretch(1)
-        layout.addWidget(inside, 100)
-        layout.addStretch(1)
+        layout.addWidget(PageScroll(across))
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
 
