@@ -3,16 +3,19 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from painted_words import painted_by
+from segue.domain.play import CHOSEN
 from segue.domain.sorting import SortBy
+from segue.gui.lyrics_view import _Hint
 from segue.gui.page_head import LEFT, PageHead
 from segue.gui.sidebar import Place
-from segue.gui.targets import ArtistAt, FolderAt, PlaysOf
+from segue.gui.targets import ArtistAt, FolderAt, NowPlayingAt, PlaysOf
 from segue.gui.track_table import TrackTable
 
 #: What letters themselves leave free at their left, and stick out.
@@ -75,3 +78,43 @@ def test_the_tracks_of_an_artist_do_too(running: Running, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: collection.tracks.isVisible() and len(collection.tracks.ids) > 0)
     QApplication.processEvents()
     assert abs(at_left(collection.tracks.viewport(), page) - LEFT) <= _OF_LETTERS
+
+
+def test_the_sidebar_shows_where_one_is(running: Running, qtbot: QtBot) -> None:
+    """However one came there: by a key, a link, the way back."""
+    looks, window = running.program.looks.tailoring, running.program.window
+    looks.choose_look(replace(looks.look, size=200))
+    window.resize(900, 600)
+    page = shown(running, Place.WEEK)
+    assert page.isVisible()
+    top = window.sidebar._top
+    item = top.item_of(Place.WEEK)
+    assert item is not None
+    qtbot.waitUntil(lambda: top.visibleRegion().contains(top.visualItemRect(item).center()))
+
+
+def test_signs_in_fields_grow_with_what_is_typed(running: Running) -> None:
+    looks, search = running.program.looks.tailoring, running.program.window.sidebar.search
+
+    def side() -> int:
+        return search.style().pixelMetric(QStyle.PixelMetric.PM_LineEditIconSize, None, search)
+
+    before = side()
+    looks.choose_look(replace(looks.look, size=200))
+    QApplication.processEvents()
+    assert side() > before
+
+
+def test_that_there_are_no_lyrics_is_said_in_one_column(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    program.player.play(list(program.library.find("", SortBy.ALBUM, False))[:3], CHOSEN)
+    qtbot.waitUntil(lambda: bool(running.engine.sounds))
+    shown(running, NowPlayingAt())
+    hint = window.listening.now_playing.lyrics.findChild(_Hint)
+    assert hint is not None
+    qtbot.waitUntil(hint.isVisible)
+    QApplication.processEvents()
+    middles = [part.mapTo(hint, part.rect().center()).x() for part in (hint._mark, hint._title, hint._words)]
+    assert max(middles) - min(middles) <= 1
+    between = (hint.look.mapTo(hint, QPoint()).x() + hint.folder.mapTo(hint, QPoint(hint.folder.width(), 0)).x()) // 2
+    assert abs(between - middles[0]) <= 2

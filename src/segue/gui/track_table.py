@@ -53,8 +53,8 @@ from segue.gui.viewports import give_viewport
 
 #: A header is as high as its line, and the air around it.
 _HEADER_LINE, _HEADER_AIR = 16, 16
-#: In front of the first column: the mark of what plays, of what is missing, or the way to play. With the edge at which
-#: tables stand, it is as wide as the margin of a page: what is in the first column stands below the page's name.
+#: In front of the first column: the mark of what plays, of what is missing, or the way to play. With the edge at
+#: which tables stand, it is as wide as the margin of a page: the first column stands below the page's name.
 _GUTTER = LEFT - Space.S
 #: Behind the last column, where its header has the button for columns.
 _TAIL = 24
