@@ -6999,6 +6999,22 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>No music yet</source>
+        <translation>Noch keine Musik</translation>
+    </message>
+    <message>
+        <source>Segue plays the files that you have. What you have heard elsewhere can come along, so that it knows your hours from the first day.</source>
+        <translation>Segue spielt die Dateien, die du hast. Was du anderswo gehört hast, kann mitkommen, damit es deine Zeiten vom ersten Tag an kennt.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history…</source>
+        <translation>Einen Hörverlauf holen …</translation>
+    </message>
+    <message>
         <source>It began by itself, as you asked.</source>
         <translation>Es begann von selbst, wie du es wolltest.</translation>
     </message>
@@ -9347,6 +9363,10 @@
     <message>
         <source>Files that Segue cannot read would be listed here, with the reason.</source>
         <translation>Dateien, die Segue nicht lesen kann, stünden hier, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
