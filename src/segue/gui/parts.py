@@ -38,6 +38,7 @@ class Parts(QWidget):
         self.setSizePolicy(policy)
         for part in parts.values():
             part.setParent(self)
+            part.show()
 
     def show_part(self, name: str, is_there: bool) -> None:
         """Whether there is anything to show of it just now."""
@@ -101,7 +102,7 @@ class Parts(QWidget):
         return super().event(event)
 
     def _shown(self) -> list[QWidget]:
-        return [self._parts[name] for name in self._wanted if self.is_shown(name)]
+        return [part for name in self._wanted if not (part := self._parts[name]).isHidden()]
 
     def _lines(self, width: int) -> list[list[tuple[QWidget, int, int]]]:
         """What stands on each, from where on, and how wide."""

@@ -169,13 +169,12 @@ class WeekPage(QWidget):
         return PageHead(self.tr("Your week"), buttons=(self.save,), below=(chosen,))
 
     def _laid_out(self) -> QWidget:
-        figures = QHBoxLayout()
-        figures.setSpacing(Space.XL)
-        for figure in self._figures:
-            figures.addWidget(figure, 1)
+        self._in_figures = QGridLayout()
+        self._in_figures.setHorizontalSpacing(Space.XL)
+        self._in_figures.setVerticalSpacing(Space.S)
         top = QVBoxLayout()
         top.setSpacing(Space.M)
-        top.addLayout(figures)
+        top.addLayout(self._in_figures)
         top.addWidget(self._told)
 
         title = QHBoxLayout()
@@ -213,8 +212,12 @@ class WeekPage(QWidget):
             self._columns = columns
             for at, widget in enumerate(self._of_lists):
                 self._grid.addWidget(widget, at // columns, at % columns, Qt.AlignmentFlag.AlignTop)
+            beside = 2 if columns == 1 else 4
+            for at, figure in enumerate(self._figures):
+                self._in_figures.addWidget(figure, at // beside, at % beside)
             for at in range(4):
                 self._grid.setColumnStretch(at, 1 if at < columns else 0)
+                self._in_figures.setColumnStretch(at, 1 if at < beside else 0)
 
     # ---- what is shown
 
