@@ -117,3 +117,15 @@ def test_buttons_without_room_stand_below_the_name(keeper: ThemeKeeper, qtbot: Q
     assert head.title.width() >= head.title.sizeHint().width()
     page.resize(700, 400)
     qtbot.waitUntil(lambda: buttons[0].mapTo(page, QPoint()).y() < foot)
+
+
+def test_a_long_name_gives_way_to_the_buttons_beside_it(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    head = PageHead(
+        "The Long and Winding Name of an Orchestra " * 5,
+        buttons=[secondary_button("Play"), secondary_button("Shuffle")],
+    )
+    page = shown(head, qtbot)
+    first, second = head.findChildren(QPushButton)
+    assert first.mapTo(page, QPoint()).y() == second.mapTo(page, QPoint()).y()
+    assert second.mapTo(page, QPoint(second.width(), 0)).x() == page.width() - Space.L
+    assert head.title.width() < head.title.sizeHint().width()

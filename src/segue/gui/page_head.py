@@ -81,6 +81,7 @@ class PageHead(QWidget):
         self._line.addSpacing(Space.M)
         self._buttons = Flow(Space.S, Space.S)
         self._are_below = False
+        self._let_wrap(False)
         self._line.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addSpacing(Space.L)
         for button in buttons:
@@ -141,6 +142,7 @@ class PageHead(QWidget):
         if are_below == self._are_below:
             return
         self._are_below = are_below
+        self._let_wrap(are_below)
         if are_below:
             self._line.removeWidget(self._buttons)
             self._below.insertWidget(0, self._buttons)
@@ -148,6 +150,12 @@ class PageHead(QWidget):
             self._below.removeWidget(self._buttons)
             self._line.insertWidget(self._line.count() - 1, self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         self._buttons.show()
+
+    def _let_wrap(self, may: bool) -> None:
+        """Beside a name it is that which gives way."""
+        policy = self._buttons.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred if may else QSizePolicy.Policy.Minimum)
+        self._buttons.setSizePolicy(policy)
 
 
 class ListHead(PageHead):
