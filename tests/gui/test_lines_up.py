@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
@@ -91,18 +91,6 @@ def test_the_sidebar_shows_where_one_is(running: Running, qtbot: QtBot) -> None:
     item = top.item_of(Place.WEEK)
     assert item is not None
     qtbot.waitUntil(lambda: top.visibleRegion().contains(top.visualItemRect(item).center()))
-
-
-def test_signs_in_fields_grow_with_what_is_typed(running: Running) -> None:
-    looks, search = running.program.looks.tailoring, running.program.window.sidebar.search
-
-    def side() -> int:
-        return search.style().pixelMetric(QStyle.PixelMetric.PM_LineEditIconSize, None, search)
-
-    before = side()
-    looks.choose_look(replace(looks.look, size=200))
-    QApplication.processEvents()
-    assert side() > before
 
 
 def test_that_there_are_no_lyrics_is_said_in_one_column(running: Running, qtbot: QtBot) -> None:

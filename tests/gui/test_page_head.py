@@ -119,6 +119,18 @@ def test_buttons_without_room_stand_below_the_name(keeper: ThemeKeeper, qtbot: Q
     qtbot.waitUntil(lambda: buttons[0].mapTo(page, QPoint()).y() < foot)
 
 
+def test_a_button_that_comes_makes_no_window_wider(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    comes = secondary_button("Save as smart playlist")
+    comes.hide()
+    head = PageHead("Tracks", buttons=[comes, secondary_button("For you, now"), secondary_button("Shuffle all")])
+    page = shown(head, qtbot)
+    page.resize(360, 400)
+    QApplication.processEvents()
+    comes.show()
+    qtbot.waitUntil(lambda: comes.mapTo(page, QPoint()).x() == LEFT)
+    assert page.width() == 360
+
+
 def test_a_long_name_gives_way_to_the_buttons_beside_it(keeper: ThemeKeeper, qtbot: QtBot) -> None:
     head = PageHead(
         "The Long and Winding Name of an Orchestra " * 5,

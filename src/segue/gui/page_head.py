@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -88,15 +88,14 @@ class PageHead(QWidget):
             self.add_button(button)
         self._below = QVBoxLayout()
         self._below.setSpacing(Space.XS)
-        below_it = QHBoxLayout()
-        below_it.setSpacing(0)
-        below_it.addSpacing(self._left)
-        below_it.addLayout(self._below, 1)
-        below_it.addSpacing(Space.L)
+        below_it = self._indented()
+        below_it.insertLayout(1, self._below, 1)
+        self._own_line = self._indented()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.XS)
         rows.addWidget(line)
+        rows.addLayout(self._own_line)
         rows.addLayout(below_it)
         for part in below:
             self.add_below(part)
@@ -130,6 +129,14 @@ class PageHead(QWidget):
                 self._beside.setContentsMargins(0, lower, 0, 0)
         return super().event(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """The buttons call for no more than they do below the name: no page is made wider for them."""
+        least = super().minimumSizeHint()
+        if not self._are_below:
+            below = self._left + self._buttons.minimumSizeHint().width() + Space.L
+            least.setWidth(max(least.width() - self._buttons.sizeHint().width(), below))
+        return least
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -145,11 +152,20 @@ class PageHead(QWidget):
         self._let_wrap(are_below)
         if are_below:
             self._line.removeWidget(self._buttons)
-            self._below.insertWidget(0, self._buttons)
+            self._own_line.insertWidget(1, self._buttons, 1)
         else:
-            self._below.removeWidget(self._buttons)
+            self._own_line.removeWidget(self._buttons)
             self._line.insertWidget(self._line.count() - 1, self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line.activate()  # else the window would be made as wide as the line was a moment ago
         self._buttons.show()
+
+    def _indented(self) -> QHBoxLayout:
+        """Below the name, for as long as anything is put between its two ends."""
+        made = QHBoxLayout()
+        made.setSpacing(0)
+        made.addSpacing(self._left)
+        made.addSpacing(Space.L)
+        return made
 
     def _let_wrap(self, may: bool) -> None:
         """Beside a name it is that which gives way."""
