@@ -483,8 +483,8 @@ def test_short_shelves_share_a_line_where_it_has_room(keeper: ThemeKeeper, cover
 def test_what_is_awaited_stands_where_it_will_be(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> None:
     shelves = {name: Shelf(keeper, covers, name) for name in ("For now", "Pick up again")}
     first, second = shelves.values()
-    first.wait_for(2, 3)
-    second.wait_for(2, 1)
+    first.wait_for(4, 3)
+    second.wait_for(4, 1)
     parts = Parts(shelves)
     qtbot.addWidget(parts)
     parts.resize(1600, 900)
