@@ -7137,6 +7137,22 @@
         <source>“{title}” is taken out of this list</source>
         <translation>„{title}“ ist aus dieser Liste genommen</translation>
     </message>
+    <message>
+        <source>No music yet</source>
+        <translation>Noch keine Musik</translation>
+    </message>
+    <message>
+        <source>Segue plays the files that you have. What you have heard elsewhere can come along, so that it knows your hours from the first day.</source>
+        <translation>Segue spielt die Dateien, die du hast. Was du anderswo gehört hast, kann mitkommen, damit es deine Zeiten vom ersten Tag an kennt.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history…</source>
+        <translation>Einen Hörverlauf holen …</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -9465,6 +9481,10 @@
     <message>
         <source>Files that Segue cannot read would be listed here, with the reason.</source>
         <translation>Dateien, die Segue nicht lesen kann, stünden hier, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

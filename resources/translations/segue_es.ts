@@ -7137,6 +7137,22 @@
         <source>“{title}” is taken out of this list</source>
         <translation>«{title}» ya no está en esta lista</translation>
     </message>
+    <message>
+        <source>No music yet</source>
+        <translation>Todavía no hay música</translation>
+    </message>
+    <message>
+        <source>Segue plays the files that you have. What you have heard elsewhere can come along, so that it knows your hours from the first day.</source>
+        <translation>Segue reproduce los archivos que tienes. Lo que has escuchado en otros sitios puede venir contigo, y así conoce tus horas desde el primer día.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history…</source>
+        <translation>Traer un historial de escucha…</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -9465,6 +9481,10 @@
     <message>
         <source>Files that Segue cannot read would be listed here, with the reason.</source>
         <translation>Aquí aparecerían los archivos que Segue no puede leer, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>

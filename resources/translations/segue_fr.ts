@@ -7137,6 +7137,22 @@
         <source>“{title}” is taken out of this list</source>
         <translation>«&#xa0;{title}&#xa0;» est retiré de cette liste</translation>
     </message>
+    <message>
+        <source>No music yet</source>
+        <translation>Pas encore de musique</translation>
+    </message>
+    <message>
+        <source>Segue plays the files that you have. What you have heard elsewhere can come along, so that it knows your hours from the first day.</source>
+        <translation>Segue lit les fichiers que tu as. Ce que tu as écouté ailleurs peut venir avec, pour qu’il connaisse tes heures dès le premier jour.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history…</source>
+        <translation>Importer un historique d’écoute…</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -9465,6 +9481,10 @@
     <message>
         <source>Files that Segue cannot read would be listed here, with the reason.</source>
         <translation>Les fichiers que Segue ne peut pas lire seraient listés ici, avec la raison.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>

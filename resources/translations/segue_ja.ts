@@ -6936,6 +6936,22 @@
         <source>“{title}” is taken out of this list</source>
         <translation>「{title}」をこのリストから外しました</translation>
     </message>
+    <message>
+        <source>No music yet</source>
+        <translation>まだ音楽がありません</translation>
+    </message>
+    <message>
+        <source>Segue plays the files that you have. What you have heard elsewhere can come along, so that it knows your hours from the first day.</source>
+        <translation>Segueは手元にあるファイルを再生します。ほかで聴いたものも取り込めるので、初日からよく聴く時間がわかります。</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history…</source>
+        <translation>再生履歴を取り込む…</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -9264,6 +9280,10 @@
     <message>
         <source>Files that Segue cannot read would be listed here, with the reason.</source>
         <translation>Segueが読めないファイルが、理由とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from segue.gui.cover_tile import CoverTile, Shelf, TileView
 from segue.gui.covers import Cover, Covers
 from segue.gui.labels import Label
 from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine
+from segue.gui.parts import Parts
 from segue.gui.player_bar import PlayerBar
 from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.playlist_rows import PlaylistRow
@@ -453,6 +454,47 @@ def test_a_shelf_keeps_the_room_of_what_is_to_come(keeper: ThemeKeeper, covers: 
     shelf.show_tiles(some_tiles(range(9)))
     assert shelf.tiles
     assert shelf.sizeHint().height() == height, "so nothing below it moves"
+
+
+def test_short_shelves_share_a_line_where_it_has_room(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> None:
+    shelves = {name: Shelf(keeper, covers, name) for name in ("For now", "Pick up again", "New here")}
+    for shelf, many in zip(shelves.values(), (3, 1, 12), strict=True):
+        shelf.show_tiles(some_tiles(range(many)))
+    parts = Parts(shelves)
+    qtbot.addWidget(parts)
+    parts.resize(1600, 900)
+    parts.show()
+    first, second, third = shelves.values()
+    qtbot.waitUntil(lambda: second.x() > 0)
+    assert first.y() == second.y() < third.y()
+    assert third.width() == 1600
+    below = [tile.mapTo(parts, QPoint()).x() for tile in third.tiles]
+    assert [tile.mapTo(parts, QPoint()).x() for tile in (*first.tiles, *second.tiles)] == [*below[:3], below[4]]
+    assert {tile.width() for shelf in shelves.values() for tile in shelf.tiles} == {third.tiles[0].width()}
+    parts.resize(600, 900)
+    qtbot.waitUntil(lambda: second.x() == 0)
+    assert first.y() < second.y() < third.y()
+    parts.resize(1600, 900)
+    qtbot.waitUntil(lambda: second.x() > 0)
+    parts.show_part("For now", False)
+    qtbot.waitUntil(lambda: second.pos() == QPoint())
+
+
+def test_what_is_awaited_stands_where_it_will_be(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> None:
+    shelves = {name: Shelf(keeper, covers, name) for name in ("For now", "Pick up again")}
+    first, second = shelves.values()
+    first.wait_for(4, 3)
+    second.wait_for(4, 1)
+    parts = Parts(shelves)
+    qtbot.addWidget(parts)
+    parts.resize(1600, 900)
+    parts.show()
+    qtbot.waitUntil(lambda: second.x() > 0)
+    places = [shelf.geometry() for shelf in shelves.values()]
+    first.show_tiles(some_tiles(range(3)))
+    second.show_tiles(some_tiles(range(1)))
+    QApplication.processEvents()
+    assert [shelf.geometry() for shelf in shelves.values()] == places
 
 
 # ---------------------------------------------------------------- the player

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from painted_words import painted_by
 from segue.domain.context import Daypart
-from segue.gui.buttons import PrimaryButton
+from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.labels import CountLabel, Label
 from segue.gui.page_head import LEFT, PageHead
 from segue.gui.theme import Space
@@ -99,3 +99,45 @@ def test_half_a_number_is_no_number(qtbot: QtBot) -> None:
     assert shown(whole - 1) == shown(first) == ["1,721 tracks"]
     assert shown(first - 1) == []
     assert count.toolTip() == count.text()
+
+
+def test_buttons_without_room_stand_below_the_name(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    words = "Save as smart playlist", "For you, now", "Shuffle all"
+    head = PageHead("Tracks", buttons=[secondary_button(one) for one in words])
+    page = shown(head, qtbot)
+    buttons = head.findChildren(QPushButton)
+    assert {button.mapTo(page, QPoint()).y() // 20 for button in buttons} == {
+        head.title.mapTo(page, QPoint()).y() // 20
+    }
+    page.resize(LEFT + buttons[0].width() + 80, 400)
+    qtbot.waitUntil(lambda: buttons[0].mapTo(page, QPoint()).x() == LEFT)
+    foot = head.title.mapTo(page, QPoint(0, head.title.height())).y()
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    assert all(button.mapTo(page, QPoint()).y() >= foot and button.isVisible() for button in buttons)
+    assert head.title.width() >= head.title.sizeHint().width()
+    page.resize(700, 400)
+    qtbot.waitUntil(lambda: buttons[0].mapTo(page, QPoint()).y() < foot)
+
+
+def test_a_button_that_comes_makes_no_window_wider(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    comes = secondary_button("Save as smart playlist")
+    comes.hide()
+    head = PageHead("Tracks", buttons=[comes, secondary_button("For you, now"), secondary_button("Shuffle all")])
+    page = shown(head, qtbot)
+    page.resize(360, 400)
+    QApplication.processEvents()
+    comes.show()
+    qtbot.waitUntil(lambda: comes.mapTo(page, QPoint()).x() == LEFT)
+    assert page.width() == 360
+
+
+def test_a_long_name_gives_way_to_the_buttons_beside_it(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    head = PageHead(
+        "The Long and Winding Name of an Orchestra " * 5,
+        buttons=[secondary_button("Play"), secondary_button("Shuffle")],
+    )
+    page = shown(head, qtbot)
+    first, second = head.findChildren(QPushButton)
+    assert first.mapTo(page, QPoint()).y() == second.mapTo(page, QPoint()).y()
+    assert second.mapTo(page, QPoint(second.width(), 0)).x() == page.width() - Space.L
+    assert head.title.width() < head.title.sizeHint().width()

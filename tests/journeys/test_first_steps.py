@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from audio_files import write_tone
@@ -17,6 +17,7 @@ from segue.domain.play import CHOSEN, Ending, OriginKind
 from segue.domain.playlist import with_added
 from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
+from segue.gui.sidebar import Place
 from segue.gui.track_mime import carried
 
 
@@ -71,6 +72,28 @@ def test_while_nothing_has_come_yet_the_tracks_say_that_it_is_looked_for(
     window.first_run.learns.look.click()
     assert "Looking at your music" in words_of(window.music.library)
     qtbot.waitUntil(lambda: "No tracks yet" in words_of(window.music.library))
+
+
+def test_home_without_music_leads_to_some(
+    start: Start, tmp_path: Path, music: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start(tmp_path / "profile")
+    window = running.program.window
+    window.first_run.where.later.click()
+    window.way.go(Place.HOME)
+    home = window.listening.home
+
+    def button(words: str) -> QPushButton:
+        return next(one for one in home.findChildren(QPushButton) if one.text() == words and one.isVisible())
+
+    assert "No music yet" in words_of(home)
+    qtbot.mouseClick(button("Bring in a listening history…"), Qt.MouseButton.LeftButton)
+    assert window.way.here is Place.HISTORY
+    window.way.go(Place.HOME)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(music))
+    qtbot.mouseClick(button("Add a folder…"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "No music yet" not in words_of(home))
+    qtbot.waitUntil(lambda: "New here" in words_of(home), timeout=20_000)
 
 
 def tracks_named(running: Running, titles: Sequence[str]) -> list[TrackId]:

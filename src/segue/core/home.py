@@ -125,7 +125,7 @@ class Home:
         self._tools = tools
         self._shelves: dict[ShelfId, Sequence[Tile]] = {}
         seen = settings.get(_SEEN)
-        self._seen = frozenset(seen) if isinstance(seen, list) else frozenset()
+        self._seen: Mapping[str, object] = seen if isinstance(seen, dict) else {}
         self._plays_learned = learning.learned.habits.plays
         self._is_learned = self._plays_learned > 0
         self._lately = _Reading(reader, self._take)
@@ -143,9 +143,10 @@ class Home:
         """None where it is not known yet."""
         return self._shelves.get(shelf)
 
-    def was_there(self, shelf: ShelfId) -> bool:
-        """Whether it had something to show when it was known last, so that room can be kept for it."""
-        return shelf.value in self._seen
+    def tiles_seen(self, shelf: ShelfId) -> int:
+        """How many it had when it was known last, so that room can be kept for them."""
+        many = self._seen.get(shelf.value)
+        return many if isinstance(many, int) else 0
 
     def look(self) -> None:
         """See to it that all shelves become what is so now. Nothing is read anew that is still so."""
@@ -212,10 +213,10 @@ class Home:
         if all(self._shelves.get(shelf) == tiles for shelf, tiles in shelves.items()):
             return
         self._shelves.update(shelves)
-        there = frozenset(shelf.value for shelf, tiles in self._shelves.items() if tiles)
-        if len(self._shelves) == len(ShelfId) and there != self._seen:
-            self._seen = there
-            self._settings.set(_SEEN, sorted(there))
+        seen = {shelf.value: len(tiles) for shelf, tiles in self._shelves.items() if tiles}
+        if len(self._shelves) == len(ShelfId) and seen != self._seen:
+            self._seen = seen
+            self._settings.set(_SEEN, seen)
         self.changed.emit(None)
 
 

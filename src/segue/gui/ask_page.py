@@ -153,12 +153,16 @@ class AskPage(QWidget):
         nothing.setContentsMargins(Space.XXL, Space.S, Space.XL, 0)
         nothing.addWidget(self.nothing)
         nothing.addStretch()
+        self._listed = QWidget()
+        listed = QVBoxLayout(self._listed)
+        listed.setContentsMargins(Space.S, 0, 0, 0)
+        listed.addWidget(self.list)
         self._pages = QStackedLayout()
         self._nothing_page = PageScroll(unanswered)
-        for page in (self._begin, self.list, self._told_page, self._nothing_page):
+        for page in (self._begin, self._listed, self._told_page, self._nothing_page):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
         layout.addLayout(line)
         layout.addLayout(above)
@@ -227,7 +231,7 @@ class AskPage(QWidget):
         self._show_page(self._begin)
 
     def _leave_box(self) -> None:
-        if self._pages.currentWidget() is self.list:
+        if self._pages.currentWidget() is self._listed:
             self.list.take_focus()
         else:
             self.focusNextChild()
@@ -262,7 +266,7 @@ class AskPage(QWidget):
         self._said.setText(" ".join([*found.told, *self._unexpected(found)]))
         self.list.show_ids(found.tracks)
         self.list.verticalScrollBar().setValue(0)
-        self._show_page(self.list)
+        self._show_page(self._listed)
 
     def _unexpected(self, found: Listed) -> list[str]:
         """The first of what is there to surprise, marked as in an offer."""
@@ -282,7 +286,7 @@ class AskPage(QWidget):
         self._show_page(self._told_page)
 
     def _show_page(self, page: QWidget) -> None:
-        is_list = page is self.list
+        is_list = page is self._listed
         self._head.setVisible(is_list)
         self._said.setVisible(is_list)
         if page is self._begin or self.answer is None:

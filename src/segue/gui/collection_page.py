@@ -85,7 +85,7 @@ class CollectionPage(QWidget):
         self.overview = overview
         overview.opened.connect(self.opened)
         overview.history.known.connect(lambda _: self._say())
-        self.lists = AlbumsAndTracks(self.grid, self.tracks, Space.S, overview)
+        self.lists = AlbumsAndTracks(self.grid, self.tracks, LEFT - Space.S, overview)
         self.lists.tabs.setContentsMargins(LEFT, 0, 0, 0)
         self.lists.tabs.addStretch()
         listed = QWidget()
@@ -95,7 +95,7 @@ class CollectionPage(QWidget):
         column.addWidget(self.head)
         column.addLayout(self.lists.tabs)
         lists = QVBoxLayout()
-        lists.setContentsMargins(Space.XL, 0, 0, 0)
+        lists.setContentsMargins(Space.S, 0, 0, 0)
         lists.addWidget(self.lists)
         column.addLayout(lists, 1)
         gone = EmptyPage(

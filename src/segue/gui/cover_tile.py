@@ -315,6 +315,8 @@ class Shelf(QWidget):
         self._tiles: list[CoverTile] = []
         self._shown: Sequence[tuple[TileView, object]] = ()
         self._next: Sequence[tuple[TileView, object]] | None = None
+        self._awaited: int | None = None
+        self._line = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
@@ -323,9 +325,9 @@ class Shelf(QWidget):
         self.on = IconButton(keeper, "chevron-right", self.tr("More in “{shelf}”").format(shelf=title), size=16)
         head = QHBoxLayout()
         head.setSpacing(0)
-        words = Label(title, Type.LEAD, strong=True)
+        self._words = Label(title, Type.LEAD, strong=True)
         head.addStrut(self.on.height())  # whether there is more or not
-        head.addWidget(words, 1)
+        head.addWidget(self._words, 1)
         for button, step in ((self.back, -1), (self.on, 1)):
             button.clicked.connect(partial(self._turn, step))
             head.addWidget(button)
@@ -345,11 +347,27 @@ class Shelf(QWidget):
         """Those that are seen."""
         return [tile for tile in self._tiles if not tile.isHidden()]
 
-    def wait_for(self, lines: int) -> None:
-        """Keep the room of tiles with so many lines, which are still to come."""
-        self._row.lines = lines
+    def wait_for(self, lines: int, many: int | None = None) -> None:
+        """Keep the room of tiles with so many lines, which are still to come: so `many`, or as many as fit."""
+        self._row.lines, self._awaited = lines, many
         self._place()
         self.there.emit(True)
+
+    def width_on(self, line: int) -> int | None:
+        """How wide it is on a line of such a width, with tiles as large as those of a shelf that has all of it; None
+        where it needs all.
+        """
+        self._line = line
+        many = self._awaited if self._row.lines else len(self._shown)
+        fitting, side = filling_side(line)
+        step = side + Space.L
+        columns = max(many or fitting, -(-(self._words.sizeHint().width() + Space.L) // step))
+        return None if columns >= fitting else columns * step - Space.L
+
+    @staticmethod
+    def gap_on(line: int) -> int:
+        """Between two on one line: a tile is left out, so that all stand below one another."""
+        return filling_side(line)[1] + 2 * Space.L
 
     def show_tiles(self, tiles: Sequence[tuple[TileView, object]], *, at_once: bool = False) -> None:
         """Each with what it stands for, at the places where the ones before stood."""
@@ -379,7 +397,7 @@ class Shelf(QWidget):
         self.there.emit(bool(tiles))
 
     def _turn(self, step: int) -> None:
-        fitting, _ = filling_side(self.width())
+        fitting, _ = filling_side(self._line or self.width())
         self._first = max(0, self._first + step * fitting)
         self._place()
 
@@ -403,7 +421,7 @@ class Shelf(QWidget):
         return self._shown[self._first + place][1]
 
     def _place(self) -> None:
-        fitting, side = filling_side(self.width())
+        fitting, side = filling_side(self._line or self.width())
         many = 0 if self._row.lines else len(self._shown)
         self._first = max(0, min(self._first, many - fitting))
         seen = self.views[self._first : self._first + fitting] if many else []
@@ -423,7 +441,7 @@ class Shelf(QWidget):
         self.back.setEnabled(self._first > 0)
         self.on.setEnabled(self._first + fitting < many)
         if self._row.lines:
-            self._row.show_waiting(fitting, side)
+            self._row.show_waiting(min(fitting, self._awaited or fitting), side)
         else:
             self._row.setFixedHeight(
                 max((tile_size(side, lines=view.lines).height() for view in self.views), default=0)

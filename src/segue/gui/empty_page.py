@@ -1,9 +1,9 @@
-"""A place with nothing in it yet: what it is for, and the one thing to do."""
+"""A place with nothing in it yet: what it is for, and the one thing to do; seldom another below it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from segue.gui.buttons import PrimaryButton
+from segue.gui.buttons import PrimaryButton, quiet_button
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
 from segue.gui.page_scroll import PageScroll
@@ -14,9 +14,12 @@ _TEXT_WIDTH, _MOST_WIDTH = 400, 480
 
 
 class EmptyPage(QWidget):
-    """`action` is the word on its button; without it there is none. `foot` is what stands in its place."""
+    """`action` is the word on its button, `other` that on a second one; without them there is none. `foot` is what
+    stands below.
+    """
 
     action_chosen = Signal()
+    other_chosen = Signal()
 
     def __init__(
         self,
@@ -25,6 +28,7 @@ class EmptyPage(QWidget):
         title: str,
         text: str,
         action: str | None = None,
+        other: str | None = None,
         parent: QWidget | None = None,
         foot: QWidget | None = None,
     ) -> None:
@@ -56,6 +60,10 @@ class EmptyPage(QWidget):
             button.clicked.connect(self.action_chosen)
             layout.addSpacing(Space.L)
             layout.addWidget(button, 0, centre)
+        if other is not None:
+            second = quiet_button(other)
+            second.clicked.connect(self.other_chosen)
+            layout.addWidget(second, 0, centre)
         if foot is not None:
             layout.addSpacing(Space.L)
             layout.addWidget(foot, 0, centre)

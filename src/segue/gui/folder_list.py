@@ -30,6 +30,7 @@ from segue.core.ports.shelves import FolderRow
 from segue.domain.speech import plural
 from segue.domain.wording import readable, total
 from segue.gui.icons import pixmap
+from segue.gui.page_head import LEFT
 from segue.gui.room import roomy
 from segue.gui.sides import placed_rect, write_line
 from segue.gui.theme import Radius, Space, Type, font, scaled
@@ -37,6 +38,8 @@ from segue.gui.theme_keeper import ThemeKeeper
 
 _MORE = 4  # a row is so much higher than one of tracks
 _ICON = 16
+#: With the edge at which rows stand: below the page's name.
+_BEFORE = LEFT - Space.S
 _FIGURES = 108
 #: Narrower than this, beside type of our own size, a row does not tell how long it plays.
 _NARROW = 400
@@ -200,7 +203,7 @@ class _RowDelegate(QStyledItemDelegate):
         icon_name, tint = ("triangle-alert", theme.warning) if away else ("folder", theme.second)
         side = roomy(_ICON)
         mark = pixmap(icon_name, tint, side, self._rows.devicePixelRatioF())
-        at = QRect(rect.left() + Space.S, rect.center().y() - side // 2 + 1, side, side)
+        at = QRect(rect.left() + _BEFORE, rect.center().y() - side // 2 + 1, side, side)
         painter.drawPixmap(placed_rect(at, rect, self._rows), mark)
         right = rect.right() + 1 - Space.XL - Space.S
         told = self.tr("not here") if away else total(row.length)
@@ -216,7 +219,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.second))
         painter.drawText(placed_rect(length, rect, self._rows), at_right, told)
         painter.drawText(placed_rect(tracks, rect, self._rows), at_right, many)
-        left = rect.left() + Space.S + side + Space.S
+        left = rect.left() + _BEFORE + side + Space.S
         room = tracks.left() - Space.L - left
         painter.setFont(self._name)
         painter.setPen(QColor(theme.second if away else theme.text))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.answering import Answering
 from segue.core.home import Home
@@ -35,6 +35,7 @@ from segue.domain.wording import time as clock_time
 from segue.gui.ask_box import AskBox
 from segue.gui.buttons import quiet_button
 from segue.gui.covers import Covers, cover_of
+from segue.gui.empty_page import EmptyPage
 from segue.gui.home_shelves import HomeShelves
 from segue.gui.labels import ElidedLabel
 from segue.gui.offer_card import OfferTrack, OfferView, PlayLine
@@ -63,12 +64,15 @@ _ARTISTS_SHOWN = 8
 
 class HomePage(QWidget):
     """`earlier_wanted` asks for the offers of earlier days, `opened` for the page of what is offered or of a tile;
-    `asked` carries what was typed into the box.
+    `asked` carries what was typed into the box. Where there is no music, `folder_wanted` and `history_wanted` ask for
+    some, and for what was heard of it.
     """
 
     earlier_wanted = Signal()
     asked = Signal(str)
     opened = Signal(object)  # Target
+    folder_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(
         self,
@@ -152,9 +156,22 @@ class HomePage(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.setAccessibleName(self.tr("Home"))
         self._scroll = scroll
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        none = EmptyPage(
+            keeper,
+            "music",
+            self.tr("No music yet"),
+            self.tr(
+                "Segue plays the files that you have. What you have heard elsewhere can come along, so that it knows "
+                "your hours from the first day."
+            ),
+            self.tr("Add a folder…"),
+            self.tr("Bring in a listening history…"),
+        )
+        none.action_chosen.connect(self.folder_wanted)
+        none.other_chosen.connect(self.history_wanted)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(scroll)
+        self._pages.addWidget(none)
 
         card = self.card
         card.play_chosen.connect(replies.accept)
@@ -194,6 +211,8 @@ class HomePage(QWidget):
         # Where nothing was there to be looked at, it may come at once: a scan tells of it several times a second.
         library.changed.connect(lambda _: self._later.start() if library.is_scanning else None)
         library.scanned.connect(lambda report: self._later.start() if report.has_news else None)
+        for told in (library.changed, library.folders_changed, library.scanned):
+            told.connect(lambda _: self._choose_page())
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(1500)
@@ -241,10 +260,18 @@ class HomePage(QWidget):
         if isinstance(place, int):
             self._scroll.verticalScrollBar().setValue(place)
 
+    def _choose_page(self) -> None:
+        """Without any music there is nothing to show, but something to do."""
+        if self.isVisible():
+            library = self._library
+            is_any = library.is_scanning or library.tracks.newest_albums(1) or library.tracks.missing()
+            self._pages.setCurrentIndex(0 if is_any else 1)
+
     def _come(self) -> None:
         """The shelves become what is so now. Until one comes again they stay what they are, whatever is played."""
         self._came = self._clock.now()
         self._pointer = QCursor.pos()
+        self._choose_page()
         self._let_move()
         self._is_filling = not any(shelf.views for shelf in self.shelves.shelves.values())
         self._home.look()

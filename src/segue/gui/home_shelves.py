@@ -75,9 +75,9 @@ class HomeShelves(QObject):
             if tiles is not None:
                 is_gone = self._is_without_refused(tiles)
                 shelf.show_tiles([(view_of(tile), tile) for tile in tiles], at_once=is_gone)
-            elif self._home.was_there(which):
+            elif many := self._home.tiles_seen(which):
                 has_reasons = which in BY_HABITS or which is ShelfId.PICK_UP
-                shelf.wait_for(_LINES + reason_lines() * has_reasons)
+                shelf.wait_for(_LINES + reason_lines() * has_reasons, many)
         self.moved.emit()
 
     def _is_without_refused(self, tiles: Sequence[Tile]) -> bool:

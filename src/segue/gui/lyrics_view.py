@@ -50,6 +50,7 @@ from segue.domain.wording import clock
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
+from segue.gui.page_scroll import PageScroll
 from segue.gui.popups import Menu
 from segue.gui.theme import Radius, Space, Theme, Type, font, hold, scaled
 from segue.gui.theme_keeper import Themed
@@ -426,7 +427,6 @@ class _Hint(QWidget):
         self._words = Label(quiet=True, wraps=True)
         for label in (self._title, self._words):
             label.setAlignment(centre)
-            hold(label, most_width=_HINT_WIDTH)
         self.look = secondary_button(self.tr("Look again"))
         self.folder = quiet_button(self.tr("Open its folder"))
         buttons = QHBoxLayout()
@@ -435,7 +435,10 @@ class _Hint(QWidget):
         buttons.addWidget(self.look)
         buttons.addWidget(self.folder)
         buttons.addStretch()
-        column = QVBoxLayout()
+        inside = QWidget()
+        hold(inside, most_width=_HINT_WIDTH)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addStretch(2)
         column.addWidget(self._mark, 0, centre)
@@ -445,11 +448,15 @@ class _Hint(QWidget):
         column.addSpacing(Space.M)
         column.addLayout(buttons)
         column.addStretch(3)
-        layout = QHBoxLayout(self)
+        across = QWidget()
+        line = QHBoxLayout(across)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addStretch(1)
+        line.addWidget(inside, 100)
+        line.addStretch(1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addStretch(1)
-        layout.addLayout(column, 100)
-        layout.addStretch(1)
+        layout.addWidget(PageScroll(across))
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
 

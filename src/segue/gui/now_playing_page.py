@@ -52,7 +52,7 @@ _LOOKS_EVERY = 100
 #: Below this width, the lyrics stand under what plays.
 _NARROW = 600
 #: What plays takes this share of the width, within bounds.
-_SHARE, _LEAST, _MOST = 0.36, 200, 440
+_SHARE, _LEAST, _MOST = 0.36, 200, 560
 _LONGEST_NAME = 60
 
 

@@ -2,34 +2,62 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import Protocol, runtime_checkable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from segue.gui.sides import placed_rect
 from segue.gui.theme import Space
 
 
+@runtime_checkable
+class SharesALine(Protocol):
+    """A part beside which others of its kind may stand."""
+
+    def width_on(self, line: int) -> int | None:
+        """How wide it is on a line of such a width; None where it needs all of it."""
+
+    def gap_on(self, line: int) -> int:
+        """How far from it the next one begins."""
+
+
 class Parts(QWidget):
-    """`parts` by their names. All are there until `show_part` says otherwise."""
+    """`parts` by their names. All are there until `show_part` says otherwise. What leaves room enough on its line has
+    the next part beside it.
+    """
 
     def __init__(self, parts: Mapping[str, QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = dict(parts)
         self._absent: set[str] = set()
         self._wanted: tuple[str, ...] = tuple(parts)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.XL)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for part in parts.values():
-            self._column.addWidget(part)
+            part.setParent(self)
+            part.show()
 
     def show_part(self, name: str, is_there: bool) -> None:
         """Whether there is anything to show of it just now."""
         (self._absent.discard if is_there else self._absent.add)(name)
         self._parts[name].setVisible(self.is_shown(name))
+        self.updateGeometry()
+        self.place()
 
     def place(self) -> None:
         """Now, and not in the next turn of the event loop."""
-        self._column.activate()
+        y = 0
+        for line in self._lines(self.width()):
+            for part, _, width in line:  # some are as high as their width makes them, once they have it
+                part.resize(width, part.height())
+            height = _height(line)
+            for part, x, width in line:
+                place = QRect(x, y, width, max(_height([(part, x, width)]), 0))
+                part.setGeometry(placed_rect(place, self.rect(), self))
+            y += height + Space.XL
 
     def is_shown(self, name: str) -> bool:
         return name in self._wanted and name not in self._absent
@@ -37,9 +65,69 @@ class Parts(QWidget):
     def arrange(self, wanted: Sequence[str]) -> None:
         """From now on these, in this order; no others."""
         self._wanted = tuple(wanted)
-        for place, name in enumerate(wanted):
-            self._column.insertWidget(place, self._parts[name])
         for name, part in self._parts.items():
             part.setVisible(self.is_shown(name))
         for before, after in pairwise(wanted):
             QWidget.setTabOrder(self._parts[before], self._parts[after])
+        self.updateGeometry()
+        self.place()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = self._lines(width)
+        return sum(map(_height, lines)) + Space.XL * max(0, len(lines) - 1)
+
+    def sizeHint(self) -> QSize:
+        width = max((part.sizeHint().width() for part in self._shown()), default=0)
+        return QSize(width, self.heightForWidth(max(width, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max((part.minimumSizeHint().width() for part in self._shown()), default=0), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.updateGeometry()
+        self.place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # one of them has another size, or has come or gone
+            self.updateGeometry()
+            self.place()
+        return super().event(event)
+
+    def _shown(self) -> list[QWidget]:
+        return [part for name in self._wanted if not (part := self._parts[name]).isHidden()]
+
+    def _lines(self, width: int) -> list[list[tuple[QWidget, int, int]]]:
+        """What stands on each, from where on, and how wide."""
+        lines: list[list[tuple[QWidget, int, int]]] = []
+        after = width  # where the next one could begin beside the last
+        for part in self._shown():
+            its = part.width_on(width) if isinstance(part, SharesALine) else None
+            if its is not None and after + its <= width:
+                lines[-1].append((part, after, its))
+            else:
+                after = 0
+                lines.append([(part, 0, width)])
+            after = width if its is None or not isinstance(part, SharesALine) else after + its + part.gap_on(width)
+        for line in lines:
+            if len(line) > 1:
+                first = line[0][0]
+                assert isinstance(first, SharesALine)
+                line[0] = first, 0, first.width_on(width) or width
+        return lines
+
+
+def _height(line: Sequence[tuple[QWidget, int, int]]) -> int:
+    return max(
+        max(
+            part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height(), part.minimumHeight()
+        )
+        for part, _, width in line
+    )

@@ -22,7 +22,7 @@ from segue.gui.theme import Radius, Space, Theme, Type, font, hold
 from segue.gui.theme_keeper import Themed
 
 #: The cover is read so wide, and shown no wider.
-_LARGEST = 440
+_LARGEST = 560
 _SMALLEST = 120
 _BESIDE_WORDS = 112
 _MOST_ARTISTS = 6

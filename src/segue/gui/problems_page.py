@@ -60,14 +60,15 @@ class ProblemsPage(QWidget):
         rows.addLayout(table, 1)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(listed)
-        self._pages.addWidget(
-            EmptyPage(
-                keeper,
-                "check",
-                self.tr("Every file could be read"),
-                self.tr("Files that Segue cannot read would be listed here, with the reason."),
-            )
+        none = EmptyPage(
+            keeper,
+            "check",
+            self.tr("Every file could be read"),
+            self.tr("Files that Segue cannot read would be listed here, with the reason."),
+            self.tr("Back"),
         )
+        none.action_chosen.connect(self.back_chosen)
+        self._pages.addWidget(none)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         self._model.show_problems(problems)

@@ -139,6 +139,7 @@ class Sidebar(QWidget):
             rows.stepped_to.connect(lambda item, rows=rows: self._choose_in(rows, item))
             rows.itemClicked.connect(lambda item, rows=rows: self._choose_in(rows, item))
         self._chosen: Place | PlaylistId | None = None
+        self._marked: Place | PlaylistId | None = None
         self.arrange([place for place in self.names if place is not Place.SETTINGS])
 
         layout = QVBoxLayout(self)
@@ -233,11 +234,15 @@ class Sidebar(QWidget):
     def choose(self, target: Place | PlaylistId | None, *, within: bool = False) -> None:
         """Mark where the window is, without telling it again. `within` it, choosing it leads back to its start."""
         self._chosen = None if within else target
+        is_new, self._marked = target != self._marked, target
         for rows in self._lists:
             rows.blockSignals(True)
             rows.choose(target)
             rows.blockSignals(False)
             rows.viewport().update()
+            item = rows.item_of(target)
+            if is_new and item is not None and self._scroll.isAncestorOf(rows):
+                self._scroll_to(rows, item)
 
     def _mark_again(self) -> None:
         if self._chosen is not None:
@@ -270,8 +275,6 @@ class Sidebar(QWidget):
         target = item.data(TARGET_ROLE)
         if target != self._chosen:
             self.choose(target)
-            if self._scroll.isAncestorOf(rows):
-                self._scroll_to(rows, item)
             self.chosen.emit(target)
         else:
             self.chosen_again.emit()

@@ -42,6 +42,7 @@ from PySide6.QtWidgets import (
 from segue.gui.buttons import IconButton
 from segue.gui.columns import ColumnLook, Mark, fitting, resized, shared_out
 from segue.gui.icons import pixmap
+from segue.gui.page_head import LEFT
 from segue.gui.room import roomy
 from segue.gui.row_table import LOVED_ROLE, MISSING_ROLE, PLAYING_ROLE, RATING_ROLE, RowTable
 from segue.gui.sides import from_start, placed_rect, write_line
@@ -52,11 +53,12 @@ from segue.gui.viewports import give_viewport
 
 #: A header is as high as its line, and the air around it.
 _HEADER_LINE, _HEADER_AIR = 16, 16
-#: In front of the first column: the mark of what plays, of what is missing, or the way to play.
-_GUTTER = 32
+#: In front of the first column: the mark of what plays, of what is missing, or the way to play. With the edge at
+#: which tables stand, it is as wide as the margin of a page: the first column stands below the page's name.
+_GUTTER = LEFT - Space.S
 #: Behind the last column, where its header has the button for columns.
 _TAIL = 24
-_ICON = 14
+_ICON, _MOST_IN_GUTTER = 14, 18
 
 _HEART = 12
 
@@ -558,8 +560,8 @@ class _RowDelegate(QStyledItemDelegate):
     def _paint_gutter(
         self, painter: QPainter, cell: QRect, is_playing: bool, is_missing: bool, shows_play: bool
     ) -> None:
-        side = sign_size(_ICON)
-        at = QRect(cell.left() + Space.S, cell.center().y() - side // 2 + 1, side, side)
+        side = min(sign_size(_ICON), _MOST_IN_GUTTER)
+        at = QRect(cell.left() + (_GUTTER - side) // 2, cell.center().y() - side // 2 + 1, side, side)
         at = placed_rect(at, cell, self._table)
         ratio = self._table.devicePixelRatioF()
         theme = self._keeper.theme

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 SPELL = "looks back on"
 
 _FOLLOWS_EVERY = 2000
-_WIDEST = 1400
+_WIDEST = 1700
 #: From this width on lists stand in four columns, from that in two.
 _FOUR, _TWO = 1100, 560
 _FEW = 5
@@ -171,18 +171,15 @@ class WeekPage(QWidget):
         chosen = QVBoxLayout()
         chosen.setContentsMargins(0, Space.S, 0, 0)
         chosen.addWidget(self.days)
-        head = PageHead(self.tr("Your week"), buttons=(self.save,), below=(chosen,))
-        hold(head, most_width=_WIDEST)
-        return head
+        return PageHead(self.tr("Your week"), buttons=(self.save,), below=(chosen,))
 
     def _laid_out(self) -> QWidget:
-        figures = QHBoxLayout()
-        figures.setSpacing(Space.XL)
-        for figure in self._figures:
-            figures.addWidget(figure, 1)
+        self._in_figures = QGridLayout()
+        self._in_figures.setHorizontalSpacing(Space.XL)
+        self._in_figures.setVerticalSpacing(Space.S)
         top = QVBoxLayout()
         top.setSpacing(Space.M)
-        top.addLayout(figures)
+        top.addLayout(self._in_figures)
         top.addWidget(self._told)
 
         title = QHBoxLayout()
@@ -220,8 +217,12 @@ class WeekPage(QWidget):
             self._columns = columns
             for at, widget in enumerate(self._of_lists):
                 self._grid.addWidget(widget, at // columns, at % columns, Qt.AlignmentFlag.AlignTop)
+            beside = 2 if columns == 1 else 4
+            for at, figure in enumerate(self._figures):
+                self._in_figures.addWidget(figure, at // beside, at % beside)
             for at in range(4):
                 self._grid.setColumnStretch(at, 1 if at < columns else 0)
+                self._in_figures.setColumnStretch(at, 1 if at < beside else 0)
 
     # ---- what is shown
 

@@ -224,6 +224,8 @@ class ListeningPlaces(Area):
             *(s.tailoring.home, s.surroundings),
         )
         page.asked.connect(self.ask_for)
+        page.folder_wanted.connect(self._ask_for_folder)
+        page.history_wanted.connect(lambda: self._way.open(Place.HISTORY))
         page.earlier_wanted.connect(lambda: self._way.open(EarlierOffersAt()))
         page.opened.connect(self._way.open)
         return self._placed(page)

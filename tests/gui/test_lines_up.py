@@ -1,0 +1,108 @@
+"""What stands below a page's name begins where that does, however wide the window is."""
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from conftest import Running, Start
+from painted_words import painted_by
+from segue.domain.play import CHOSEN
+from segue.domain.sorting import SortBy
+from segue.gui.lyrics_view import _Hint
+from segue.gui.page_head import LEFT, PageHead
+from segue.gui.sidebar import Place
+from segue.gui.targets import ArtistAt, FolderAt, NowPlayingAt, PlaysOf
+from segue.gui.track_table import TrackTable
+
+#: What letters themselves leave free at their left, and stick out.
+_OF_LETTERS = 3
+
+
+@pytest.fixture
+def running(start: Start, demo_copy: Path) -> Running:
+    running = start(demo_copy)
+    running.program.keeper.set_moves(False)
+    running.program.window.resize(1920, 1000)
+    return running
+
+
+def at_left(widget: QWidget, page: QWidget) -> int:
+    """Where the first word that it paints begins on the page."""
+    return widget.mapTo(page, QPoint(min(round(one.ink.left()) for one in painted_by(widget)), 0)).x()
+
+
+def shown(running: Running, target: object) -> QWidget:
+    running.program.window.way.go(target)
+    for _ in range(5):
+        QApplication.processEvents()
+    page = running.program.window.way.page
+    assert page is not None
+    return page
+
+
+def names(page: QWidget) -> list[int]:
+    heads = [head for head in page.findChildren(PageHead) if head.isVisible()]
+    return [head.title.mapTo(page, QPoint(0, 0)).x() for head in heads]
+
+
+@pytest.mark.parametrize("place", [Place.TRACKS, Place.ALBUMS, Place.FOLDERS, Place.ADDED, Place.PLAYED, Place.WEEK])
+def test_pages_have_their_name_at_one_place(running: Running, place: Place, qtbot: QtBot) -> None:
+    page = shown(running, place)
+    qtbot.waitUntil(lambda: bool(names(page)))
+    assert names(page) == [LEFT]
+
+
+def test_the_first_column_stands_below_the_name(running: Running, qtbot: QtBot) -> None:
+    library = running.program.library
+    first = library.tracks.many(library.find("", SortBy.ALBUM, False)[:1])[0]
+    for target in (Place.TRACKS, Place.PLAYED, FolderAt(first.path.parent), PlaysOf(first.id)):
+        page = shown(running, target)
+        qtbot.waitUntil(lambda page=page: any(t.isVisible() for t in page.findChildren(TrackTable)))
+        table = next(table for table in page.findChildren(TrackTable) if table.isVisible())
+        qtbot.waitUntil(lambda table=table: table.model().rowCount() > 0)
+        for part in (table.viewport(), table.horizontalHeader().viewport()):
+            assert abs(at_left(part, page) - LEFT) <= _OF_LETTERS, (target, part)
+
+
+def test_the_tracks_of_an_artist_do_too(running: Running, qtbot: QtBot) -> None:
+    library = running.program.library
+    first = library.tracks.many(library.find("", SortBy.ALBUM, False)[:1])[0]
+    page = shown(running, ArtistAt(first.tags.artists[0].casefold()))
+    collection = running.program.window.shelves.collection
+    qtbot.waitUntil(lambda: collection.lists.to_tracks.isVisible())
+    collection.lists.to_tracks.click()
+    qtbot.waitUntil(lambda: collection.tracks.isVisible() and len(collection.tracks.ids) > 0)
+    QApplication.processEvents()
+    assert abs(at_left(collection.tracks.viewport(), page) - LEFT) <= _OF_LETTERS
+
+
+def test_the_sidebar_shows_where_one_is(running: Running, qtbot: QtBot) -> None:
+    """However one came there: by a key, a link, the way back."""
+    looks, window = running.program.looks.tailoring, running.program.window
+    looks.choose_look(replace(looks.look, size=200))
+    window.resize(900, 600)
+    page = shown(running, Place.WEEK)
+    assert page.isVisible()
+    top = window.sidebar._top
+    item = top.item_of(Place.WEEK)
+    assert item is not None
+    qtbot.waitUntil(lambda: top.visibleRegion().contains(top.visualItemRect(item).center()))
+
+
+def test_that_there_are_no_lyrics_is_said_in_one_column(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    program.player.play(list(program.library.find("", SortBy.ALBUM, False))[:3], CHOSEN)
+    qtbot.waitUntil(lambda: bool(running.engine.sounds))
+    shown(running, NowPlayingAt())
+    hint = window.listening.now_playing.lyrics.findChild(_Hint)
+    assert hint is not None
+    qtbot.waitUntil(hint.isVisible)
+    QApplication.processEvents()
+    middles = [part.mapTo(hint, part.rect().center()).x() for part in (hint._mark, hint._title, hint._words)]
+    assert max(middles) - min(middles) <= 1
+    between = (hint.look.mapTo(hint, QPoint()).x() + hint.folder.mapTo(hint, QPoint(hint.folder.width(), 0)).x()) // 2
+    assert abs(between - middles[0]) <= 2
