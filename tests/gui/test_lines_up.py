@@ -14,6 +14,7 @@ from segue.domain.play import CHOSEN
 from segue.domain.sorting import SortBy
 from segue.gui.lyrics_view import _Hint
 from segue.gui.page_head import LEFT, PageHead
+from segue.gui.page_scroll import PageScroll
 from segue.gui.sidebar import Place
 from segue.gui.targets import ArtistAt, FolderAt, NowPlayingAt, PlaysOf
 from segue.gui.track_table import TrackTable
@@ -102,6 +103,10 @@ def test_that_there_are_no_lyrics_is_said_in_one_column(running: Running, qtbot:
     assert hint is not None
     qtbot.waitUntil(hint.isVisible)
     QApplication.processEvents()
+    ground = hint.findChild(PageScroll)
+    assert ground is not None
+    assert not ground.viewport().autoFillBackground(), "the page's own shows through"
+    assert not ground.widget().autoFillBackground()
     middles = [part.mapTo(hint, part.rect().center()).x() for part in (hint._mark, hint._title, hint._words)]
     assert max(middles) - min(middles) <= 1
     between = (hint.look.mapTo(hint, QPoint()).x() + hint.folder.mapTo(hint, QPoint(hint.folder.width(), 0)).x()) // 2

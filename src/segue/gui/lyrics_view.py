@@ -456,7 +456,10 @@ class _Hint(QWidget):
         line.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(PageScroll(across))
+        scroll = PageScroll(across)
+        for ground in (scroll.viewport(), across):
+            ground.setAutoFillBackground(False)  # the page's own shows through
+        layout.addWidget(scroll)
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
 
