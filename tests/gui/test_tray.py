@@ -151,7 +151,7 @@ def test_the_offer_stands_in_the_menu(desk: Desk) -> None:
     desk.tray.offer.trigger()
     desk.tray.not_now.trigger()
     desk.tray.less_often.trigger()
-    assert desk.remote.did == ["accepted", "not now"]
+    assert desk.remote.did == ["accepted", "not now", "less often"]
     desk.remote.offer = None
     desk.remote.startable_changed.emit(None)
     assert not any(one.isVisible() for one in (desk.tray.offer, desk.tray.reason, desk.tray.less_often))
