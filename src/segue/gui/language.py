@@ -53,7 +53,7 @@ def _said(widget: QObject, text: str, comment: str | None = None, n: int = -1) -
 
 # What widgets say is a Sentence like all else that is said: Qt's `tr` would give away a bare text, and each of some
 # hundred places that fill a name into one would have to think of its direction.
-QObject.tr = _said  # type: ignore[method-assign]
+QObject.tr = _said  # type: ignore[method-assign, assignment]
 
 
 def languages() -> Sequence[str]:
