@@ -85,7 +85,7 @@ def count(n: int, one: str, many: str | None = None) -> str:
 
 def called(entry: "Wanted") -> str:
     """What a list wants, in a line: by its names, else by where it said that it is."""
-    names = " – ".join(apart(name) for name in (entry.artist, entry.title) if name)
+    names = " – ".join(filter(None, (entry.artist, entry.title)))
     return names or readable(entry.location)
 
 
