@@ -77,12 +77,13 @@ _ALONE = re.compile(r"\{\w+\}")
 
 
 class _Filling(NamedTuple):
-    """One call of `format`, with the function in which it stands, and the module."""
+    """One call of `format`, with the function in which it stands, the module, and the names that led to it."""
 
     where: str
     said: ast.expr
     function: ast.AST
     module: ast.Module
+    names: frozenset[str] = frozenset()
 
 
 def _fillings() -> Iterator[_Filling]:
@@ -121,16 +122,11 @@ def _is_looked_up(said: ast.AST, its: _Filling) -> bool:
                 node.value for of in made for node in ast.walk(of) if isinstance(node, ast.Return) and node.value
             ]
             return bool(given) and all(_is_looked_up(one, its._replace(function=made[0])) for one in given)
+        case ast.Name(name) if name in its.names:
+            return True  # made of itself: filled once more
         case ast.Name(name):
-            given = [one for one in _given(name, its.function) if not _is_filled(one, name)]
+            given, its = list(_given(name, its.function)), its._replace(names=its.names | {name})
             return bool(given) and all(_is_looked_up(one, its) for one in given)
-    return False
-
-
-def _is_filled(value: ast.expr, name: str) -> bool:
-    match value:
-        case ast.Call(ast.Attribute(value=ast.Name(said), attr="format")) if said == name:
-            return True
     return False
 
 
