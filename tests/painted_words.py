@@ -10,7 +10,7 @@ from unicodedata import category
 
 from msgspec import Struct
 from PySide6.QtCore import QPoint, QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QPaintDevice, QPaintEngine, QPaintEngineState, QRegion, QTextItem
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintDevice, QPaintEngine, QPaintEngineState, QRegion, QTextItem
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from segue.gui.cells import Cells
@@ -20,11 +20,12 @@ _ALLOWED = 3
 
 
 class Painted(Struct, frozen=True):
-    """Words, where their ink is in their widget, and what of that there is room for."""
+    """Words, where their ink is in their widget, what of that there is room for, and their colour."""
 
     words: str
     ink: QRectF
     room: QRectF
+    colour: QColor
 
     @property
     def is_cut(self) -> bool:
@@ -64,7 +65,7 @@ class _Notes(QPaintEngine):
         room = QRectF(self.systemClip().boundingRect())
         if painter.hasClipping():
             room &= to_device.mapRect(painter.clipBoundingRect())
-        self.painted.append(Painted(words, to_device.mapRect(ink), room))
+        self.painted.append(Painted(words, to_device.mapRect(ink), room, painter.pen().color()))
 
     def drawPixmap(self, *_: object) -> None: ...
     def drawTiledPixmap(self, *_: object) -> None: ...
@@ -138,7 +139,7 @@ def _cut(window: QWidget) -> Iterator[str]:
             beyond = _beyond(widget, window, told)
             if beyond:
                 yield f"outside: {_way(widget)} “{told[0].words if told else widget.accessibleName()}” {beyond}"
-        everywhere += [(widget, one, _seen(one, widget, window)) for one in told]
+        everywhere += [(widget, one, seen_of(one, widget, window)) for one in told]
     for (widget, one, place), (other_widget, other, other_place) in combinations(everywhere, 2):
         both = place & other_place
         if widget is not other_widget and both.width() > _ALLOWED and both.height() > _ALLOWED:
@@ -194,7 +195,7 @@ def _beyond(widget: QWidget, window: QWidget, told: list[Painted]) -> str:
     return ""
 
 
-def _seen(one: Painted, widget: QWidget, window: QWidget) -> QRectF:
+def seen_of(one: Painted, widget: QWidget, window: QWidget) -> QRectF:
     """The place in the window that its ink has there."""
     seen = QRectF(widget.visibleRegion().boundingRect()) & one.ink & one.room
     return seen.translated(QPointF(widget.mapTo(window, QPoint()))) if not seen.isEmpty() else QRectF()

@@ -17,6 +17,7 @@ from segue.core.errors import WorldError
 from segue.domain.context import Activity
 from segue.domain.listener import folder_of
 from segue.domain.location import Named, named
+from segue.domain.speech import unmarked
 from segue.domain.wording import called, clock, count, total
 
 if TYPE_CHECKING:  # the window is opened by this module too, and answers nothing
@@ -605,7 +606,7 @@ def refuse_absent(paths: Sequence[Path]) -> None:
 
 
 def complain(text: str) -> None:
-    print(f"segue: {text}", file=sys.stderr)
+    print(f"segue: {unmarked(text)}", file=sys.stderr)
 
 
 def say_report(report: "ScanReport", as_json: bool) -> None:

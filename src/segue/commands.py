@@ -31,6 +31,7 @@ from segue.domain.play import Listen, Origin
 from segue.domain.playlist import Kind, Playlist
 from segue.domain.query import Query, QueryMistake
 from segue.domain.sorting import SortBy
+from segue.domain.speech import InALine, speak
 from segue.domain.track import TrackId
 from segue.domain.wording import count
 
@@ -40,6 +41,7 @@ DEMO_MUSIC = "music"
 
 def run(typed: cli.Typed) -> int:
     """Do what was typed, if it needs no window of its own. The exit status. Raises WorldError."""
+    speak(InALine())
     root = cli.root_folder(typed)
     if isinstance(typed.command, cli.Control):
         return _control(root, typed.command)

@@ -39,13 +39,8 @@ def test_an_ink_is_changed_no_more_than_it_takes() -> None:
 @every_theme
 def test_all_words_can_be_read_where_they_stand(theme: Theme) -> None:
     grounds = (theme.ground, theme.surface, theme.raised, theme.hover, theme.selection, theme.wash)
-    for ink, ground in product((theme.text, theme.second), grounds):
+    for ink, ground in product((theme.text, theme.second, theme.accent, theme.reason, theme.warning), grounds):
         assert contrast(ink, ground) >= LEGIBLE, (ink, ground)
-    for ink, ground in product((theme.accent, theme.reason, theme.warning), (theme.ground, theme.surface)):
-        assert contrast(ink, ground) >= LEGIBLE, (ink, ground)
-    assert contrast(theme.accent, theme.raised) >= LEGIBLE  # the button of a toast
-    for ground in (theme.hover, theme.selection):
-        assert contrast(theme.accent, ground) >= LEGIBLE  # the title of what plays
     for ground in (theme.accent, theme.accent_hover):
         assert contrast(theme.on_accent, ground) >= LEGIBLE
 

@@ -13,15 +13,18 @@ from pytestqt.qtbot import QtBot
 from accessible import name_of, nameless, unreached
 from audio_files import write_tone
 from conftest import FRIDAY, Running, Start
+from every_place import every_place
 from histories import a_history
 from segue.core.tailoring import Motion
 from segue.domain.blend import Blend, BlendPart, OfRule
-from segue.domain.play import CHOSEN, Origin, OriginKind
+from segue.domain.play import CHOSEN, SUGGESTED, Origin, OriginKind
 from segue.domain.playlist import Kind
 from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.domain.wording import spoken
 from segue.gui.buttons import IconButton
+from segue.gui.habit_row import HabitRow
+from segue.gui.playing_aside import Tab
 from segue.gui.settings_list import Chapter
 from segue.gui.sidebar import Place
 from segue.gui.targets import (
@@ -43,6 +46,7 @@ from segue.gui.targets import (
     SoundAt,
     SoundsLikeAt,
 )
+from segue.gui.written_over import NameLine, NoteText
 
 PLACES = [place for place in Place if place not in (Place.BOOKMARKS, Place.STATIONS, Place.MISSING)]
 
@@ -197,6 +201,70 @@ def test_an_answer(running: Running, qtbot: QtBot) -> None:
         page.ask(asked)
         qtbot.wait(600)
         check(running, qtbot)
+
+
+def test_every_place_there_is(running: Running, tmp_path: Path) -> None:
+    """What is made when it is first gone to as well: each chapter of the settings, the editors, what lies above."""
+    silent: dict[str, str] = {}
+    for name, shown in every_place(running, tmp_path):
+        for way in nameless(shown):
+            silent.setdefault(way, name)
+    assert silent == {}
+
+
+def test_each_chapter_of_the_settings(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.way.go(Place.SETTINGS)
+    for chapter in window.choices.settings.sections:
+        window.choices.settings.show_section(chapter)
+        check(running, qtbot)
+
+
+def test_what_is_found(running: Running, qtbot: QtBot) -> None:
+    """The best matches above the tracks, and what was meant where nothing is called so."""
+    program, window = running.program, running.program.window
+    field, best = window.sidebar.search, window.music.library.best
+    (first,) = program.library.tracks.many(tracks(running)[:1])
+    for typed in (first.tags.album.lower(), f"{first.tags.artists[0][:-1]}xq"):
+        field.setFocus()
+        field.clear()
+        qtbot.keyClicks(field, typed)
+        qtbot.waitUntil(lambda: program.music.finding.is_whole and not best.is_waiting, timeout=10_000)
+        check(running, qtbot)
+
+
+def test_the_parts_of_the_queue(running: Running, qtbot: QtBot) -> None:
+    """What was queued, what plays anyway, and what plays on behind it."""
+    program, window = running.program, running.program.window
+    program.habits.playing_on.set_on(True)
+    program.player.play(tracks(running)[:2], CHOSEN)
+    window.track_actions.queue(tracks(running)[4:5])
+    qtbot.waitUntil(lambda: any(one.origin == SUGGESTED for one in program.player.queue.upcoming), timeout=15_000)
+    check(running, qtbot)
+    window.way.go(NowPlayingAt())
+    for tab in Tab:
+        window.listening.now_playing.aside.show_tab(tab)
+        check(running, qtbot)
+
+
+def test_what_is_written_in_its_place(running: Running, qtbot: QtBot) -> None:
+    """The name of a list and its note, in its head and in the sidebar; and the hours of a habit."""
+    program, window = running.program, running.program.window
+    by_hand = program.playlists.create("By hand", tracks(running)[:3]).id
+    window.way.go(by_hand)
+    page = window.way.page
+    assert page is not None
+    for line in (*page.findChildren(NameLine), *page.findChildren(NoteText)):
+        line.write()
+        assert nameless(window) == []
+        line.end()
+    window.sidebar.playlists.let_write(window.sidebar.playlists.item_of(by_hand))
+    assert nameless(window) == []
+    window.way.go(Place.WEEK)
+    qtbot.waitUntil(lambda: bool(window.findChildren(HabitRow)), timeout=10_000)
+    row = next(one for one in window.findChildren(HabitRow) if one.habit.claim.span is not None)
+    row.ask_hours()
+    check(running, qtbot)
 
 
 def dialogs(running: Running) -> list[Callable[[], object]]:

@@ -9,7 +9,7 @@ from segue.core.playback import Player, State
 from segue.core.surroundings import Surroundings
 from segue.domain.location import Named, named
 from segue.domain.offer import Answer, Offer
-from segue.domain.speech import tr
+from segue.domain.speech import tr, unmarked
 
 if TYPE_CHECKING:  # whoever only reads what was typed need not wait for it
     from segue.core.offers import Offers
@@ -91,7 +91,7 @@ class Control:
                 silence = self._offers.silence
                 return {
                     "offer": _told(self._offers.standing),
-                    "silence": None if self._offers.standing or silence is None else silence.reason,
+                    "silence": None if self._offers.standing or silence is None else unmarked(silence.reason),
                 }
             case ["accept"]:
                 if self._offers.standing is None:
@@ -134,4 +134,4 @@ class Control:
 def _told(offer: Offer | None) -> dict[str, str] | None:
     if offer is None:
         return None
-    return {"title": offer.mix.title, "reason": offer.mix.reason, "form": offer.mix.form.value}
+    return {"title": unmarked(offer.mix.title), "reason": unmarked(offer.mix.reason), "form": offer.mix.form.value}

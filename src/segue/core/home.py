@@ -27,7 +27,7 @@ from segue.domain.picking_up import left_at
 from segue.domain.play import CHOSEN, SUGGESTED, Origin, OriginKind, Play
 from segue.domain.playlist import PlaylistId, in_library
 from segue.domain.resuming import goes_on
-from segue.domain.speech import number, plural, tr
+from segue.domain.speech import apart, number, plural, tr
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import ago, clock
 
@@ -381,7 +381,7 @@ def _favourite(tracks: Tracks, favourite: Favourite) -> Tile:
 
 def mix_tile(tracks: Tracks, mix: Mixed) -> Tile:
     covers = _four(tracks.many(mix.tracks))
-    by = ", ".join(dict.fromkeys(track.tags.artist for track in covers if track.tags.artist))
+    by = ", ".join(dict.fromkeys(apart(track.tags.artist) for track in covers if track.tags.artist))
     return Tile(OfMix(mix), mix.title, by, mix.brief, covers, mix.tracks)
 
 

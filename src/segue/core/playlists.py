@@ -13,7 +13,7 @@ from segue.core.ports import playlists as ports
 from segue.core.ports.machine import Clock
 from segue.core.signal import Signal
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted, renamed
-from segue.domain.speech import tr
+from segue.domain.speech import tr, unmarked
 from segue.domain.track import TrackId
 
 _Changes = tuple[tuple[Playlist | None, Playlist | None], ...]
@@ -348,8 +348,8 @@ class Playlists:
         )
 
     def _free(self, name: str, its: PlaylistId | None = None) -> str:
-        """The name, with a number where it is taken by another one than `its`."""
-        return _numbered(name, {playlist.name.casefold() for playlist in self.all() if playlist.id != its})
+        """The name, with a number where it is taken by another one than `its`. It may be a mix's, as that is said."""
+        return _numbered(unmarked(name), {playlist.name.casefold() for playlist in self.all() if playlist.id != its})
 
 
 def _numbered(name: str, taken: Collection[str]) -> str:

@@ -30,10 +30,10 @@ from segue.domain.asking import (
 )
 from segue.domain.asking_wording import about, span_said, together
 from segue.domain.genre_tree import parents
-from segue.domain.speech import dated, plural, tr
+from segue.domain.speech import apart, dated, plural, tr
 from segue.domain.text import fold
 from segue.domain.track import TrackId
-from segue.domain.wording import apart, listed, quoted, total
+from segue.domain.wording import listed, quoted, total
 
 #: So many of the most played are told, and so many plays shown.
 MOST_TOLD = 10
@@ -201,7 +201,7 @@ def _called(track: TrackId, called: Mapping[TrackId, Called]) -> str:
     its = called[track]
     if not its.artists:
         return quoted(its.title)
-    return tr("“{track}” by {artist}").format(track=apart(its.title), artist=apart(", ".join(its.artists)))
+    return tr("“{track}” by {artist}").format(track=its.title, artist=", ".join(its.artists))
 
 
 def _top(kind: Kind, many: Mapping[TrackId, int], called: Mapping[TrackId, Called]) -> list[Top]:

@@ -1,6 +1,5 @@
 """How numbers and times are said, in one place, so that the same thing is said the same way everywhere."""
 
-import re
 from collections.abc import Iterable
 from datetime import date as Date
 from datetime import datetime, timedelta
@@ -9,13 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from segue.domain.context import DOING, Daypart
-from segue.domain.speech import dated, number, plural, tr
+from segue.domain.speech import apart, dated, number, plural, tr
 
 if TYPE_CHECKING:
     from segue.domain.playlist import Wanted
-
-#: Letters of the scripts that are written from right to left: Hebrew, Arabic and their like.
-_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 def clock(length: timedelta | None) -> str:
@@ -73,13 +69,6 @@ def amount(tracks: int, length: timedelta | None = None) -> str:
 def beside(*words: str) -> str:
     """What is told of a thing in the line below its name, as far as there is anything: "2 discs · 12 tracks"."""
     return " · ".join(apart(word) for word in words if word)
-
-
-def apart(name: str) -> str:
-    """A name among other words. One that is written from right to left stands between marks that nobody sees
-    (U+2068 and U+2069): else what stands beside it, and a number above all, would be drawn to its other side.
-    """
-    return name if name.isascii() or not _FROM_THE_RIGHT.search(name) else f"\u2068{name}\u2069"
 
 
 def hours_and_minutes(hours: int, minutes: int) -> str:
@@ -261,7 +250,7 @@ def listed(words: list[str]) -> str:
     """ "a", "a and b", "a, b and c"."""
     if len(words) < 2:
         return "".join(words)
-    first = tr(", ", "between the words of a list").join(words[:-1])
+    first = tr(", ", "between the words of a list").join(map(apart, words[:-1]))
     return tr("{first} and {last}", "a list: a, b and c").format(first=first, last=words[-1])
 
 
@@ -269,13 +258,13 @@ def either(words: list[str]) -> str:
     """ "a", "a or b", "a, b or c"."""
     if len(words) < 2:
         return "".join(words)
-    first = tr(", ", "between the words of a list").join(words[:-1])
+    first = tr(", ", "between the words of a list").join(map(apart, words[:-1]))
     return tr("{first} or {last}", "a choice: a, b or c").format(first=first, last=words[-1])
 
 
 def quoted(name: str) -> str:
     """ "“Kind of Blue”"."""
-    return tr("“{name}”", "a name, in the marks of the language").format(name=apart(name))
+    return tr("“{name}”", "a name, in the marks of the language").format(name=name)
 
 
 def album_by(title: str, artist: str) -> str:

@@ -36,10 +36,9 @@ def with_accent(theme: Theme, accent: str) -> Theme:
 
 def is_legible(theme: Theme) -> bool:
     """Whether its accent can be read wherever it is written, and what is written on it."""
-    accent, grounds = theme.accent, (theme.ground, theme.surface, theme.raised, theme.hover, theme.selection)
+    grounds = (theme.ground, theme.surface, theme.raised, theme.hover, theme.selection, theme.wash)
     return (
-        all(contrast(accent, ground) >= LEGIBLE for ground in grounds)
-        and all(contrast(theme.reason, ground) >= LEGIBLE for ground in (theme.ground, theme.surface))
-        and all(contrast(theme.on_accent, ground) >= LEGIBLE for ground in (accent, theme.accent_hover))
+        all(contrast(ink, ground) >= LEGIBLE for ink in (theme.accent, theme.reason) for ground in grounds)
+        and all(contrast(theme.on_accent, ground) >= LEGIBLE for ground in (theme.accent, theme.accent_hover))
         and all(contrast(ink, theme.wash) >= LEGIBLE for ink in (theme.text, theme.second))
     )

@@ -30,7 +30,7 @@ from segue.gui.link import Link
 from segue.gui.palette_rows import ICONS
 from segue.gui.room import roomy
 from segue.gui.shown_focus import shows_focus
-from segue.gui.sides import placed, write_line
+from segue.gui.sides import placed, step_of, write_line
 from segue.gui.theme import Radius, Space, Type, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -315,14 +315,13 @@ class _Tile(QAbstractButton):
         self.menu_requested.emit(self.mapToGlobal(self.rect().center()) if by_key else event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        onward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
         self._show_focus(True)
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 by_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
                 (self.play_chosen.emit if by_control else self.click)()
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                self.stepped.emit(1 if event.key() == onward else -1)
+                self.stepped.emit(step_of(event.key(), self))
             case Qt.Key.Key_Up:
                 self.left_up.emit()
             case Qt.Key.Key_Down:

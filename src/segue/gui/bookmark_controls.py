@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from segue.core.bookmarks import Bookmarks
 from segue.domain.bookmark import Bookmark
+from segue.domain.speech import apart
 from segue.domain.track import TrackId
 from segue.domain.wording import clock
 from segue.gui.icons import icon
@@ -66,5 +67,5 @@ class BookmarkControls(QObject):
 
 
 def _called(one: Bookmark) -> str:
-    words = f"{clock(one.position)}  {one.note}" if one.note else clock(one.position)
+    words = f"{clock(one.position)}  {apart(one.note)}" if one.note else clock(one.position)
     return shown_in_menu(words)

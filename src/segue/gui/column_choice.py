@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from segue.core.ports.machine import Settings
+from segue.gui.sides import step_of
 from segue.gui.track_model import Column, TrackModel
 from segue.gui.track_table import TrackTable
 
@@ -157,15 +158,15 @@ class _Menu(QMenu):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self.activeAction()
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        step = step_of(event.key(), self)
         if action is not None and event.key() == Qt.Key.Key_Space and action.isCheckable():
             action.trigger()
         elif (
             action is not None
-            and event.key() in steps
+            and step
             and event.modifiers() & Qt.KeyboardModifier.ControlModifier
             and isinstance(action.data(), Column)
         ):
-            self._move(action.data(), steps[Qt.Key(event.key())])
+            self._move(action.data(), step)
         else:
             super().keyPressEvent(event)

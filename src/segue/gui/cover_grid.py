@@ -185,6 +185,13 @@ class CoverGrid(QListView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where the arrow points: Qt mirrors where the covers are, but looks for the next as if it had not."""
+        left, right = self.CursorAction.MoveLeft, self.CursorAction.MoveRight
+        if self.isRightToLeft():
+            action = {left: right, right: left}.get(action, action)
+        return super().moveCursor(action, modifiers)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """To come here by Tab shows where one is."""
         if not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():

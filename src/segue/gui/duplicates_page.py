@@ -243,13 +243,21 @@ class DuplicatesPage(QWidget):
     def _card(self, group: CopyGroup) -> "_Card":
         card = _Card(self._keeper, self._covers, group)
         card.join.clicked.connect(
-            lambda: self._say(card, self._joining.join, self.tr("“{title}” has one history now"))
+            lambda: self._say(
+                card, self._joining.join, self.tr("“{title}” has one history now").format(title=card.title)
+            )
         )
         card.tell_apart.clicked.connect(
-            lambda: self._say(card, self._joining.tell_apart, self.tr("“{title}” is not put forward again"))
+            lambda: self._say(
+                card, self._joining.tell_apart, self.tr("“{title}” is not put forward again").format(title=card.title)
+            )
         )
         card.part.clicked.connect(
-            lambda: self._say(card, self._joining.part, self.tr("Each file of “{title}” has its own history again"))
+            lambda: self._say(
+                card,
+                self._joining.part,
+                self.tr("Each file of “{title}” has its own history again").format(title=card.title),
+            )
         )
         card.play_chosen.connect(lambda track: self._actions.play([track], origin=CHOSEN))
         return card
@@ -257,7 +265,7 @@ class DuplicatesPage(QWidget):
     def _say(self, card: "_Card", says: Callable[[CopyGroup], TakeBack], words: str) -> None:
         place = self._cards.index(card)
         take_back = says(card.group)
-        self._toast.tell(words.format(title=card.title), take_back)
+        self._toast.tell(words, take_back)
         # The keyboard goes on with what has taken the place.
         if self._cards:
             self._cards[min(place, len(self._cards) - 1)].take_focus()

@@ -13,7 +13,7 @@ from segue.domain.offer import Answer, Form, Moment, Offer, Reply
 from segue.domain.play import Origin, OriginKind
 from segue.domain.speech import plural
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import moment_with_weekday, total
+from segue.domain.wording import beside, moment_with_weekday, total
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Covers, cover_of
@@ -183,7 +183,7 @@ class _OfferRow(QWidget):
         below = QHBoxLayout()
         below.setSpacing(Space.XS)
         below.addWidget(FormMark(keeper, form, _MARK))
-        below.addWidget(ElidedLabel(" · ".join(one for one in told if one), Type.SMALL, quiet=True), 1)
+        below.addWidget(ElidedLabel(beside(*told), Type.SMALL, quiet=True), 1)
         words.addLayout(below)
         named = {"offer": offer.mix.title}
         self.play = IconButton(keeper, "play", self.tr("Play “{offer}”").format(**named), filled=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from segue.core.finding import Found, What
+from segue.domain import wording
 from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import PlaylistId
 from segue.domain.speech import tr
@@ -102,8 +103,7 @@ def beside(found: Found) -> str:
         case What.TRACK:
             return found.by
         case What.ALBUM:
-            album = tr("Album")
-            return f"{album} · {found.by}" if found.by else album
+            return wording.beside(tr("Album"), found.by)
         case What.ARTIST:
             return tr("Artist")
         case What.GENRE:

@@ -10,6 +10,7 @@ from segue.gui.buttons import PrimaryButton, quiet_button
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.named import ChoiceBox
+from segue.gui.sides import step_of
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -90,9 +91,7 @@ class HabitHours(QWidget):
         """The arrows go along the days, as along anything in a row."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched in self.days:
             at = self.days.index(watched)
-            step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
-            if step:
-                step = -step if self.isRightToLeft() else step
+            if step := step_of(event.key(), self):
                 self.days[(at + step) % len(self.days)].setFocus()
                 return True
         return super().eventFilter(watched, event)

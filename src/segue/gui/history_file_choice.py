@@ -28,8 +28,9 @@ class HistoryFileChoice(QWidget):
 
     def save_to(self, path: Path) -> None:
         def tell(end: int | str) -> None:
-            said = plural("%n play is in “{file}”", "%n plays are in “{file}”", end) if isinstance(end, int) else end
-            self._toast.tell(said.format(file=path.name) if isinstance(end, int) else said)
+            if isinstance(end, int):
+                end = plural("%n play is in “{file}”", "%n plays are in “{file}”", end).format(file=path.name)
+            self._toast.tell(end)
 
         self._history.save_copy(path, tell)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from segue.domain.elsewhere import Song
-from segue.domain.speech import number, plural, tr
+from segue.domain.speech import apart, number, plural, tr
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.flow import Flow
@@ -128,7 +128,7 @@ class HistoryOutcome(QWidget):
                 place = file.name
                 if fault.line is not None:
                     place = self.tr("{file}, line {line}").format(file=file.name, line=number(fault.line))
-                lines.append(f"{place}: {fault.text}")
+                lines.append(f"{apart(place)}: {apart(fault.text)}")
         more = len(lines) - _NAMED
         if more > 1:
             lines[_NAMED:] = [self.tr("and {count} more").format(count=number(more))]

@@ -28,9 +28,9 @@ from segue.domain.offer import Form, Mix, Moment, Offer
 from segue.domain.play import ONWARD
 from segue.domain.playlist import Playlist
 from segue.domain.preferences import Kind
-from segue.domain.speech import plural
+from segue.domain.speech import apart, plural
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import album_by, daypart_of, moment, total
+from segue.domain.wording import album_by, beside, daypart_of, moment, total
 from segue.domain.wording import time as clock_time
 from segue.gui.ask_box import AskBox
 from segue.gui.buttons import quiet_button
@@ -462,7 +462,7 @@ class HomePage(QWidget):
         unexpected = next((s for s in mix.suggestions if s.unexpected and s.reason and s.track in known), None)
         note = None
         if unexpected is not None:
-            note = f"{known[unexpected.track].tags.title}, {unexpected.reason.partition(';')[0]}"
+            note = f"{apart(known[unexpected.track].tags.title)}, {unexpected.reason.partition(';')[0]}"
         shown = self._plays.many(mix.counted[-_PLAYS_SHOWN:])
         why = reasons.details(mix.evidence)
         if mix.whole is not None:
@@ -470,12 +470,15 @@ class HomePage(QWidget):
         return OfferView(
             title,
             mix.reason,
-            " · ".join(filter(None, length)),
+            beside(*length),
             tracks,
             note,
             why,
             tuple(
-                PlayLine(moment(play.listen.started, self._clock.now()), f"{track.tags.title}, {track.tags.artist}")
+                PlayLine(
+                    moment(play.listen.started, self._clock.now()),
+                    f"{apart(track.tags.title)}, {apart(track.tags.artist)}",
+                )
                 for play, track in reversed(shown)
             ),
             mix.counted,

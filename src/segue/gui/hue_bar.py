@@ -27,6 +27,7 @@ class HueBar(QAbstractSlider):
         super().__init__()
         self._keeper = keeper
         self.setAccessibleName(name)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as it is painted; the keys go along
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(0, _MOST)
         self.setSingleStep(3)

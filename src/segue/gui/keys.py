@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from segue.core.ports.machine import Settings
 
@@ -58,6 +58,9 @@ WITHIN: frozenset[str] = frozenset(
     )
 )
 
+#: In a window that is read from the right, the arrow back points there.
+_MIRRORED: Mapping[str, Keys] = {"back": ("Alt+Right",)}
+
 _STORED = "keys"
 
 
@@ -77,7 +80,7 @@ class KeyMap(QObject):
         if command in self._chosen:
             return self._chosen[command]
         taken = {key for keys in self._chosen.values() for key in keys}
-        return tuple(key for key in BROUGHT.get(command, ()) if key not in taken)
+        return tuple(key for key in _brought(command) if key not in taken)
 
     def all(self) -> Mapping[str, Keys]:
         """Of all commands that have any."""
@@ -94,7 +97,7 @@ class KeyMap(QObject):
         return f"\t{text}" if text else ""
 
     def is_changed(self, command: str) -> bool:
-        return self.of(command) != BROUGHT.get(command, ())
+        return self.of(command) != _brought(command)
 
     @property
     def any_changed(self) -> bool:
@@ -115,7 +118,7 @@ class KeyMap(QObject):
     def reset(self, command: str) -> None:
         """It has the keys again that Segue brings, whoever has them now."""
         others = {other: keys for other, keys in self._chosen.items() if other != command}
-        self._keep(_without(others, BROUGHT.get(command, ())))
+        self._keep(_without(others, _brought(command)))
 
     def reset_all(self) -> None:
         self._keep({})
@@ -131,6 +134,11 @@ class KeyMap(QObject):
         self._chosen = dict(chosen)
         self._settings.set(_STORED, {command: list(keys) for command, keys in chosen.items()})
         self.changed.emit()
+
+
+def _brought(command: str) -> Keys:
+    keys = BROUGHT.get(command, ())
+    return _MIRRORED.get(command, keys) if QGuiApplication.isRightToLeft() else keys
 
 
 def shown(key: str) -> str:

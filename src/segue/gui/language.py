@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLibraryInfo, QLocale, QTime, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLibraryInfo, QLocale, QObject, QTime, QTranslator
 
-from segue.domain.speech import English, speak
+from segue.domain.speech import English, isolated, sentence, speak
 from segue.gui.resources import resource
 
 #: The setting that keeps the choice: a code of two letters.
@@ -39,6 +39,21 @@ class Translated:
         if isinstance(at, datetime):
             return self._locale.toString(QDateTime(day, QTime(at.hour, at.minute)), pattern)
         return self._locale.toString(day, pattern)
+
+    def apart(self, name: str, among: str) -> str:
+        return isolated(name, among)
+
+
+_looked_up = vars(QObject)["tr"]  # it is asked of a class
+
+
+def _said(widget: QObject, text: str, comment: str | None = None, n: int = -1) -> str:
+    return sentence(_looked_up.__get__(widget, type(widget))(text, comment, n))
+
+
+# What widgets say is a Sentence like all else that is said: Qt's `tr` would give away a bare text, and each of some
+# hundred places that fill a name into one would have to think of its direction.
+QObject.tr = _said  # type: ignore[method-assign, assignment]
 
 
 def languages() -> Sequence[str]:

@@ -236,13 +236,13 @@ class LearnedPart(QWidget):
     def _show_offers(self) -> None:
         past = self._offer_log.since(self._clock.now() - REMEMBERED)
         answers = Counter(None if reply is None else reply.answer for _, reply in past)
-        words = (
-            (Answer.ACCEPTED, self.tr("you played {count}")),
-            (Answer.NOT_NOW, self.tr("put off {count}")),
-            (Answer.NOT_AT_THIS_TIME, self.tr("refused {count}")),
-            (Answer.IGNORED, self.tr("let {count} pass")),
-        )
-        told = [said.format(count=number(answers[answer])) for answer, said in words if answers[answer]]
+        words = {
+            Answer.ACCEPTED: self.tr("you played {count}"),
+            Answer.NOT_NOW: self.tr("put off {count}"),
+            Answer.NOT_AT_THIS_TIME: self.tr("refused {count}"),
+            Answer.IGNORED: self.tr("let {count} pass"),
+        }
+        told = [said.format(count=number(answers[answer])) for answer, said in words.items() if answers[answer]]
         offers = plural("%n offer in {days}", "%n offers in {days}", len(past)).format(
             days=plural("%n day", "%n days", REMEMBERED.days)
         )

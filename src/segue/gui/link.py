@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from segue.domain.wording import apart
+from segue.domain.speech import apart
 from segue.gui.theme import Theme, Type, font
 from segue.gui.theme_keeper import Themed
 

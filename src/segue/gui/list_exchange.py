@@ -12,9 +12,9 @@ from segue.core.ports.machine import Settings
 from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.core.rules_told import rule_told
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
-from segue.domain.speech import number, plural
+from segue.domain.speech import apart, number, plural
 from segue.domain.track import TrackId
-from segue.domain.wording import apart, quoted, readable
+from segue.domain.wording import quoted, readable
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
@@ -337,7 +337,7 @@ class ExportDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         rows.setSpacing(Space.XS)
-        words = self.tr("Export “{playlist}”").format(playlist=apart(playlist.name))
+        words = self.tr("Export “{playlist}”").format(playlist=playlist.name)
         title = ElidedLabel(words, Type.TITLE, strong=True)
         hold(title, most_width=_WIDEST_TITLE)
         rows.addWidget(title)
@@ -373,7 +373,7 @@ def _distinct(lists: Sequence[Imported]) -> list[str]:
     """What was left out, each list by its name where there are several."""
     if len(lists) == 1:
         return list(lists[0].matched.left_out)
-    return [f"{one.playlist.name}: {sentence}" for one in lists[:_NAMED] for sentence in one.matched.left_out]
+    return [f"{apart(one.playlist.name)}: {sentence}" for one in lists[:_NAMED] for sentence in one.matched.left_out]
 
 
 def _reasons(unread: Sequence[Unread]) -> list[str]:

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QStac
 from segue.core.playback import NowPlaying
 from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.play import CHOSEN
+from segue.domain.speech import apart
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import apart
 from segue.gui.command import Commands
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.icons import icon

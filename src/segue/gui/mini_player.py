@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QLayout, QMenu, QVBoxLayout, QWidget
 
 from segue.core.playback import NowPlaying, State
 from segue.domain.liking import MOST_STARS
-from segue.domain.wording import apart
+from segue.domain.speech import apart
 from segue.gui.command import Command, Commands, Group
 from segue.gui.cover_ground import CoverGround
 from segue.gui.covers import Covers, cover_of

@@ -21,7 +21,7 @@ from segue.core.ports.moving import FoundLibrary
 from segue.core.taking_over import Foreseen, Reading, Refused, Stage, Storing, Taken, TakingOver
 from segue.domain.moving import ForeignTrack
 from segue.domain.speech import number, plural
-from segue.domain.wording import date_with_weekday, listed
+from segue.domain.wording import beside, date_with_weekday, listed
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
@@ -372,7 +372,7 @@ class _Outcome(QWidget):
         for figure, said in counted(news.figures):
             self._figures.addWidget(_Figure(figure, said))
         self._figures.addStretch()
-        names = " · ".join(playlist.name for playlist in news.playlists)
+        names = beside(*(playlist.name for playlist in news.playlists))
         self._playlists.setText(self.tr("Playlists: {names}").format(names=names))
         self._playlists.setVisible(bool(names))
         self._lost.show_tracks(plan.unmatched)

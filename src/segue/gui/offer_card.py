@@ -24,7 +24,7 @@ from segue.domain.context import Activity
 from segue.domain.offer import Form
 from segue.domain.play import PlayId
 from segue.domain.preferences import Kind
-from segue.domain.speech import plural, tr
+from segue.domain.speech import apart, plural, tr
 from segue.domain.track import TrackId
 from segue.domain.wording import capital
 from segue.domain.wording import doing as doing_words
@@ -432,7 +432,7 @@ class _Strip(QWidget):
         return QSize(3 * _STRIP_COVER, _STRIP_COVER)
 
     def _made(self, track: OfferTrack) -> CoverButton:
-        name = f"{track.title} — {track.artist}" if track.artist else track.title
+        name = f"{apart(track.title)} — {apart(track.artist)}" if track.artist else track.title
         button = CoverButton(self._keeper, self._covers, _STRIP_COVER, track.cover, name, self)
         button.clicked.connect(lambda: self.track_chosen.emit(track.place))
         return button

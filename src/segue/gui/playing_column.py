@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from segue.domain.speech import apart
 from segue.domain.track import TrackId
 from segue.gui.buttons import IconButton
 from segue.gui.cover_art import FadingCover
@@ -248,7 +249,7 @@ class TrackRow(QAbstractButton):
         if row is not None:
             self._cover.show_cover(row.cover)
             self.setAccessibleName(f"{row.does}: {row.title}, {row.artist}")
-            self.setToolTip(f"{row.does}: {row.title}")
+            self.setToolTip(f"{row.does}: {apart(row.title)}")
             self.update()
 
     def sizeHint(self) -> QSize:

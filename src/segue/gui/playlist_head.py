@@ -38,6 +38,7 @@ class PlaylistHead(QWidget):
         self.note = NoteText(keeper)
         self._summary = Label(quiet=True, figures=True)
         self.missing = quiet_button("")
+        self.missing.hide()  # until it is known how many are
         self.missing.setToolTip(self.tr("Find what is not in your library, or whose file is not there"))
         self.missing.clicked.connect(self.missing_wanted)
         self.play = PrimaryButton(keeper, self.tr("Play"), "play")

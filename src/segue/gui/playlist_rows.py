@@ -35,7 +35,7 @@ from segue.gui.sidebar_rows import (
     RowDelegate,
     Rows,
 )
-from segue.gui.sides import from_start
+from segue.gui.sides import from_start, step_of
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import PLAYLISTS, carried_playlists, files_of, is_music, playlists_of, tracks_of
 
@@ -190,6 +190,7 @@ class PlaylistRows(Rows):
             if item.data(_KIND_ROLE) in _TAKES_TRACKS:
                 self.paste_chosen.emit(item.data(TARGET_ROLE))
             return
+        step = step_of(event.key(), self)
         match event.key():
             case Qt.Key.Key_F2:
                 self.let_write(item)
@@ -197,11 +198,11 @@ class PlaylistRows(Rows):
                 self.delete_wanted.emit(self.chosen() or (item.data(TARGET_ROLE),))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if is_open is not None:
                 self.turned.emit(item.data(TARGET_ROLE), not is_open)
-            case Qt.Key.Key_Right if is_open is False:
+            case _ if step > 0 and is_open is False:
                 self.turned.emit(item.data(TARGET_ROLE), True)
-            case Qt.Key.Key_Left if is_open:
+            case _ if step < 0 and is_open:
                 self.turned.emit(item.data(TARGET_ROLE), False)
-            case Qt.Key.Key_Left if (holder := self.item_of(item.data(_FOLDER_ROLE))) is not None:
+            case _ if step < 0 and (holder := self.item_of(item.data(_FOLDER_ROLE))) is not None:
                 self.setCurrentItem(holder)
             case key if key in STEPS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 QAbstractItemView.keyPressEvent(self, event)  # chooses more, and goes nowhere

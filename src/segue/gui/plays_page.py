@@ -14,8 +14,8 @@ from segue.domain.play import Ending, OriginKind, Play
 from segue.domain.speech import plural
 from segue.domain.taste import Span, These, is_left_out
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import apart, moment
 from segue.domain.wording import clock as length
+from segue.domain.wording import moment
 from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
@@ -155,7 +155,7 @@ class PlaysPage(QWidget):
                 (one,) = self._library.tracks.many([track])
                 artist = one.tags.artist or one.tags.album_artist
                 said = self.tr("by {artist}").format(artist=artist) if artist else ""
-                return found, self.tr("Plays of “{title}”").format(title=apart(one.tags.title)), said
+                return found, self.tr("Plays of “{title}”").format(title=one.tags.title), said
             case _:
                 return self._plays.latest(_MOST), self.tr("Recently played"), ""
 

@@ -13,7 +13,7 @@ from segue.core.ports.scrobbling import Consent
 from segue.core.scrobbling import Scrobbling
 from segue.domain.scrobble import Service, Standing
 from segue.domain.speech import plural, tr
-from segue.domain.wording import moment
+from segue.domain.wording import beside, moment
 from segue.domain.wording import time as clock_time
 from segue.gui.anchor import Anchor
 from segue.gui.brief import Brief
@@ -118,7 +118,7 @@ class _ServiceRow(QWidget):
     def show_standing(self, standing: Standing) -> None:
         self._standing = standing
         account = standing.account
-        self.title.setText(self._service.title if account is None else f"{self._service.title} · {account.name}")
+        self.title.setText(beside(self._service.title, "" if account is None else account.name))
         self.told.setText(words_for(standing, self._clock.now()))
         self.connect_it.setText(self.tr("Connect…") if account is None else self.tr("Connect again…"))
         self.connect_it.setVisible((account is None or standing.must_connect) and self.form.isHidden())

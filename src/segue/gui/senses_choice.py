@@ -10,7 +10,7 @@ from segue.core.senses import Senses
 from segue.core.surroundings import Surroundings
 from segue.domain.context import Attention
 from segue.domain.sensing import AWAY, Hindrance, Ignored, OutputKind, Program, ProgramKind, Ruling
-from segue.domain.speech import plural, tr
+from segue.domain.speech import apart, plural, tr
 from segue.gui.activity_chip import activity_word
 from segue.gui.brief import Brief
 from segue.gui.card import hairline
@@ -153,7 +153,7 @@ class SensesChoice(QWidget):
     def _told_of(self, programs: Sequence[Program]) -> str:
         if not programs:
             return self.tr("None runs whose kind says what you are doing")
-        names = ", ".join(program.name for program in programs[:3])
+        names = ", ".join(apart(program.name) for program in programs[:3])
         return (
             names
             if len(programs) <= 3

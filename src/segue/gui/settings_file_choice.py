@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from segue.core.settings_file import NAME, SettingsFile, Taken
-from segue.domain.speech import plural
+from segue.domain.speech import apart, plural
 from segue.gui.anchor import setting_row
 from segue.gui.brief import Brief
 from segue.gui.buttons import secondary_button
@@ -53,7 +53,7 @@ class SettingsFileChoice(QWidget):
             said.append(self.tr("Nothing is otherwise than before."))
         if taken.unknown:
             words = self.tr("Not understood, and left as it was: {what}.")
-            said.append(words.format(what=", ".join(f"“{one}”" for one in taken.unknown)))
+            said.append(words.format(what=", ".join(f"“{apart(one)}”" for one in taken.unknown)))
         return " ".join(said)
 
     def tell(self, taken: Taken | str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from segue.domain.speech import apart
 from segue.gui.part_colours import part_colour
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
@@ -113,7 +114,9 @@ class ShareBar(QWidget):
             x = event.pos().x()
             for number, place in enumerate(self._places()):
                 if place.left() <= x <= place.right() + _GAP:
-                    QToolTip.showText(event.globalPos(), f"{self._shares[number]} % {self._names[number]}", self)
+                    QToolTip.showText(
+                        event.globalPos(), f"{self._shares[number]} % {apart(self._names[number])}", self
+                    )
             return True
         return super().event(event)
 

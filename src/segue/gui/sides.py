@@ -70,6 +70,12 @@ def _mirrored(margins: QMargins) -> QMargins:
     return QMargins(margins.right(), margins.top(), margins.left(), margins.bottom())
 
 
+def step_of(key: int, widget: QWidget) -> int:
+    """How an arrow key goes through what stands in a row: 1 for onward, -1 for back, 0 for any other key."""
+    step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(key), 0)
+    return -step if widget.isRightToLeft() else step
+
+
 def onward(widget: QWidget) -> str:
     """The icon that points where reading goes."""
     return "chevron-left" if widget.isRightToLeft() else "chevron-right"

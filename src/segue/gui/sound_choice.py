@@ -24,7 +24,7 @@ from segue.domain.fading import Fades, Softness
 from segue.domain.joining import LONGEST, Crossfade
 from segue.domain.levelling import MOST_PREAMP, By
 from segue.domain.source import played, stored
-from segue.domain.speech import number, plural, tr
+from segue.domain.speech import apart, number, plural, tr
 from segue.gui.anchor import Anchor
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.card import hairline, offered
@@ -95,7 +95,7 @@ class SoundChoice(QWidget):
         source = None if now is None else now.source
         words = self.tr("Nothing plays.") if now is None else now.track.tags.title
         if now is not None and source is not None:
-            words = f"{now.track.tags.title}: {stored(source)}, {played(source)}"
+            words = f"{apart(now.track.tags.title)}: {stored(source)}, {played(source)}"
         self.source.setText(words)
 
     # ---- the equaliser

@@ -9,7 +9,6 @@ from segue.core.ports.machine import Settings
 from segue.core.sounds_like import Alike, SoundsLike
 from segue.domain.play import CHOSEN
 from segue.domain.speech import plural
-from segue.domain.wording import apart
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import Label
 from segue.gui.page_head import ListHead
@@ -107,7 +106,7 @@ class SoundsLikePage(QWidget):
         self.tracks.show_ids([near.track for near in alike.near])
         self._pages.setCurrentIndex(1 if alike.near else 2)
         for track in self._library.tracks.many([target.track]):
-            self.head.title.setText(self.tr("Sounds like “{title}”").format(title=apart(track.tags.title)))
+            self.head.title.setText(self.tr("Sounds like “{title}”").format(title=track.tags.title))
             self._summary.setText(self._words(track.tags.artist or track.tags.album_artist, alike))
         if is_new:
             self.tracks.verticalScrollBar().setValue(self._over)

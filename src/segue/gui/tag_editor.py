@@ -257,15 +257,15 @@ class TagEditor(QDialog):
         self._note.setStyleSheet("")
         self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         words = self.tr("Several artists, genres, moods or composers: put “{separator}” between them.")
-        words = words.format(separator=SEPARATOR)
+        told = words.format(separator=SEPARATOR)
         if self._parts:
             left = plural(
                 "%n track inside a larger file will stay as before: see its CUE sheet or chapters.",
                 "%n tracks inside a larger file will stay as before: see its CUE sheet or chapters.",
                 self._parts,
             )
-            words = f"{left}\n{words}"
-        self._note.setText(words)
+            told = f"{left}\n{told}"
+        self._note.setText(told)
 
     def _warn(self, words: str) -> None:
         """What is wrong, where one has just looked for the button."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout,
 
 from segue.core.lyrics_reading import NotRead
 from segue.core.ports.files import EmbeddedLyrics
-from segue.domain.speech import tr
+from segue.domain.speech import apart, tr
 from segue.domain.tag_change import KEEP, Keep
 from segue.domain.tag_text import OutOfRangeError
 from segue.gui.icons import icon
@@ -39,7 +39,7 @@ class TagField(QLineEdit):
             self.setText(self._was)
             self.setCursorPosition(0)
             return
-        some = ", ".join(value or self.tr("nothing") for value in several[:5])
+        some = ", ".join(apart(value) or self.tr("nothing") for value in several[:5])
         self.setToolTip(self.tr("Mixed: {values}").format(values=some + (" …" if len(several) > 5 else "")))
         self._cross = self.addAction(icon("x", keeper.theme.second, 14), QLineEdit.ActionPosition.TrailingPosition)
         self._cross.triggered.connect(self._toggle)

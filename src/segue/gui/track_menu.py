@@ -21,7 +21,7 @@ from segue.domain.playlist import Kind, PlaylistId, in_library, with_added
 from segue.domain.queue import Change
 from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
-from segue.domain.wording import apart, star_marks
+from segue.domain.wording import star_marks
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
 from segue.gui.menu_entry import add_heading, add_name, shortened, shown_in_menu
@@ -106,27 +106,27 @@ class TrackActions(QObject):
         tracks = in_library(tracks)
         title, album = self._called(tracks)
         if title:
-            words = self.tr("“{title}” will play next").format(title=apart(title))
+            words = self.tr("“{title}” will play next").format(title=title)
         elif album:
             words = plural(
                 "%n track of “{album}” will play next", "%n tracks of “{album}” will play next", len(tracks)
-            )
+            ).format(album=album)
         else:
             words = plural("%n track will play next", "%n tracks will play next", len(tracks))
-        self._queue_undoably(lambda q: queue.with_next(q, tracks, QUEUED), words.format(album=apart(album)))
+        self._queue_undoably(lambda q: queue.with_next(q, tracks, QUEUED), words)
 
     def queue(self, tracks: Sequence[TrackId]) -> None:
         tracks = in_library(tracks)
         title, album = self._called(tracks)
         if title:
-            words = self.tr("“{title}” added to the queue").format(title=apart(title))
+            words = self.tr("“{title}” added to the queue").format(title=title)
         elif album:
             words = plural(
                 "%n track of “{album}” added to the queue", "%n tracks of “{album}” added to the queue", len(tracks)
-            )
+            ).format(album=album)
         else:
             words = plural("%n track added to the queue", "%n tracks added to the queue", len(tracks))
-        self._queue_undoably(lambda q: queue.with_queued(q, tracks), words.format(album=apart(album)))
+        self._queue_undoably(lambda q: queue.with_queued(q, tracks), words)
 
     def _queue_undoably(self, change: Change, told: str) -> None:
         before = self._player.queue
@@ -149,14 +149,14 @@ class TrackActions(QObject):
         words = plural("%n track added to “{playlist}”", "%n tracks added to “{playlist}”", len(tracks))
         self._steps.do(
             lambda: self._playlists.change(playlist, lambda p: with_added(p, tracks), Did.ADDED),
-            lambda now: words.format(playlist=apart(now.name)),
+            lambda now: words.format(playlist=now.name),
         )
 
     def add_to_new(self, tracks: Sequence[TrackId], folder: PlaylistId | None = None) -> None:
         words = plural("“{playlist}” made with %n track", "“{playlist}” made with %n tracks", len(tracks))
         made = self._steps.do(
             lambda: self._playlists.create(self.tr("New playlist"), tracks, folder=folder),
-            lambda made: words.format(playlist=apart(made.name)),
+            lambda made: words.format(playlist=made.name),
         )
         self.list_made.emit(made.id)
 
@@ -207,9 +207,7 @@ class TrackActions(QObject):
     def keep(self, name: str, tracks: Sequence[TrackId]) -> None:
         """Keep what Segue has put together as a playlist of the listener's own."""
         words = self.tr("Kept as the playlist “{playlist}”")
-        self._steps.do(
-            lambda: self._playlists.create(name, tracks), lambda made: words.format(playlist=apart(made.name))
-        )
+        self._steps.do(lambda: self._playlists.create(name, tracks), lambda made: words.format(playlist=made.name))
 
     def rate(self, tracks: Sequence[TrackId], rating: float | None) -> None:
         """With the way back."""

@@ -16,7 +16,7 @@ from segue.core.remote import Remote
 from segue.core.surroundings import Surroundings
 from segue.core.taste import Taste
 from segue.domain.context import Activity
-from segue.domain.wording import apart
+from segue.domain.speech import apart
 from segue.gui import icons
 from segue.gui.activity_chip import activity_icon, activity_word
 from segue.gui.menu_entry import shown_in_menu

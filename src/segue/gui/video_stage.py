@@ -37,7 +37,7 @@ from segue.core.playback import NowPlaying, Player, State
 from segue.core.ports.playing import Strand, Strands
 from segue.core.screen import Screen
 from segue.core.subtitles import Subtitles
-from segue.domain.wording import apart
+from segue.domain.speech import apart
 from segue.gui.aspect import Aspect, fitted, shape_of
 from segue.gui.buttons import IconButton
 from segue.gui.labels import ElidedLabel
@@ -231,7 +231,7 @@ class VideoStage(QWidget):
         known = QLocale.codeToLanguage(language)
         if known is not QLocale.Language.AnyLanguage:
             language = QLocale.languageToString(known)
-        return " – ".join(filter(None, (language, strand.title))) or unnamed
+        return " – ".join(apart(word) for word in (language, strand.title) if word) or unnamed
 
     # ---- what it follows
 

@@ -19,8 +19,9 @@ from segue.core import insights
 from segue.core.insights import Choice, Legend, Spell
 from segue.core.looking_back import MOST, Answer, PlaysBehind
 from segue.core.ports.insights import Cell, Days, Grain, Leading, OfArtist, OfGenre, Whose
-from segue.domain.speech import number, plural
+from segue.domain.speech import apart, number, plural
 from segue.domain.track import Track, TrackId
+from segue.domain.wording import beside
 from segue.gui.buttons import secondary_button
 from segue.gui.card import Section
 from segue.gui.covers import Cover, Covers, cover_of
@@ -393,7 +394,7 @@ class WeekPage(QWidget):
     def _open_plays(self, name: str, behind: PlaysBehind) -> None:
         assert self._answer is not None
         whose = self._answer.asked.whose
-        title = name if whose is None else f"{name} · {whose.name}"
+        title = name if whose is None else beside(name, whose.name)
         said = [insights.title(self._choice, self._clock.now().date())]
         if len(behind.plays) < behind.of:
             said.append(
@@ -431,7 +432,7 @@ class WeekPage(QWidget):
 
     def _title(self) -> str:
         days = insights.title(self._choice, self._clock.now().date())
-        return days if self._whose is None else f"{self._whose.name}, {days}"
+        return days if self._whose is None else f"{apart(self._whose.name)}, {days}"
 
 
 class _Figure(QWidget):
