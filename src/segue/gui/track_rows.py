@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _HEART = 12
 _MOST_IN_GUTTER = 18
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -103,11 +105,10 @@ class TrackRows(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, words: object, face: QFont, colour: QColor, at_right: bool
     ) -> None:
         inner = rect.adjusted(Space.S, 0, -Space.S, 0)
-        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         shown = self._metrics[id(face)].elidedText(str(words), Qt.TextElideMode.ElideRight, inner.width())
         painter.setFont(face)
         painter.setPen(colour)
-        write_line(painter, inner, shown, side | Qt.AlignmentFlag.AlignVCenter)
+        write_line(painter, inner, shown, _AT_RIGHT if at_right else _AT_LEFT)
 
     def _paint_mark(
         self, painter: QPainter, rect: QRect, mark: Mark, index: _Index, is_playing: bool, is_hovered: bool
