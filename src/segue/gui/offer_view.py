@@ -1,8 +1,10 @@
 """What the card of an offer shows, in words: its tracks and why they are in it, and what can be said of it."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
+
+from msgspec import Struct
 
 from segue.core.library import Library
 from segue.core.offers import Offers
@@ -10,19 +12,83 @@ from segue.core.playlists import Playlists
 from segue.core.ports.log import PlayLog
 from segue.core.ports.machine import Clock
 from segue.core.replying import Replying, in_words, not_for_weeks
+from segue.domain.context import Activity
 from segue.domain.offer import Form, Mix, Offer
+from segue.domain.play import PlayId
 from segue.domain.playlist import Playlist
 from segue.domain.preferences import Kind
 from segue.domain.speech import plural
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import album_by, moment, total
-from segue.gui.covers import cover_of
-from segue.gui.offer_card import OfferTrack, OfferView, PlayLine
+from segue.gui.covers import Cover, cover_of
+from segue.gui.mosaic import different
 from segue.gui.targets import PlaysAt
 from segue.habits import reasons
 
 _PLAYS_SHOWN = 6
 _ARTISTS_SHOWN = 8
+_MOST_COVERS = 6
+
+
+class OfferTrack(Struct, frozen=True):
+    """A track of the list, and its `place` there; `reason` says why it is in, where that is worth saying, counted
+    from `plays`.
+    """
+
+    id: TrackId
+    title: str
+    artist: str
+    cover: Cover
+    reason: str = ""
+    plays: tuple[PlayId, ...] = ()
+    place: int = 0
+
+
+class PlayLine(Struct, frozen=True):
+    """A play behind the reason: when it was, and of what."""
+
+    when: str
+    what: str
+
+
+class OfferView(Struct, frozen=True):
+    """All words of an offer. `unexpected` is the line on what is there to surprise; where it `can_be_always`, it may
+    be let begin by itself. `number` tells it from others, `habit` is what it is of in a few words, `refused` what
+    follows where it is not wanted at its time; `artists` and `genres` are those in it, the most frequent first;
+    `activities` are those that the listener may be doing instead.
+
+    The covers shown are the first of its `tracks`, each once; of an album, the one. Of all plays behind the reason,
+    `counted`, some are shown. `beside` are the reasons of the other genres in its name. What `has_page` is changed
+    there, and not on the card; `picture` is the listener's own of a list.
+    """
+
+    title: str
+    reason: str
+    length: str
+    tracks: tuple[OfferTrack, ...]
+    unexpected: str | None = None
+    evidence_lines: tuple[str, ...] = ()
+    plays: tuple[PlayLine, ...] = ()
+    counted: tuple[PlayId, ...] = ()
+    can_be_always: bool = False
+    number: int = 0
+    habit: str = ""
+    refused: str = ""
+    artists: tuple[str, ...] = ()
+    genres: tuple[str, ...] = ()
+    activity: Activity | None = None
+    activities: tuple[Activity, ...] = ()
+    form: Form = Form.MIX
+    has_page: bool = False
+    picture: bytes = b""
+    beside: tuple[PlaysAt, ...] = ()
+
+
+def covered(view: OfferView) -> Sequence[OfferTrack]:
+    """The first track of each cover."""
+    covers = different((track.cover for track in view.tracks), _MOST_COVERS)
+    first = {track.cover: track for track in reversed(view.tracks)}
+    return tuple(first[cover] for cover in covers)
 
 
 class OfferViews:
