@@ -130,19 +130,27 @@ def painted(window: QWidget, does: Callable[[], object]) -> tuple[float, float]:
 class Clicks:
     def __init__(self, window: QWidget, bare: Bare) -> None:
         self._window = window
-        self._bare = bare
+        self._bare: Bare | None = bare
         self.taken: list[Click] = []
         self.turns: list[tuple[float, float]] = []
 
     def __call__(self, name: str, does: Callable[[], object], rest: float = 0.4) -> None:
         wall, work = painted(self._window, does)
         longest = settle(rest)
-        turn = self._bare.turned()
-        self.turns.append(turn)
+        if self._bare is not None:
+            self.turns.append(self._bare.turned())
+        turn = self.turns[-1]
         one = Click(name, wall, work, longest, work / turn[1])
         self.taken.append(one)
         mark = "  <<<" if max(wall, longest) > _ASKED else ""
         print(f"{one}; then at most {longest * 1000:.1f} ms{mark}", flush=True)
+
+    def close_bare(self) -> None:
+        """Another look would have to dress it too: what comes now is compared with its last turn."""
+        assert self._bare is not None
+        self._bare.deleteLater()
+        QApplication.sendPostedEvents(self._bare, QEvent.Type.DeferredDelete)
+        self._bare = None
 
 
 class Click(Struct, frozen=True):
@@ -327,6 +335,7 @@ def settings(program: Program, click: Clicks) -> None:
     page, usual = window.choices.settings, keeper.look
     for chapter in page.sections:
         click(f"settings: {chapter}", lambda chapter=chapter: page.show_section(chapter))
+    click.close_bare()
     for place in (Place.SETTINGS, Place.TRACKS):
         window.way.open(place)
         settle(0.3)
