@@ -8099,6 +8099,61 @@
     </message>
 </context>
 <context>
+    <name>MovingOutcome</name>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Other players</source>
+        <translation>Andere Player</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Tracks that are not in your library</source>
+        <translation>Titel, die nicht in deiner Mediathek sind</translation>
+    </message>
+    <message>
+        <source>From {player}</source>
+        <translation>Von {player}</translation>
+    </message>
+    <message>
+        <source>All that it knows of them is known here already.</source>
+        <translation>Alles, was er davon weiß, ist hier schon bekannt.</translation>
+    </message>
+    <message>
+        <source>None of its tracks is in your library. Add the folder in which they lie, then come back.</source>
+        <translation>Keiner seiner Titel ist in deiner Mediathek. Füg den Ordner hinzu, in dem sie liegen, und komm dann zurück.</translation>
+    </message>
+    <message>
+        <source>Taken over from {player}</source>
+        <translation>Von {player} übernommen</translation>
+    </message>
+    <message>
+        <source>{matched} of {tracks} found again</source>
+        <translation>{matched} von {tracks} wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Playlists: {names}</source>
+        <translation>Playlists: {names}</translation>
+    </message>
+</context>
+<context>
     <name>MovingPage</name>
     <message>
         <source>Moving in</source>
@@ -8123,6 +8178,49 @@
     <message>
         <source>Taken over from {player}</source>
         <translation>Von {player} übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>MovingSources</name>
+    <message>
+        <source>Why it was not taken over</source>
+        <translation>Warum es nicht übernommen wurde</translation>
+    </message>
+    <message>
+        <source>No library of another player lies where they usually do.</source>
+        <translation>Wo sie gewöhnlich liegen, ist keine Mediathek eines anderen Players.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
+        <translation>Was ein anderer Player von deiner Musik weiß, kommt mit: Bewertungen, wie oft du einen Titel gespielt und übersprungen hast, wann du ihn hinzugefügt hast, und Playlists. Seine eigene Mediathek wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation>Hier gefunden</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
+        <translation>Eine Mediathek von einem anderen Ort oder Rechner: von Rhythmbox, Strawberry, Clementine, Quod Libet oder Amarok, die XML-Datei, die iTunes exportiert, oder eine Kopie der Datenbank von Amarok, gemacht mit mysqldump.</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Take over from {player}</source>
+        <translation>Von {player} übernehmen</translation>
+    </message>
+    <message>
+        <source>Last changed on {day}</source>
+        <translation>Zuletzt geändert: {day}</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8473,50 @@
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>OfferEvidence</name>
+    <message>
+        <source>What Segue noticed</source>
+        <translation>Was Segue bemerkt hat</translation>
+    </message>
+    <message>
+        <source>The plays behind it</source>
+        <translation>Die Wiedergaben dahinter</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it</source>
+        <translation>{plays} dahinter</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it: {reason}</source>
+        <translation>{plays} dahinter: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSleeve</name>
+    <message>
+        <source>Play it from its start</source>
+        <translation>Von Anfang an spielen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Play it from its start</source>
+        <translation>Von Anfang an spielen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTracks</name>
+    <message>
+        <source>The plays behind it: {reason}</source>
+        <translation>Die Wiedergaben dahinter: {reason}</translation>
+    </message>
+    <message>
+        <source>Take out {title}</source>
+        <translation>{title} herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -12314,25 +12456,6 @@
     </message>
 </context>
 <context>
-    <name>_Evidence</name>
-    <message>
-        <source>What Segue noticed</source>
-        <translation>Was Segue bemerkt hat</translation>
-    </message>
-    <message>
-        <source>The plays behind it</source>
-        <translation>Die Wiedergaben dahinter</translation>
-    </message>
-    <message>
-        <source>The {plays} behind it</source>
-        <translation>{plays} dahinter</translation>
-    </message>
-    <message>
-        <source>The {plays} behind it: {reason}</source>
-        <translation>{plays} dahinter: {reason}</translation>
-    </message>
-</context>
-<context>
     <name>_Field</name>
     <message>
         <source>Play, go to, do …</source>
@@ -12466,61 +12589,6 @@
     <message>
         <source>Open “{offer}”</source>
         <translation>„{offer}“ öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>_Outcome</name>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Künstler</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Other players</source>
-        <translation>Andere Player</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Tracks that are not in your library</source>
-        <translation>Titel, die nicht in deiner Mediathek sind</translation>
-    </message>
-    <message>
-        <source>From {player}</source>
-        <translation>Von {player}</translation>
-    </message>
-    <message>
-        <source>All that it knows of them is known here already.</source>
-        <translation>Alles, was er davon weiß, ist hier schon bekannt.</translation>
-    </message>
-    <message>
-        <source>None of its tracks is in your library. Add the folder in which they lie, then come back.</source>
-        <translation>Keiner seiner Titel ist in deiner Mediathek. Füg den Ordner hinzu, in dem sie liegen, und komm dann zurück.</translation>
-    </message>
-    <message>
-        <source>Taken over from {player}</source>
-        <translation>Von {player} übernommen</translation>
-    </message>
-    <message>
-        <source>{matched} of {tracks} found again</source>
-        <translation>{matched} von {tracks} wiedergefunden</translation>
-    </message>
-    <message>
-        <source>Playlists: {names}</source>
-        <translation>Playlists: {names}</translation>
     </message>
 </context>
 <context>
@@ -12711,67 +12779,10 @@
     </message>
 </context>
 <context>
-    <name>_Sleeve</name>
-    <message>
-        <source>Play it from its start</source>
-        <translation>Von Anfang an spielen</translation>
-    </message>
-</context>
-<context>
-    <name>_Sources</name>
-    <message>
-        <source>Why it was not taken over</source>
-        <translation>Warum es nicht übernommen wurde</translation>
-    </message>
-    <message>
-        <source>No library of another player lies where they usually do.</source>
-        <translation>Wo sie gewöhnlich liegen, ist keine Mediathek eines anderen Players.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
-        <translation>Was ein anderer Player von deiner Musik weiß, kommt mit: Bewertungen, wie oft du einen Titel gespielt und übersprungen hast, wann du ihn hinzugefügt hast, und Playlists. Seine eigene Mediathek wird nur gelesen.</translation>
-    </message>
-    <message>
-        <source>Found here</source>
-        <translation>Hier gefunden</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Anderswo</translation>
-    </message>
-    <message>
-        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
-        <translation>Eine Mediathek von einem anderen Ort oder Rechner: von Rhythmbox, Strawberry, Clementine, Quod Libet oder Amarok, die XML-Datei, die iTunes exportiert, oder eine Kopie der Datenbank von Amarok, gemacht mit mysqldump.</translation>
-    </message>
-    <message>
-        <source>Last changed on {day}</source>
-        <translation>Zuletzt geändert: {day}</translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation>Übernehmen…</translation>
-    </message>
-    <message>
-        <source>Take over from {player}</source>
-        <translation>Von {player} übernehmen</translation>
-    </message>
-</context>
-<context>
     <name>_StationModel</name>
     <message>
         <source>{station}, playing</source>
         <translation>{station}, läuft</translation>
-    </message>
-</context>
-<context>
-    <name>_Strip</name>
-    <message>
-        <source>Play it from its start</source>
-        <translation>Von Anfang an spielen</translation>
     </message>
 </context>
 <context>
@@ -12791,17 +12802,6 @@
     <message>
         <source>Copy the user token from your settings at listenbrainz.org, and paste it here.</source>
         <translation>Kopier das Benutzertoken aus deinen Einstellungen auf listenbrainz.org und füg es hier ein.</translation>
-    </message>
-</context>
-<context>
-    <name>_Tracks</name>
-    <message>
-        <source>The plays behind it: {reason}</source>
-        <translation>Die Wiedergaben dahinter: {reason}</translation>
-    </message>
-    <message>
-        <source>Take out {title}</source>
-        <translation>{title} herausnehmen</translation>
     </message>
 </context>
 <context>

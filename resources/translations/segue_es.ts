@@ -8099,6 +8099,61 @@
     </message>
 </context>
 <context>
+    <name>MovingOutcome</name>
+    <message>
+        <source>Take over</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Other players</source>
+        <translation>Otros reproductores</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Tracks that are not in your library</source>
+        <translation>Temas que no están en tu biblioteca</translation>
+    </message>
+    <message>
+        <source>From {player}</source>
+        <translation>De {player}</translation>
+    </message>
+    <message>
+        <source>All that it knows of them is known here already.</source>
+        <translation>Todo lo que sabe de ellos ya se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>None of its tracks is in your library. Add the folder in which they lie, then come back.</source>
+        <translation>Ninguno de sus temas está en tu biblioteca. Añade la carpeta donde están y vuelve.</translation>
+    </message>
+    <message>
+        <source>Taken over from {player}</source>
+        <translation>Traído de {player}</translation>
+    </message>
+    <message>
+        <source>{matched} of {tracks} found again</source>
+        <translation>{matched} de {tracks} encontrados de nuevo</translation>
+    </message>
+    <message>
+        <source>Playlists: {names}</source>
+        <translation>Listas: {names}</translation>
+    </message>
+</context>
+<context>
     <name>MovingPage</name>
     <message>
         <source>Moving in</source>
@@ -8123,6 +8178,49 @@
     <message>
         <source>Taken over from {player}</source>
         <translation>Traído de {player}</translation>
+    </message>
+</context>
+<context>
+    <name>MovingSources</name>
+    <message>
+        <source>Why it was not taken over</source>
+        <translation>Por qué no se trajo</translation>
+    </message>
+    <message>
+        <source>No library of another player lies where they usually do.</source>
+        <translation>No hay ninguna biblioteca de otro reproductor donde suelen estar.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
+        <translation>Lo que otro reproductor sabe de tu música viene contigo: valoraciones, cuántas veces escuchaste y saltaste un tema, cuándo lo añadiste, y listas. La biblioteca de ese reproductor solo se lee.</translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation>Encontradas aquí</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otro sitio</translation>
+    </message>
+    <message>
+        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
+        <translation>Una biblioteca de otro lugar o equipo: de Rhythmbox, Strawberry, Clementine, Quod Libet o Amarok, el archivo XML que exporta iTunes, o una copia de la base de datos de Amarok hecha con mysqldump.</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Traer…</translation>
+    </message>
+    <message>
+        <source>Take over from {player}</source>
+        <translation>Traer de {player}</translation>
+    </message>
+    <message>
+        <source>Last changed on {day}</source>
+        <translation>Último cambio: {day}</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8473,50 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>OfferEvidence</name>
+    <message>
+        <source>What Segue noticed</source>
+        <translation>Lo que notó Segue</translation>
+    </message>
+    <message>
+        <source>The plays behind it</source>
+        <translation>Las reproducciones que hay detrás</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it</source>
+        <translation>Detrás hay {plays}</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it: {reason}</source>
+        <translation>Detrás hay {plays}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSleeve</name>
+    <message>
+        <source>Play it from its start</source>
+        <translation>Reproducirlo desde el principio</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Play it from its start</source>
+        <translation>Reproducirlo desde el principio</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTracks</name>
+    <message>
+        <source>The plays behind it: {reason}</source>
+        <translation>Las reproducciones que hay detrás: {reason}</translation>
+    </message>
+    <message>
+        <source>Take out {title}</source>
+        <translation>Sacar {title}</translation>
     </message>
 </context>
 <context>
@@ -12314,25 +12456,6 @@
     </message>
 </context>
 <context>
-    <name>_Evidence</name>
-    <message>
-        <source>What Segue noticed</source>
-        <translation>Lo que notó Segue</translation>
-    </message>
-    <message>
-        <source>The plays behind it</source>
-        <translation>Las reproducciones que hay detrás</translation>
-    </message>
-    <message>
-        <source>The {plays} behind it</source>
-        <translation>Detrás hay {plays}</translation>
-    </message>
-    <message>
-        <source>The {plays} behind it: {reason}</source>
-        <translation>Detrás hay {plays}: {reason}</translation>
-    </message>
-</context>
-<context>
     <name>_Field</name>
     <message>
         <source>Play, go to, do …</source>
@@ -12466,61 +12589,6 @@
     <message>
         <source>Open “{offer}”</source>
         <translation>Abrir «{offer}»</translation>
-    </message>
-</context>
-<context>
-    <name>_Outcome</name>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Artista</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Traer</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Other players</source>
-        <translation>Otros reproductores</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Tracks that are not in your library</source>
-        <translation>Temas que no están en tu biblioteca</translation>
-    </message>
-    <message>
-        <source>From {player}</source>
-        <translation>De {player}</translation>
-    </message>
-    <message>
-        <source>All that it knows of them is known here already.</source>
-        <translation>Todo lo que sabe de ellos ya se conoce aquí.</translation>
-    </message>
-    <message>
-        <source>None of its tracks is in your library. Add the folder in which they lie, then come back.</source>
-        <translation>Ninguno de sus temas está en tu biblioteca. Añade la carpeta donde están y vuelve.</translation>
-    </message>
-    <message>
-        <source>Taken over from {player}</source>
-        <translation>Traído de {player}</translation>
-    </message>
-    <message>
-        <source>{matched} of {tracks} found again</source>
-        <translation>{matched} de {tracks} encontrados de nuevo</translation>
-    </message>
-    <message>
-        <source>Playlists: {names}</source>
-        <translation>Listas: {names}</translation>
     </message>
 </context>
 <context>
@@ -12711,67 +12779,10 @@
     </message>
 </context>
 <context>
-    <name>_Sleeve</name>
-    <message>
-        <source>Play it from its start</source>
-        <translation>Reproducirlo desde el principio</translation>
-    </message>
-</context>
-<context>
-    <name>_Sources</name>
-    <message>
-        <source>Why it was not taken over</source>
-        <translation>Por qué no se trajo</translation>
-    </message>
-    <message>
-        <source>No library of another player lies where they usually do.</source>
-        <translation>No hay ninguna biblioteca de otro reproductor donde suelen estar.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
-        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
-        <translation>Lo que otro reproductor sabe de tu música viene contigo: valoraciones, cuántas veces escuchaste y saltaste un tema, cuándo lo añadiste, y listas. La biblioteca de ese reproductor solo se lee.</translation>
-    </message>
-    <message>
-        <source>Found here</source>
-        <translation>Encontradas aquí</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>En otro sitio</translation>
-    </message>
-    <message>
-        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
-        <translation>Una biblioteca de otro lugar o equipo: de Rhythmbox, Strawberry, Clementine, Quod Libet o Amarok, el archivo XML que exporta iTunes, o una copia de la base de datos de Amarok hecha con mysqldump.</translation>
-    </message>
-    <message>
-        <source>Last changed on {day}</source>
-        <translation>Último cambio: {day}</translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation>Traer…</translation>
-    </message>
-    <message>
-        <source>Take over from {player}</source>
-        <translation>Traer de {player}</translation>
-    </message>
-</context>
-<context>
     <name>_StationModel</name>
     <message>
         <source>{station}, playing</source>
         <translation>{station}, suena ahora</translation>
-    </message>
-</context>
-<context>
-    <name>_Strip</name>
-    <message>
-        <source>Play it from its start</source>
-        <translation>Reproducirlo desde el principio</translation>
     </message>
 </context>
 <context>
@@ -12791,17 +12802,6 @@
     <message>
         <source>Copy the user token from your settings at listenbrainz.org, and paste it here.</source>
         <translation>Copia el token de usuario de tus ajustes en listenbrainz.org y pégalo aquí.</translation>
-    </message>
-</context>
-<context>
-    <name>_Tracks</name>
-    <message>
-        <source>The plays behind it: {reason}</source>
-        <translation>Las reproducciones que hay detrás: {reason}</translation>
-    </message>
-    <message>
-        <source>Take out {title}</source>
-        <translation>Sacar {title}</translation>
     </message>
 </context>
 <context>

@@ -8099,6 +8099,61 @@
     </message>
 </context>
 <context>
+    <name>MovingOutcome</name>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Other players</source>
+        <translation>Autres lecteurs</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Tracks that are not in your library</source>
+        <translation>Morceaux absents de ta bibliothèque</translation>
+    </message>
+    <message>
+        <source>From {player}</source>
+        <translation>De {player}</translation>
+    </message>
+    <message>
+        <source>All that it knows of them is known here already.</source>
+        <translation>Tout ce qu’il en sait est déjà connu ici.</translation>
+    </message>
+    <message>
+        <source>None of its tracks is in your library. Add the folder in which they lie, then come back.</source>
+        <translation>Aucun de ses morceaux n’est dans ta bibliothèque. Ajoute le dossier où ils se trouvent, puis reviens.</translation>
+    </message>
+    <message>
+        <source>Taken over from {player}</source>
+        <translation>Repris de {player}</translation>
+    </message>
+    <message>
+        <source>{matched} of {tracks} found again</source>
+        <translation>{matched} sur {tracks} retrouvés</translation>
+    </message>
+    <message>
+        <source>Playlists: {names}</source>
+        <translation>Playlists&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
     <name>MovingPage</name>
     <message>
         <source>Moving in</source>
@@ -8123,6 +8178,49 @@
     <message>
         <source>Taken over from {player}</source>
         <translation>Repris de {player}</translation>
+    </message>
+</context>
+<context>
+    <name>MovingSources</name>
+    <message>
+        <source>Why it was not taken over</source>
+        <translation>Pourquoi cela n’a pas été repris</translation>
+    </message>
+    <message>
+        <source>No library of another player lies where they usually do.</source>
+        <translation>Aucune bibliothèque d’un autre lecteur ne se trouve là où elles sont d’habitude.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
+        <translation>Ce qu’un autre lecteur sait de ta musique vient avec toi&#xa0;: les notes, combien de fois tu as écouté et passé un morceau, quand tu l’as ajouté, et les playlists. La bibliothèque de ce lecteur est seulement lue.</translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation>Trouvé ici</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
+        <translation>Une bibliothèque d’un autre endroit ou d’une autre machine&#xa0;: de Rhythmbox, Strawberry, Clementine, Quod Libet ou Amarok, le fichier XML qu’exporte iTunes, ou une copie de la base d’Amarok faite avec mysqldump.</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Take over from {player}</source>
+        <translation>Reprendre depuis {player}</translation>
+    </message>
+    <message>
+        <source>Last changed on {day}</source>
+        <translation>Modifié le {day}</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8473,50 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>OfferEvidence</name>
+    <message>
+        <source>What Segue noticed</source>
+        <translation>Ce que Segue a remarqué</translation>
+    </message>
+    <message>
+        <source>The plays behind it</source>
+        <translation>Les écoutes à l’appui</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it</source>
+        <translation>À l’appui : {plays}</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it: {reason}</source>
+        <translation>À l’appui : {plays} – {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSleeve</name>
+    <message>
+        <source>Play it from its start</source>
+        <translation>L’écouter depuis le début</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Play it from its start</source>
+        <translation>L’écouter depuis le début</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTracks</name>
+    <message>
+        <source>The plays behind it: {reason}</source>
+        <translation>Les écoutes à l’appui&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Take out {title}</source>
+        <translation>Retirer {title}</translation>
     </message>
 </context>
 <context>
@@ -12314,25 +12456,6 @@
     </message>
 </context>
 <context>
-    <name>_Evidence</name>
-    <message>
-        <source>What Segue noticed</source>
-        <translation>Ce que Segue a remarqué</translation>
-    </message>
-    <message>
-        <source>The plays behind it</source>
-        <translation>Les écoutes à l’appui</translation>
-    </message>
-    <message>
-        <source>The {plays} behind it</source>
-        <translation>À l’appui : {plays}</translation>
-    </message>
-    <message>
-        <source>The {plays} behind it: {reason}</source>
-        <translation>À l’appui : {plays} – {reason}</translation>
-    </message>
-</context>
-<context>
     <name>_Field</name>
     <message>
         <source>Play, go to, do …</source>
@@ -12466,61 +12589,6 @@
     <message>
         <source>Open “{offer}”</source>
         <translation>Ouvrir «&#xa0;{offer}&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>_Outcome</name>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Artiste</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Other players</source>
-        <translation>Autres lecteurs</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Tracks that are not in your library</source>
-        <translation>Morceaux absents de ta bibliothèque</translation>
-    </message>
-    <message>
-        <source>From {player}</source>
-        <translation>De {player}</translation>
-    </message>
-    <message>
-        <source>All that it knows of them is known here already.</source>
-        <translation>Tout ce qu’il en sait est déjà connu ici.</translation>
-    </message>
-    <message>
-        <source>None of its tracks is in your library. Add the folder in which they lie, then come back.</source>
-        <translation>Aucun de ses morceaux n’est dans ta bibliothèque. Ajoute le dossier où ils se trouvent, puis reviens.</translation>
-    </message>
-    <message>
-        <source>Taken over from {player}</source>
-        <translation>Repris de {player}</translation>
-    </message>
-    <message>
-        <source>{matched} of {tracks} found again</source>
-        <translation>{matched} sur {tracks} retrouvés</translation>
-    </message>
-    <message>
-        <source>Playlists: {names}</source>
-        <translation>Playlists&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -12711,67 +12779,10 @@
     </message>
 </context>
 <context>
-    <name>_Sleeve</name>
-    <message>
-        <source>Play it from its start</source>
-        <translation>L’écouter depuis le début</translation>
-    </message>
-</context>
-<context>
-    <name>_Sources</name>
-    <message>
-        <source>Why it was not taken over</source>
-        <translation>Pourquoi cela n’a pas été repris</translation>
-    </message>
-    <message>
-        <source>No library of another player lies where they usually do.</source>
-        <translation>Aucune bibliothèque d’un autre lecteur ne se trouve là où elles sont d’habitude.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
-        <translation>Ce qu’un autre lecteur sait de ta musique vient avec toi&#xa0;: les notes, combien de fois tu as écouté et passé un morceau, quand tu l’as ajouté, et les playlists. La bibliothèque de ce lecteur est seulement lue.</translation>
-    </message>
-    <message>
-        <source>Found here</source>
-        <translation>Trouvé ici</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Ailleurs</translation>
-    </message>
-    <message>
-        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
-        <translation>Une bibliothèque d’un autre endroit ou d’une autre machine&#xa0;: de Rhythmbox, Strawberry, Clementine, Quod Libet ou Amarok, le fichier XML qu’exporte iTunes, ou une copie de la base d’Amarok faite avec mysqldump.</translation>
-    </message>
-    <message>
-        <source>Last changed on {day}</source>
-        <translation>Modifié le {day}</translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation>Reprendre…</translation>
-    </message>
-    <message>
-        <source>Take over from {player}</source>
-        <translation>Reprendre depuis {player}</translation>
-    </message>
-</context>
-<context>
     <name>_StationModel</name>
     <message>
         <source>{station}, playing</source>
         <translation>{station}, en cours</translation>
-    </message>
-</context>
-<context>
-    <name>_Strip</name>
-    <message>
-        <source>Play it from its start</source>
-        <translation>L’écouter depuis le début</translation>
     </message>
 </context>
 <context>
@@ -12791,17 +12802,6 @@
     <message>
         <source>Copy the user token from your settings at listenbrainz.org, and paste it here.</source>
         <translation>Copie le jeton d’utilisateur depuis tes réglages sur listenbrainz.org, et colle-le ici.</translation>
-    </message>
-</context>
-<context>
-    <name>_Tracks</name>
-    <message>
-        <source>The plays behind it: {reason}</source>
-        <translation>Les écoutes à l’appui&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>Take out {title}</source>
-        <translation>Retirer {title}</translation>
     </message>
 </context>
 <context>

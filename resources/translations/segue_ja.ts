@@ -7898,6 +7898,61 @@
     </message>
 </context>
 <context>
+    <name>MovingOutcome</name>
+    <message>
+        <source>Take over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Other players</source>
+        <translation>ほかのプレーヤー</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Tracks that are not in your library</source>
+        <translation>ライブラリにない曲</translation>
+    </message>
+    <message>
+        <source>From {player}</source>
+        <translation>{player}から</translation>
+    </message>
+    <message>
+        <source>All that it knows of them is known here already.</source>
+        <translation>そこにあるものはすべてもう入っています。</translation>
+    </message>
+    <message>
+        <source>None of its tracks is in your library. Add the folder in which they lie, then come back.</source>
+        <translation>そこの曲はどれもライブラリにありません。曲のあるフォルダを追加してから、また来てください。</translation>
+    </message>
+    <message>
+        <source>Taken over from {player}</source>
+        <translation>{player}から引き継ぎました</translation>
+    </message>
+    <message>
+        <source>{matched} of {tracks} found again</source>
+        <translation>{tracks}のうち{matched}が見つかりました</translation>
+    </message>
+    <message>
+        <source>Playlists: {names}</source>
+        <translation>プレイリスト: {names}</translation>
+    </message>
+</context>
+<context>
     <name>MovingPage</name>
     <message>
         <source>Moving in</source>
@@ -7922,6 +7977,49 @@
     <message>
         <source>Taken over from {player}</source>
         <translation>{player}から引き継ぎました</translation>
+    </message>
+</context>
+<context>
+    <name>MovingSources</name>
+    <message>
+        <source>Why it was not taken over</source>
+        <translation>引き継げなかった理由</translation>
+    </message>
+    <message>
+        <source>No library of another player lies where they usually do.</source>
+        <translation>ほかのプレーヤーのライブラリは、いつもの場所に見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
+        <translation>ほかのプレーヤーにある音楽の情報を引き継ぎます。評価、再生とスキップの回数、追加日、プレイリストです。元のライブラリは読むだけです。</translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>ほかの場所</translation>
+    </message>
+    <message>
+        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
+        <translation>別の場所や別のコンピューターのライブラリ: Rhythmbox、Strawberry、Clementine、Quod Libet、Amarokのもの、iTunesが書き出すXMLファイル、またはmysqldumpで作ったAmarokのデータベースのコピー。</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Take over from {player}</source>
+        <translation>{player}から引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Last changed on {day}</source>
+        <translation>最後の変更は{day}</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +8272,50 @@
     <message>
         <source>Not now</source>
         <translation>いまはやめておく</translation>
+    </message>
+</context>
+<context>
+    <name>OfferEvidence</name>
+    <message>
+        <source>What Segue noticed</source>
+        <translation>Segueが気づいたこと</translation>
+    </message>
+    <message>
+        <source>The plays behind it</source>
+        <translation>もとになった再生</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it</source>
+        <translation>もとになった{plays}</translation>
+    </message>
+    <message>
+        <source>The {plays} behind it: {reason}</source>
+        <translation>もとになった{plays}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSleeve</name>
+    <message>
+        <source>Play it from its start</source>
+        <translation>最初から再生</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Play it from its start</source>
+        <translation>最初から再生</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTracks</name>
+    <message>
+        <source>The plays behind it: {reason}</source>
+        <translation>もとになった再生: {reason}</translation>
+    </message>
+    <message>
+        <source>Take out {title}</source>
+        <translation>{title}を外す</translation>
     </message>
 </context>
 <context>
@@ -12113,25 +12255,6 @@
     </message>
 </context>
 <context>
-    <name>_Evidence</name>
-    <message>
-        <source>What Segue noticed</source>
-        <translation>Segueが気づいたこと</translation>
-    </message>
-    <message>
-        <source>The plays behind it</source>
-        <translation>もとになった再生</translation>
-    </message>
-    <message>
-        <source>The {plays} behind it</source>
-        <translation>もとになった{plays}</translation>
-    </message>
-    <message>
-        <source>The {plays} behind it: {reason}</source>
-        <translation>もとになった{plays}: {reason}</translation>
-    </message>
-</context>
-<context>
     <name>_Field</name>
     <message>
         <source>Play, go to, do …</source>
@@ -12265,61 +12388,6 @@
     <message>
         <source>Open “{offer}”</source>
         <translation>「{offer}」を開く</translation>
-    </message>
-</context>
-<context>
-    <name>_Outcome</name>
-    <message>
-        <source>Title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>アーティスト</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>引き継ぐ</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Other players</source>
-        <translation>ほかのプレーヤー</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Tracks that are not in your library</source>
-        <translation>ライブラリにない曲</translation>
-    </message>
-    <message>
-        <source>From {player}</source>
-        <translation>{player}から</translation>
-    </message>
-    <message>
-        <source>All that it knows of them is known here already.</source>
-        <translation>そこにあるものはすべてもう入っています。</translation>
-    </message>
-    <message>
-        <source>None of its tracks is in your library. Add the folder in which they lie, then come back.</source>
-        <translation>そこの曲はどれもライブラリにありません。曲のあるフォルダを追加してから、また来てください。</translation>
-    </message>
-    <message>
-        <source>Taken over from {player}</source>
-        <translation>{player}から引き継ぎました</translation>
-    </message>
-    <message>
-        <source>{matched} of {tracks} found again</source>
-        <translation>{tracks}のうち{matched}が見つかりました</translation>
-    </message>
-    <message>
-        <source>Playlists: {names}</source>
-        <translation>プレイリスト: {names}</translation>
     </message>
 </context>
 <context>
@@ -12510,67 +12578,10 @@
     </message>
 </context>
 <context>
-    <name>_Sleeve</name>
-    <message>
-        <source>Play it from its start</source>
-        <translation>最初から再生</translation>
-    </message>
-</context>
-<context>
-    <name>_Sources</name>
-    <message>
-        <source>Why it was not taken over</source>
-        <translation>引き継げなかった理由</translation>
-    </message>
-    <message>
-        <source>No library of another player lies where they usually do.</source>
-        <translation>ほかのプレーヤーのライブラリは、いつもの場所に見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>ファイルを選ぶ…</translation>
-    </message>
-    <message>
-        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player’s own library is only read.</source>
-        <translation>ほかのプレーヤーにある音楽の情報を引き継ぎます。評価、再生とスキップの回数、追加日、プレイリストです。元のライブラリは読むだけです。</translation>
-    </message>
-    <message>
-        <source>Found here</source>
-        <translation>見つかったもの</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>ほかの場所</translation>
-    </message>
-    <message>
-        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok’s database made by mysqldump.</source>
-        <translation>別の場所や別のコンピューターのライブラリ: Rhythmbox、Strawberry、Clementine、Quod Libet、Amarokのもの、iTunesが書き出すXMLファイル、またはmysqldumpで作ったAmarokのデータベースのコピー。</translation>
-    </message>
-    <message>
-        <source>Last changed on {day}</source>
-        <translation>最後の変更は{day}</translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation>引き継ぐ…</translation>
-    </message>
-    <message>
-        <source>Take over from {player}</source>
-        <translation>{player}から引き継ぐ</translation>
-    </message>
-</context>
-<context>
     <name>_StationModel</name>
     <message>
         <source>{station}, playing</source>
         <translation>{station}、再生中</translation>
-    </message>
-</context>
-<context>
-    <name>_Strip</name>
-    <message>
-        <source>Play it from its start</source>
-        <translation>最初から再生</translation>
     </message>
 </context>
 <context>
@@ -12590,17 +12601,6 @@
     <message>
         <source>Copy the user token from your settings at listenbrainz.org, and paste it here.</source>
         <translation>listenbrainz.orgの設定からユーザートークンをコピーし、ここに貼り付けてください。</translation>
-    </message>
-</context>
-<context>
-    <name>_Tracks</name>
-    <message>
-        <source>The plays behind it: {reason}</source>
-        <translation>もとになった再生: {reason}</translation>
-    </message>
-    <message>
-        <source>Take out {title}</source>
-        <translation>{title}を外す</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from segue.domain.splitting import USUAL, Separators, split_artists, split_genres
+from segue.domain.splitting import USUAL, Separators, might_be_several, split_artists, split_genres
 from segue.domain.text import fold
 
 
@@ -59,6 +59,12 @@ def test_one_artist(name: str) -> None:
 )
 def test_several_artists_in_one_text(text: str, artists: tuple[str, ...]) -> None:
     assert split_artists([text]) == artists
+    assert len(artists) < 2 or might_be_several(text, USUAL)
+
+
+def test_most_names_need_not_be_parted_to_know_that_they_are_one() -> None:
+    assert not might_be_several("Tyler, The Creator", USUAL)
+    assert might_be_several("Tyler, The Creator", Separators(artists=(",",)))
 
 
 @pytest.mark.parametrize(

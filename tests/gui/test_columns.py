@@ -2,7 +2,7 @@
 
 import pytest
 
-from segue.gui.columns import ColumnLook, Mark, fitting, resized, shared_out
+from segue.gui.columns import ColumnLook, Mark, fitting, resized, shared_out, sized_by_hand
 
 LOOKS = (
     ColumnLook(share=3, leading=True),
@@ -58,3 +58,20 @@ def test_those_at_the_right_give_and_take(at: int, wanted: int, after: list[int]
 def test_a_drawing_grows_as_signs_do() -> None:
     stars, length = ColumnLook(width=90, mark=Mark.STARS), ColumnLook(width=90, figures=True)
     assert (stars.grown(2, 1.6).width, length.grown(2, 1.6).width) == (144, 180)
+
+
+def test_of_fixed_columns_only_those_are_sized_that_have_changed() -> None:
+    sizes = sized_by_hand(LOOKS, {}, ALL, 800, 2, 90)
+    assert sizes[2] == 90
+    assert set(sizes) == {0, 1, 2, 3}
+    assert shared_out(LOOKS, sizes, ALL, 800)[2] == 90
+    before = shared_out(LOOKS, {}, ALL, 800)
+    sizes = sized_by_hand(LOOKS, {}, ALL, 800, 0, before[0] - 20)
+    assert set(sizes) == {0, 1}
+    assert sizes[0] == before[0] - 20
+
+
+def test_what_cannot_be_sized_changes_nothing() -> None:
+    sizes = {0: 300}
+    last = shared_out(LOOKS, sizes, ALL, 800)[3]
+    assert sized_by_hand(LOOKS, sizes, ALL, 800, 3, last + 50) == sizes

@@ -275,3 +275,36 @@ def test_only_covers_that_are_seen_are_painted_when_they_come(grid: CoverGrid, c
     covers.arrived.emit(Path("/2.flac"))
     qtbot.waitUntil(lambda: bool(painted.rects))
     assert painted.rects == [grid.visualRect(grid.model().index(1, 0))]
+
+
+def test_only_tiles_are_painted_of_which_something_has_changed(grid: CoverGrid, qtbot: QtBot) -> None:
+    """Two tiles far apart: a list paints all that lies between them."""
+    model = grid.model()
+    assert isinstance(model, Tiles)
+    QApplication.processEvents()
+    across = sum(
+        grid.visualRect(model.index(row, 0)).top() == grid.visualRect(model.index(0, 0)).top() for row in range(9)
+    )
+    far = across + 1
+    model.asked.clear()
+    for row in (0, far):
+        grid.viewport().update(grid.visualRect(model.index(row, 0)).adjusted(4, 4, -4, -4))
+    qtbot.waitUntil(lambda: {0, far} <= model.asked)
+    assert model.asked == {0, far}
+
+
+def test_the_pointer_paints_the_tile_that_it_is_on_and_the_one_it_left(grid: CoverGrid, qtbot: QtBot) -> None:
+    model = grid.model()
+    assert isinstance(model, Tiles)
+
+    def point(row: int) -> None:
+        at, none = QPointF(grid.visualRect(model.index(row, 0)).center()), Qt.KeyboardModifier.NoModifier
+        button = Qt.MouseButton.NoButton
+        QApplication.sendEvent(grid.viewport(), QMouseEvent(QMouseEvent.Type.MouseMove, at, at, button, button, none))
+
+    point(0)
+    QApplication.processEvents()
+    model.asked.clear()
+    point(1)
+    qtbot.waitUntil(lambda: {0, 1} <= model.asked)
+    assert model.asked == {0, 1}

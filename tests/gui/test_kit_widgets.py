@@ -27,7 +27,8 @@ from segue.gui.cover_art import CoverButton
 from segue.gui.cover_tile import CoverTile, Shelf, TileView
 from segue.gui.covers import Cover, Covers
 from segue.gui.labels import Label
-from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine
+from segue.gui.offer_card import OfferCard
+from segue.gui.offer_view import OfferTrack, OfferView, PlayLine
 from segue.gui.parts import Parts
 from segue.gui.player_bar import PlayerBar
 from segue.gui.playlist_cover import PlaylistCover

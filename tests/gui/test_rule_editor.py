@@ -32,9 +32,12 @@ from segue.domain.query import (
 from segue.domain.rule import MOST, Amount, Drawn, Limit, Rule, Sorted, printed
 from segue.domain.rule_groups import group_of
 from segue.domain.sorting import SortBy
+from segue.gui.heard_value import HeardValue
+from segue.gui.range_value import RangeValue
 from segue.gui.rule_conditions import ConditionRow, GroupEditor, Known, _Key
+from segue.gui.rule_controls import Choice
 from segue.gui.rule_editor import RuleEditor
-from segue.gui.rule_values import AgeValue, Choice, HeardValue, ListValue, RangeValue, StateValue, WordsValue
+from segue.gui.rule_values import AgeValue, ListValue, StateValue, WordsValue
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 

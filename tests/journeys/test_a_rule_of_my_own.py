@@ -13,8 +13,9 @@ from segue.core.playlists import Did
 from segue.domain.play import CHOSEN
 from segue.domain.playlist import Kind, PlaylistId
 from segue.domain.sorting import SortBy
+from segue.gui.heard_value import HeardValue
 from segue.gui.rule_conditions import ConditionRow, GroupEditor
-from segue.gui.rule_values import HeardValue, WordsValue
+from segue.gui.rule_values import WordsValue
 from segue.gui.smart_page import SmartPage
 
 LEFT = Qt.MouseButton.LeftButton

@@ -111,14 +111,14 @@ def test_a_conflict_is_said_and_settled(running: Running, qtbot: QtBot) -> None:
     row = page.rows["next"]
     press(page, qtbot, "next", Qt.Key.Key_N, _CTRL)
     assert row.conflict.isVisible()
-    assert row.conflict.text() == "Ctrl+N is the key of “New playlist”."
+    assert row.conflict.words.text() == "Ctrl+N is the key of “New playlist”."
     assert row.button.keys == ["Ctrl+Right"]
-    qtbot.mouseClick(row.leave, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(row.conflict.leave, Qt.MouseButton.LeftButton)
     assert not row.conflict.isVisible()
     assert row.button.hasFocus()
     press(page, qtbot, "next", Qt.Key.Key_N, _CTRL)
-    assert row.take.hasFocus()
-    qtbot.keyClick(row.take, Qt.Key.Key_Space)
+    assert row.conflict.take.hasFocus()
+    qtbot.keyClick(row.conflict.take, Qt.Key.Key_Space)
     assert row.button.keys == ["Ctrl+N"]
     assert page.rows["new playlist"].button.keys == []
     assert row.button.hasFocus()
@@ -129,8 +129,8 @@ def test_a_conflict_is_said_and_settled(running: Running, qtbot: QtBot) -> None:
     for key, held, name in ((Qt.Key.Key_F2, _NONE, "F2"), (Qt.Key.Key_C, _CTRL, "Ctrl+C")):
         press(page, qtbot, "next", key, held)
         assert name in WITHIN
-        assert row.conflict.text() == f"{name} does something within lists and texts, and stays there."
-        assert not row.take.isVisible()
+        assert row.conflict.words.text() == f"{name} does something within lists and texts, and stays there."
+        assert not row.conflict.take.isVisible()
     press(page, qtbot, "next", Qt.Key.Key_Escape)
     assert keys.of("next") == ("Ctrl+Right",)
     press(page, qtbot, "next", Qt.Key.Key_Backspace)
@@ -150,7 +150,7 @@ def test_letters_stay_with_the_text_they_are_typed_in(running: Running, qtbot: Q
     page = opened(running, qtbot)
     press(page, qtbot, "next", Qt.Key.Key_N)
     press(page, qtbot, "mute", Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.mouseClick(page.rows["mute"].take, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.rows["mute"].conflict.take, Qt.MouseButton.LeftButton)
     window.sidebar.search.setFocus()
     qtbot.keyClicks(window.sidebar.search, "n?")
     assert window.sidebar.search.text() == "n?"
@@ -170,7 +170,7 @@ def test_space_may_be_another_commands_and_presses_buttons_still(running: Runnin
     assert player.state is State.PAUSED
     page = opened(running, qtbot)
     press(page, qtbot, "mute", Qt.Key.Key_Space)
-    qtbot.mouseClick(page.rows["mute"].take, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.rows["mute"].conflict.take, Qt.MouseButton.LeftButton)
     window.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert player.muted

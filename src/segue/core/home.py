@@ -26,6 +26,7 @@ from segue.domain.context import Activity
 from segue.domain.picking_up import left_at
 from segue.domain.play import CHOSEN, SUGGESTED, Origin, OriginKind, Play
 from segue.domain.playlist import PlaylistId, in_library
+from segue.domain.queue import Queue
 from segue.domain.resuming import goes_on
 from segue.domain.speech import apart, number, plural, tr
 from segue.domain.track import Track, TrackId
@@ -151,11 +152,9 @@ class Home:
     def look(self) -> None:
         """See to it that all shelves become what is so now. Nothing is read anew that is still so."""
         now = self._surroundings.context().at
-        queue, coming = self._player.queue, frozenset[TrackId]()
-        if self._player.state is State.PLAYING:
-            coming = frozenset(entry.track for entry in (queue.current, *queue.upcoming) if entry is not None)
+        queue = self._player.queue if self._player.state is State.PLAYING else Queue()
         open_lately = self._open_lately
-        self._lately.look(lambda: _lately(open_lately, now, coming))
+        self._lately.look(lambda: _lately(open_lately, now, _coming(queue)))
         if self._is_learned:
             self._look_by_habits(self.wanted())
 
@@ -257,6 +256,11 @@ def _heeded(wanted: Wanted) -> object:
 
 
 # ---------------------------------------------------------------- read on workers
+
+
+def _coming(queue: Queue) -> frozenset[TrackId]:
+    """What plays, and what comes then."""
+    return frozenset(entry.track for entry in (queue.current, *queue.upcoming) if entry is not None)
 
 
 def _lately(open_lately: Callable[[], Lately], now: datetime, coming: Collection[TrackId]) -> Shelves:

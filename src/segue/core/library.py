@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from segue.core.ports.files import FoundFile, ReadFile, TagReader, UnreadFile
 from segue.core.ports.library import Tracks
 from segue.core.ports.machine import Clock, Post
-from segue.core.query_parser import parse
+from segue.core.query_parser import parse, prepare
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.query import Is, QueryMistake, State
@@ -131,8 +131,9 @@ class Library:
         self._opener.submit(task, done)
 
     def find_ahead(self) -> None:
-        """Look up what a search begins with, on a worker."""
+        """Look up what a search begins with, and read what it and rules are read by, on a worker."""
         self._opener.submit(*self.tracks.finding_ahead())
+        self._opener.submit(prepare, lambda _: None)
 
     @property
     def is_scanning(self) -> bool:

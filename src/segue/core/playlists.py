@@ -77,6 +77,10 @@ class Playlists:
     def get(self, playlist: PlaylistId) -> Playlist:
         return self._store.get(playlist)
 
+    def head(self, playlist: PlaylistId) -> Playlist:
+        """Without its tracks and its cover."""
+        return self._store.head(playlist)
+
     def within(self, folder: PlaylistId) -> Sequence[PlaylistId]:
         """All that a folder holds, however deep."""
         known = self._store.all()

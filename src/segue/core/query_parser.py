@@ -207,6 +207,12 @@ def parse_rule(text: str) -> Rule:
     return Rule(query, limit, Sorted() if order is None else order)
 
 
+def prepare() -> None:
+    """Read the grammars ahead; for a worker."""
+    for is_rule in (False, True):
+        _lark(is_rule)
+
+
 @cache
 def _lark(is_rule: bool) -> "Lark":
     from lark import Lark  # late: 0.1 s, and most of what is typed are words

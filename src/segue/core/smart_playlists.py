@@ -151,7 +151,7 @@ class SmartPlaylists:
     def rule(self, playlist: PlaylistId) -> Rule | None:
         """None where its text cannot be read."""
         try:
-            return parse_rule(self._playlists.get(playlist).rule)
+            return parse_rule(self._playlists.head(playlist).rule)
         except QueryMistake:
             return None
 

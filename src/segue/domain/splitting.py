@@ -46,6 +46,11 @@ def split_artists(values: Iterable[str], separators: Separators = USUAL) -> tupl
     return _each_once(given)
 
 
+def might_be_several(text: str, separators: Separators) -> bool:
+    """Whether `split_artists` may part it; to ask this of thousands is quick."""
+    return bool(_pattern(separators.artists).search(text) or _featuring(separators.featuring).search(text))
+
+
 def split_genres(values: Iterable[str], separators: Separators = USUAL) -> tuple[str, ...]:
     """The genres that the `values` of one tag name, in their order and spelling, each once.
 

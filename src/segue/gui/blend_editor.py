@@ -29,7 +29,7 @@ from segue.gui.card import Card, hairline
 from segue.gui.flow import Flow
 from segue.gui.icons import icon, icon_size
 from segue.gui.menu_entry import shortened, shown_in_menu
-from segue.gui.rule_values import Choice, Number
+from segue.gui.rule_controls import Choice, Number
 from segue.gui.share_bar import ShareBar
 from segue.gui.theme import Space, Theme, font
 from segue.gui.theme_keeper import ThemeKeeper

@@ -18,7 +18,7 @@ from segue.gui.icons import icon, icon_size
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.marked_line import MarkedLine
 from segue.gui.part_colours import part_colour
-from segue.gui.rule_values import Choice, Number
+from segue.gui.rule_controls import Choice, Number
 from segue.gui.theme import Space, Theme, Type, font, hold
 from segue.gui.theme_keeper import ThemeKeeper
 

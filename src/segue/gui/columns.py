@@ -6,6 +6,9 @@ from enum import Enum
 from msgspec import Struct
 from msgspec.structs import replace
 
+from segue.gui.page_head import LEFT
+from segue.gui.theme import Space
+
 #: Narrower than this a column says nothing: one of words, and one of figures.
 LEAST_WORDS = 56
 LEAST_FIGURES = 40
@@ -15,6 +18,15 @@ ROOM, LEADING_ROOM = 88, 136
 
 #: How wide a share is while nobody has sized it, beside columns that somebody has.
 _SHARE = 60
+
+
+#: In front of the first column: the mark of what plays, of what is missing, or the way to play. With the edge at
+#: which tables stand, it is as wide as the margin of a page: the first column stands below the page's name.
+GUTTER = LEFT - Space.S
+#: Behind the last column, where its header has the button for columns.
+TAIL = 24
+#: How large a sign in a column is.
+SIGN = 14
 
 
 class Mark(Enum):
@@ -119,3 +131,21 @@ def resized(widths: Sequence[int], least: Sequence[int], at: int, wanted: int) -
             made[at] += given
             grows -= given
     return made
+
+
+def sized_by_hand(
+    looks: Sequence[ColumnLook],
+    sizes: Mapping[int, int],
+    shown: Sequence[int],
+    width: int,
+    column: int,
+    wanted: int,
+) -> Mapping[int, int]:
+    """`sizes` as they are once the listener has made `column` as wide as `wanted`, or as near to it as can be."""
+    before = shared_out(looks, sizes, shown, width)
+    after = resized(before, [looks[i].least for i in shown], shown.index(column), wanted)
+    if after == before:
+        return sizes
+    # Of all columns of words, since they share: but only of those fixed that have changed.
+    changed = {i: b != a or not looks[i].width for i, b, a in zip(shown, before, after, strict=True)}
+    return {**sizes, **{i: width for i, width in zip(shown, after, strict=True) if changed[i]}}

@@ -162,7 +162,8 @@ class CoverGrid(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         if event.rect().contains(self.viewport().rect()):
             self.painted.clear()
-        super().paintEvent(event)
+        for rect in event.region():  # type: ignore[attr-defined]  # a list paints all that lies between what has changed
+            super().paintEvent(QPaintEvent(rect))
 
     def _show_arrived(self, path: Path) -> None:
         """Paint again where it is seen, if it is: after a long way down, many come that were passed."""
@@ -213,9 +214,7 @@ class CoverGrid(QListView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        self.hovered = QPersistentModelIndex(index) if index.isValid() else None
-        self.on_play = self._is_on_play(event)
-        self.viewport().update()
+        self._point(QPersistentModelIndex(index) if index.isValid() else None, self._is_on_play(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -230,9 +229,15 @@ class CoverGrid(QListView):
         self._leave()
 
     def _leave(self) -> None:
-        self.hovered = None
-        self.on_play = False
-        self.viewport().update()
+        self._point(None, False)
+
+    def _point(self, hovered: QPersistentModelIndex | None, on_play: bool) -> None:
+        if (hovered, on_play) == (self.hovered, self.on_play):
+            return
+        before, self.hovered, self.on_play = self.hovered, hovered, on_play
+        for one in (before, hovered):
+            if one is not None:
+                self.viewport().update(self.visualRect(one))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_key = event.reason() is QContextMenuEvent.Reason.Keyboard

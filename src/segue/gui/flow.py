@@ -62,7 +62,7 @@ class Flow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
-        return sum(height for _, height in lines) + self._down * max(0, len(lines) - 1)
+        return sum(max(heights) for _, heights in lines) + self._down * max(0, len(lines) - 1)
 
     def sizeHint(self) -> QSize:
         sizes = [widget.sizeHint() for widget in self._shown()]
@@ -95,11 +95,10 @@ class Flow(QWidget):
 
     def _place(self) -> None:
         y = 0
-        for widths, height in self._lines(self.width()):
-            x = 0
-            middle = self._height(*next(iter(widths.items()))) if self._by_first else height
-            for widget, width in widths.items():
-                its = self._height(widget, width)
+        for widths, heights in self._lines(self.width()):
+            x, height = 0, max(heights)
+            middle = heights[0] if self._by_first else height
+            for (widget, width), its in zip(widths.items(), heights, strict=True):
                 place = QRect(x, y + max(0, middle - its) // 2, width, its)
                 widget.setGeometry(placed_rect(place, self.rect(), self))
                 x += width + self._across
@@ -108,21 +107,22 @@ class Flow(QWidget):
     def _shown(self) -> list[QWidget]:
         return [widget for widget in self._widgets if not widget.isHidden()]
 
-    def _least(self, widget: QWidget) -> int:
+    def _least(self, widget: QWidget, hint: QSize) -> int:
         """So wide it is at least, where its line has room for it."""
-        size = widget.minimumSizeHint() if widget in self._growing else widget.sizeHint()
+        size = widget.minimumSizeHint() if widget in self._growing else hint
         return min(max(0, size.width(), widget.minimumWidth()), widget.maximumWidth())
 
-    def _height(self, widget: QWidget, width: int) -> int:
-        its = widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
+    def _height(self, widget: QWidget, width: int, hint: QSize) -> int:
+        its = widget.heightForWidth(width) if widget.hasHeightForWidth() else hint.height()
         return max(0, its, widget.minimumHeight())
 
-    def _lines(self, width: int) -> list[tuple[dict[QWidget, int], int]]:
-        """What stands on each, and how wide; and how high the line is."""
+    def _lines(self, width: int) -> list[tuple[dict[QWidget, int], list[int]]]:
+        """What stands on each, and how wide; and how high each of these is."""
         lines: list[dict[QWidget, int]] = []
+        hints = {widget: widget.sizeHint() for widget in self._shown()}
         left = -1
-        for widget in self._shown():
-            least = self._least(widget)
+        for widget, hint in hints.items():
+            least = self._least(widget, hint)
             if not lines or least > left:
                 lines.append({})
                 left = width
@@ -133,4 +133,4 @@ class Flow(QWidget):
                 spare = width - sum(widths.values()) - self._across * (len(widths) - 1)
                 for widget in growing:
                     widths[widget] += max(0, spare) // len(growing)
-        return [(widths, max(self._height(*one) for one in widths.items())) for widths in lines]
+        return [(widths, [self._height(one, its, hints[one]) for one, its in widths.items()]) for widths in lines]

@@ -15,8 +15,9 @@ from segue.gui.card import Section
 from segue.gui.flow import Flow
 from segue.gui.history_file_choice import HistoryFileChoice
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.outcome import Refusal, empty, told_beside
 from segue.gui.page_scroll import PageScroll
-from segue.gui.theme import Space, Theme, Type, hold
+from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
 if TYPE_CHECKING:  # it brings rapidfuzz, which the window need not wait for
@@ -35,10 +36,8 @@ class HistorySources(QWidget):
     def __init__(self, keeper: ThemeKeeper, copy: HistoryFileChoice) -> None:
         super().__init__()
         self.kept: dict[ImportId, QPushButton] = {}
-        self._refusal = Label(wraps=True)
-        self._refusal.setIndent(0)
-        self._refusal.setAccessibleName(self.tr("Why nothing was brought in"))
-        self._refusal.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._refusal = Refusal(keeper, self.tr("Why nothing was brought in"))
+        self.show_refusal = self._refusal.show_reason
         self.files = secondary_button(self.tr("Choose files…"))
         self.files.clicked.connect(lambda: self.files_wanted.emit())
         self.folder = secondary_button(self.tr("Choose a folder…"))
@@ -89,21 +88,12 @@ class HistorySources(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
-        self.show_refusal("")
         self.show_kept([])
-
-    def show_refusal(self, reason: str) -> None:
-        self._refusal.setText(reason)
-        self._refusal.setVisible(bool(reason))
 
     def show_kept(self, kept: "Sequence[KeptImport]") -> None:
         focused = self.window().focusWidget()
         loses_focus = focused in self.kept.values()
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._rows)
         self.kept = {}
         for one in kept:
             self._rows.addWidget(self._row(one))
@@ -114,28 +104,16 @@ class HistorySources(QWidget):
             self.files.setFocus()
 
     def _row(self, kept: "KeptImport") -> QWidget:
-        row = QWidget()
         day = date(kept.at.astimezone())
-        told = QVBoxLayout()
-        told.setSpacing(0)
-        told.addWidget(Label(plural("%n play", "%n plays", kept.added), strong=True, figures=True))
         words = self.tr("From {services}, on {day}").format(services=listed(list(kept.services)), day=day)
-        told.addWidget(ElidedLabel(words, quiet=True))
         back = secondary_button(self.tr("Take back"))
         back.setAccessibleName(
             plural("Take back %n play of {day}", "Take back %n plays of {day}", kept.added).format(day=day)
         )
         back.clicked.connect(lambda: self.take_back_chosen.emit(kept.id))
         self.kept[kept.id] = back
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.L)
-        layout.addLayout(told, 1)
-        layout.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
-        return row
-
-    def _dress(self, theme: Theme) -> None:
-        self._refusal.setStyleSheet(f"color: {theme.warning}; margin-top: {Space.S}px")
+        plays = Label(plural("%n play", "%n plays", kept.added), strong=True, figures=True)
+        return told_beside(back, plays, ElidedLabel(words, quiet=True))
 
 
 def _named(name: str, words: str) -> QHBoxLayout:

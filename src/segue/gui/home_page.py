@@ -1,7 +1,6 @@
 """Home: the offer first, then shelves of what else there is to hear."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,27 +19,25 @@ from segue.core.politeness import Pace
 from segue.core.ports.log import OfferLog, PlayLog
 from segue.core.ports.machine import Clock
 from segue.core.questioning import Questioning
-from segue.core.replying import Replying, in_words, not_for_weeks
+from segue.core.replying import Replying
 from segue.core.surroundings import Surroundings
 from segue.core.tailoring import Arranging
 from segue.domain.context import Context
-from segue.domain.offer import Form, Mix, Moment, Offer
+from segue.domain.offer import Moment, Offer
 from segue.domain.play import ONWARD
-from segue.domain.playlist import Playlist
 from segue.domain.preferences import Kind
-from segue.domain.speech import apart, plural
-from segue.domain.track import Track, TrackId
-from segue.domain.wording import album_by, beside, daypart_of, moment, total
+from segue.domain.track import TrackId
+from segue.domain.wording import daypart_of
 from segue.domain.wording import time as clock_time
 from segue.gui.ask_box import AskBox
 from segue.gui.buttons import quiet_button
-from segue.gui.covers import Covers, cover_of
+from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.home_shelves import HomeShelves
 from segue.gui.labels import ElidedLabel
-from segue.gui.offer_card import OfferTrack, OfferView, PlayLine
 from segue.gui.offer_forms import where
 from segue.gui.offer_place import OfferPlace
+from segue.gui.offer_view import OfferViews, tracks_of
 from segue.gui.page_scroll import PageScroll
 from segue.gui.parts import Parts
 from segue.gui.question_card import QuestionCard
@@ -57,9 +54,6 @@ if TYPE_CHECKING:
 
 #: Who comes back to the window after so long comes to Home.
 _A_WHILE = timedelta(minutes=15)
-
-_PLAYS_SHOWN = 6
-_ARTISTS_SHOWN = 8
 
 
 class HomePage(QWidget):
@@ -106,8 +100,7 @@ class HomePage(QWidget):
         self._answering = answering
         self._library = library
         self._player = player
-        self._playlists = playlists
-        self._plays = plays
+        self._views = OfferViews(library, playlists, plays, offers, replying, clock)
         self._offer_log = offer_log
         self._clock = clock
         self._actions = actions
@@ -362,7 +355,7 @@ class HomePage(QWidget):
         if offer is not None and not is_shown:
             self.quiet.show_text(offer.mix.title, offer.mix.reason, can_be_looked_at=True)
         elif offer is not None:
-            view = self._view(offer)
+            view = self._views.of(offer)
             self.card.show_offer(view)
             lead = offer.mix.genres[0][0]
             self.card.answers.show_offer(
@@ -438,69 +431,6 @@ class HomePage(QWidget):
             mix = offer.mix
             self._actions.plays_wanted.emit(PlaysAt(mix.title, mix.reason, mix.counted))
 
-    def _view(self, offer: Offer) -> OfferView:
-        mix = offer.mix
-        known = {track.id: track for track in self._library.tracks.many(mix.tracks)}
-        its_list = self._list_of(mix)
-        title, artist = _title_and_artist(mix, known)
-        tracks = tuple(
-            OfferTrack(
-                s.track,
-                known[s.track].tags.title,
-                "" if known[s.track].tags.artist == artist else known[s.track].tags.artist,
-                cover_of(known[s.track]),
-                s.reason,
-                s.plays,
-                place,
-            )
-            for place, s in enumerate(mix.suggestions)
-            if s.track in known
-        )
-        lengths = [known[one.id].tags.duration or timedelta() for one in tracks]
-        in_all = total(sum(lengths, timedelta())) if any(lengths) else ""
-        length = artist, plural("%n track", "%n tracks", len(tracks)), in_all
-        unexpected = next((s for s in mix.suggestions if s.unexpected and s.reason and s.track in known), None)
-        note = None
-        if unexpected is not None:
-            note = f"{apart(known[unexpected.track].tags.title)}, {unexpected.reason.partition(';')[0]}"
-        shown = self._plays.many(mix.counted[-_PLAYS_SHOWN:])
-        why = reasons.details(mix.evidence)
-        if mix.whole is not None:
-            why = (*reasons.details_of_whole(mix.whole, mix.evidence.subject), "", *why)
-        return OfferView(
-            title,
-            mix.reason,
-            beside(*length),
-            tracks,
-            note,
-            why,
-            tuple(
-                PlayLine(
-                    moment(play.listen.started, self._clock.now()),
-                    f"{apart(track.tags.title)}, {apart(track.tags.artist)}",
-                )
-                for play, track in reversed(shown)
-            ),
-            mix.counted,
-            self._offers.can_be_always(offer),
-            offer.id,
-            in_words(offer.key),
-            not_for_weeks(offer.key),
-            _artists(known[track] for track in mix.tracks if track in known),
-            tuple(genre for genre, _ in mix.genres),
-            offer.activity,
-            tuple(one for one in self._replying.activities if one != offer.activity),
-            mix.form,
-            mix.form is Form.ALBUM or its_list is not None,
-            b"" if its_list is None else its_list.cover,
-            tuple(PlaysAt(one.subject, reasons.sentence(one), one.plays) for one in mix.beside),
-        )
-
-    def _list_of(self, mix: Mix) -> Playlist | None:
-        """The listener's own that is offered, unless it is deleted by now."""
-        its = None if mix.whole is None else mix.whole.list
-        return self._playlists.get(its) if its and any(one.id == its for one in self._playlists.all()) else None
-
     def _open_page(self) -> None:
         offer = self._offers.standing
         if offer is not None and (page := where(offer.mix)) is not None:
@@ -510,33 +440,10 @@ class HomePage(QWidget):
         offer = self._offers.standing
         if offer is not None:
             known = self._library.tracks.many(offer.mix.tracks)
-            its = {
-                track.id for track in known if name in (_names(track) if kind is Kind.ARTIST else track.tags.genres)
-            }
-            self._replies.tell(self._replying.less_of(kind, name, its))
+            self._replies.tell(self._replying.less_of(kind, name, tracks_of(kind, name, known)))
 
     def _take_out(self, track: TrackId) -> None:
         title = next(iter(self._library.tracks.many([track]))).tags.title
         put_back = self._offers.take_out([track])
         if put_back is not None:
             self._toast.tell(self.tr("“{title}” is taken out of this list").format(title=title), put_back)
-
-
-def _title_and_artist(mix: Mix, known: Mapping[TrackId, Track]) -> tuple[str, str]:
-    """An album by its title alone, and its artist where that is one; of anything else no artist is told."""
-    track = known.get(mix.tracks[0])
-    if mix.form is Form.ALBUM and track is not None:
-        artist = track.tags.album_artist or track.tags.artist
-        if artist and mix.title == album_by(track.tags.album, artist):
-            return track.tags.album, artist
-    return mix.title, ""
-
-
-def _names(track: Track) -> tuple[str, ...]:
-    return (track.tags.artist or track.tags.album_artist,)
-
-
-def _artists(tracks: Iterable[Track]) -> tuple[str, ...]:
-    """Those of most of them first."""
-    counts = Counter(name for track in tracks for name in _names(track) if name)
-    return tuple(name for name, _ in counts.most_common(_ARTISTS_SHOWN))

@@ -5,7 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from segue.gui.covers import Covers
-from segue.gui.offer_card import OfferCard, QuietCard
+from segue.gui.offer_card import OfferCard
+from segue.gui.quiet_card import QuietCard
 from segue.gui.theme import Type, pixels, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 

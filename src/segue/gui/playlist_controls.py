@@ -110,7 +110,7 @@ class PlaylistControls(QObject):
 
     def _let_name(self, made: PlaylistId) -> None:
         """Where it stands in the sidebar."""
-        folder = self._playlists.get(made).folder
+        folder = self._playlists.head(made).folder
         if folder is not None:
             self._turn(folder, True)
         self._sidebar.edit_playlist(made)
@@ -127,7 +127,7 @@ class PlaylistControls(QObject):
             self._show()
 
     def _drop_tracks(self, target: PlaylistId | None, tracks: Sequence[TrackId]) -> None:
-        if target is None or self._playlists.get(target).kind is Kind.FOLDER:
+        if target is None or self._playlists.head(target).kind is Kind.FOLDER:
             self._actions.add_to_new(tracks, target)
         else:
             self._actions.add_to(target, tracks)
@@ -136,7 +136,7 @@ class PlaylistControls(QObject):
         """Lists become playlists, in the folder that they were dropped on."""
         lists = [path for path in files if path.suffix.lower() in LIST_SUFFIXES]
         if lists:
-            is_folder = target is not None and self._playlists.get(target).kind is Kind.FOLDER
+            is_folder = target is not None and self._playlists.head(target).kind is Kind.FOLDER
             self._exchange().bring(lists, target if is_folder else None)
             files = [path for path in files if path not in lists]
         if not files:

@@ -126,7 +126,8 @@ class PlaysPage(QWidget):
         self._summary.setText(self.tr("the last {plays}").format(plays=plays) if is_cut else plays)
         over, row = self.table.verticalScrollBar().value(), self.table.currentIndex().row()
         current = self._model.plays[row][0].id if row >= 0 else None
-        self._model.show_plays(found, [is_left_out(self._taste.left_out, play, t.tags) for play, t in found])
+        left_out = self._taste.left_out
+        self._model.show_plays(found, [is_left_out(left_out, play, track.tags) for play, track in found])
         if found and current is not None and not is_new:  # else the keyboard would begin from the top again
             at = next((n for n, (play, _) in enumerate(found) if play.id == current), row)
             self.table.selectRow(min(at, len(found) - 1))

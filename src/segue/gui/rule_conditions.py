@@ -12,8 +12,11 @@ from segue.domain.query import Age, Event, Field, Heard, InPlaylist, Is, Measure
 from segue.domain.rule_groups import Condition, Group, Leaf, Of
 from segue.gui.buttons import IconButton
 from segue.gui.flow import Flow
+from segue.gui.heard_value import HeardValue
 from segue.gui.icons import icon
-from segue.gui.rule_values import Choice, HeardValue, Value, value_of
+from segue.gui.rule_controls import Choice
+from segue.gui.rule_value import Value
+from segue.gui.rule_values import value_of
 from segue.gui.theme import Space, Theme, font, hold
 from segue.gui.theme_keeper import ThemeKeeper
 

@@ -8,7 +8,7 @@ from segue.domain.rule_wording import order_ends, order_name, order_words
 from segue.domain.sorting import SortBy
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
-from segue.gui.rule_values import Choice, Number
+from segue.gui.rule_controls import Choice, Number
 from segue.gui.theme import Space
 
 #: The orders, those first that one wants most often.

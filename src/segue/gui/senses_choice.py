@@ -16,7 +16,7 @@ from segue.gui.brief import Brief
 from segue.gui.card import hairline
 from segue.gui.check_box import CheckBox, explained
 from segue.gui.labels import ElidedLabel, Label
-from segue.gui.rule_values import Choice
+from segue.gui.rule_controls import Choice
 from segue.gui.settings_list import Which, name_of
 from segue.gui.theme import Space, Type, hold
 

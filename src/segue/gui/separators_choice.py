@@ -1,17 +1,18 @@
 """Where several names in one text are parted: chosen from samples, with what comes of it, and applied in one go."""
 
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, pairwise
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from segue.core.ports.shelves import Catalogue
 from segue.core.separating import Separating
 from segue.core.shelving import Shelving
 from segue.domain.speech import tr
-from segue.domain.splitting import USUAL, Separators, split_artists, split_genres
+from segue.domain.splitting import USUAL, Separators, might_be_several, split_artists, split_genres
 from segue.gui.buttons import SentenceButton, quiet_button
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
@@ -31,6 +32,8 @@ class SeparatorsChoice(QWidget):
         self._separating = separating
         self._shelving = shelving
         self._wanted = separating.separators
+        #: From which artists, and with what wanted of them, it was last said what becomes of them.
+        self._told: tuple[Catalogue | None, Separators] | None = None
         self.artists = _Row(self.tr("Artists"), _ARTISTS)
         self.genres = _Row(self.tr("Genres"), _GENRES)
         self.guests = _sample(self.tr("A feat. B"))
@@ -91,14 +94,21 @@ class SeparatorsChoice(QWidget):
 
     def _tell(self) -> None:
         wanted, catalogue = self._wanted, self._shelving.catalogue
-        known = [] if catalogue is None else [artist.name for artist in catalogue.artists]
-        guest = ("Brian Eno feat. David Byrne",) if wanted.featuring else ()
-        artists = *known, *_samples(wanted.artists, "Brian Eno", "David Byrne"), *guest
-        self._of_artists.setText(_said(artists, "Brian Eno; David Byrne", lambda text: split_artists([text], wanted)))
+        if self._told is None or self._told[0] is not catalogue or self._told[1] != wanted:
+            self._told = catalogue, wanted
+            self._of_artists.setText(self._said_of_artists())
         genres = _samples(wanted.genres, "Rock", "Pop")
         self._of_genres.setText(_said(genres, "Rock; Pop", lambda text: split_genres([text], wanted)))
         self.apply.setEnabled(wanted != self._separating.separators)
         self.reset.setEnabled(wanted != USUAL)
+
+    def _said_of_artists(self) -> str:
+        wanted, catalogue = self._wanted, self._shelving.catalogue
+        names = () if catalogue is None else (artist.name for artist in catalogue.artists)
+        known = (name for name in names if might_be_several(name, wanted))
+        guest = ("Brian Eno feat. David Byrne",) if wanted.featuring else ()
+        artists = chain(known, _samples(wanted.artists, "Brian Eno", "David Byrne"), guest)
+        return _said(artists, "Brian Eno; David Byrne", lambda text: split_artists([text], wanted))
 
     def _choose(self, separators: Separators) -> None:
         self._separating.choose(separators)
@@ -121,7 +131,7 @@ def _joined(one: str, separator: str, other: str) -> str:
     return f"{one}{separator}{' ' if separator in (';', ',') else ''}{other}"
 
 
-def _said(texts: Sequence[str], otherwise: str, split: Callable[[str], tuple[str, ...]]) -> str:
+def _said(texts: Iterable[str], otherwise: str, split: Callable[[str], tuple[str, ...]]) -> str:
     """What becomes of the first of `texts` that is parted; that `otherwise` stays whole where none is."""
     for text in texts:
         parts = split(text)

@@ -1,9 +1,10 @@
 """All commands with their keys: to be looked up, and to be changed by pressing others."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -78,8 +79,7 @@ class ShortcutsChoice(QWidget):
                 row = self.rows[one.id] = _CommandRow(self._keeper, one)
                 row.button.wished.connect(lambda key, command=one.id: self._wish(command, key))
                 row.again.clicked.connect(lambda _=False, command=one.id: self._reset(command))
-                row.take.clicked.connect(lambda _=False, command=one.id: self._take_over(command))
-                row.leave.clicked.connect(lambda _=False, row=row: row.let_be())
+                row.taken_over.connect(lambda command=one.id: self._take_over(command))
                 rows.append(row)
             self._add_card(titles[group], rows)
         self._add_card(
@@ -173,7 +173,7 @@ class ShortcutsChoice(QWidget):
             return
         words = self.tr("{key} is the key of “{other}”.")
         row.show_conflict(words.format(key=shown(key), other=self._words(holder)), key)
-        row.take.setFocus()
+        row.conflict.take.setFocus()
 
     def _take_over(self, command: str) -> None:
         row = self.rows[command]
@@ -256,7 +256,9 @@ _AGAIN = 30
 
 
 class _CommandRow(_Row):
-    """`wished` are the keys that another command has; `take` takes them over, `leave` leaves them."""
+    """`wished` are the keys that another command has; `taken_over` tells that they are to be taken over."""
+
+    taken_over = Signal()
 
     def __init__(self, keeper: ThemeKeeper, command: Command) -> None:
         super().__init__(command.words, command.also, KeyButton(keeper, command.words))
@@ -268,20 +270,17 @@ class _CommandRow(_Row):
         stays.setRetainSizeWhenHidden(True)
         self.again.setSizePolicy(stays)
         self.line.addWidget(self.again)
-        self.conflict = Label(size=Type.SMALL, wraps=True)
-        self.take = accent_button(self.tr("Take it over"))
-        self.leave = quiet_button(self.tr("Leave it"))
-        self._told = QWidget()
-        told = QHBoxLayout(self._told)
-        told.setContentsMargins(0, 0, _AGAIN + Space.XS, Space.S)
-        told.setSpacing(Space.XS)
-        told.addWidget(self.conflict, 1)
-        told.addWidget(self.take)
-        told.addWidget(self.leave)
-        self.column.addWidget(self._told)
-        self._told.hide()
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
+
+    @cached_property
+    def conflict(self) -> "_Conflict":
+        """Made when there is one first: a hundred rows need not have four widgets more."""
+        made = _Conflict(self._keeper)
+        made.take.clicked.connect(lambda: self.taken_over.emit())
+        made.leave.clicked.connect(self._let_be)
+        self.column.addWidget(made)
+        QWidget.setTabOrder(self.again, made.take)
+        QWidget.setTabOrder(made.take, made.leave)
+        return made
 
     def show_changed(self, is_changed: bool) -> None:
         self.again.setVisible(is_changed)
@@ -289,17 +288,39 @@ class _CommandRow(_Row):
     def show_conflict(self, words: str, wished: str) -> None:
         """Why the keys were not taken, and, where they can be taken over, how; nothing for ""."""
         self.wished = wished
-        self.conflict.setText(words)
-        for button in (self.take, self.leave):
-            button.setVisible(bool(wished))
-        self._told.setVisible(bool(words))
+        if words or "conflict" in self.__dict__:
+            self.conflict.show_words(words, can_be_taken=bool(wished))
 
-    def let_be(self) -> None:
+    def _let_be(self) -> None:
         self.button.setFocus()
         self.show_conflict("", "")
 
+
+class _Conflict(QWidget):
+    """Why keys were not taken, and that they can be taken over, or left."""
+
+    def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__()
+        self.words = Label(size=Type.SMALL, wraps=True)
+        self.take = accent_button(QCoreApplication.translate("_CommandRow", "Take it over"))
+        self.leave = quiet_button(QCoreApplication.translate("_CommandRow", "Leave it"))
+        told = QHBoxLayout(self)
+        told.setContentsMargins(0, 0, _AGAIN + Space.XS, Space.S)
+        told.setSpacing(Space.XS)
+        told.addWidget(self.words, 1)
+        told.addWidget(self.take)
+        told.addWidget(self.leave)
+        keeper.changed.connect(self._dress)
+        self._dress(keeper.theme)
+
+    def show_words(self, words: str, *, can_be_taken: bool) -> None:
+        self.words.setText(words)
+        for button in (self.take, self.leave):
+            button.setVisible(can_be_taken)
+        self.setVisible(bool(words))
+
     def _dress(self, theme: Theme) -> None:
-        self.conflict.setStyleSheet(f"color: {theme.warning}")
+        self.words.setStyleSheet(f"color: {theme.warning}")
 
 
 class _SearchField(QLineEdit):

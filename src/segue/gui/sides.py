@@ -1,5 +1,7 @@
 """Where painted things are for those who read from right to left: on the other side."""
 
+from functools import cache
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLayout, QStyle, QWidget
@@ -31,10 +33,15 @@ def write_line(painter: QPainter, place: QRect | QRectF, words: str, side: Qt.Al
     script does: an Arabic one ends at its left, where its ellipsis is, also in a window that is read from the left.
     """
     reading = painter.layoutDirection()
-    where = QStyle.visualAlignment(reading, side) | Qt.AlignmentFlag.AlignAbsolute
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.drawText(place, int(where) | int(Qt.TextFlag.TextSingleLine), words)
+    painter.drawText(place, _in_one_line(reading, side), words)
     painter.setLayoutDirection(reading)
+
+
+@cache
+def _in_one_line(reading: Qt.LayoutDirection, side: Qt.AlignmentFlag) -> int:
+    where = QStyle.visualAlignment(reading, side) | Qt.AlignmentFlag.AlignAbsolute
+    return int(where) | int(Qt.TextFlag.TextSingleLine)
 
 
 #: Said of what has its margins on the other side already.

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builders import MONDAY, a_file
 from segue.adapters.sqlite.profile import Profile, open_profile
@@ -48,6 +49,12 @@ def test_what_was_saved_is_read_again(profile: Profile, first: list[TrackId], so
         profile.playlists.write([playlist], [], MONDAY)
         assert profile.playlists.get(playlist.id) == playlist
     assert profile.playlists.get(untouched.id) == untouched
+
+
+def test_a_head_is_the_playlist_without_its_tracks_and_its_cover(profile: Profile) -> None:
+    made = profile.playlists.create("Morning", [TrackId(1)], MONDAY)
+    profile.playlists.write([replace(made, note="Slowly.", cover=b"a picture")], [], MONDAY)
+    assert profile.playlists.head(made.id) == replace(profile.playlists.get(made.id), tracks=(), cover=b"")
 
 
 def test_all_stand_by_name_without_their_tracks(profile: Profile) -> None:

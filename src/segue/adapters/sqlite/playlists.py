@@ -43,8 +43,12 @@ class SqlitePlaylists:
         together = groupby((its for its in reversed(heads) if its.id in when), key=lambda its: when[its.id])
         return [list(some) for _, some in together]
 
-    def get(self, playlist: PlaylistId) -> Playlist:
+    def head(self, playlist: PlaylistId) -> Playlist:
         (head,) = self._heads("WHERE id = ?", playlist)
+        return head
+
+    def get(self, playlist: PlaylistId) -> Playlist:
+        head = self.head(playlist)
         cover = self._connection.execute("SELECT picture FROM playlist_covers WHERE playlist_id = ?", (playlist,))
         (picture,) = cover.fetchone() or (b"",)
         rest = head.kind, head.folder, head.rule, head.note, picture

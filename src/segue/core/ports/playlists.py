@@ -80,6 +80,9 @@ class Playlists(Protocol):
     def get(self, playlist: PlaylistId) -> Playlist:
         """A deleted one too."""
 
+    def head(self, playlist: PlaylistId) -> Playlist:
+        """The same without its tracks and its cover, which take a long one their time."""
+
     def totals(self, playlist: PlaylistId, start: int, end: int) -> PlaylistTotals:
         """Of the positions from `start` to before `end`: all of a long one would take too long at once."""
 

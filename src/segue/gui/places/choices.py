@@ -197,7 +197,7 @@ class ChoicePlaces(Area):
     def tell_came(self, came: "Came") -> None:
         """Something of the listener's past has come along, or has not."""
         from segue.core import history, taking_over  # late: few listeners have any
-        from segue.gui.moving_page import counted
+        from segue.gui.moving_outcome import counted
 
         s, toast = self._services, self._around.toast
         match came:

@@ -131,7 +131,7 @@ class PlaylistPlaces(Area):
         return not isinstance(target, int) or any(one.id == target for one in self._services.playlists.all())
 
     def _page_of(self, playlist: PlaylistId) -> "PlaylistPage | SmartPage | BlendPage | PlaylistFolderPage":
-        match self._services.playlists.get(playlist).kind:
+        match self._services.playlists.head(playlist).kind:
             case Kind.FOLDER:
                 return self.playlist_folder
             case Kind.SMART:
@@ -251,7 +251,7 @@ class PlaylistPlaces(Area):
 
     def _play(self, playlist: PlaylistId) -> None:
         self._way.go(playlist)
-        match self._services.playlists.get(playlist).kind:
+        match self._services.playlists.head(playlist).kind:
             case Kind.BLEND:
                 self.blend.play()
             case Kind.SMART:
