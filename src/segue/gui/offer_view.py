@@ -147,7 +147,10 @@ class OfferViews:
             note,
             why,
             tuple(
-                PlayLine(moment(play.listen.started, self._clock.now()), f"{apart(track.tags.title)}, {apart(track.tags.artist)}")
+                PlayLine(
+                    moment(play.listen.started, self._clock.now()),
+                    f"{apart(track.tags.title)}, {apart(track.tags.artist)}",
+                )
                 for play, track in reversed(shown)
             ),
             mix.counted,
