@@ -13,7 +13,7 @@ from segue.domain.preferences import Kind
 from segue.domain.speech import plural
 from segue.domain.wording import doing
 from segue.gui.activity_chip import activity_word
-from segue.gui.buttons import quiet_button, secondary_button
+from segue.gui.buttons import SentenceButton, quiet_button, secondary_button
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.targets import PlaysAt
@@ -45,7 +45,7 @@ class AnswersView(QWidget):
         asked.add(self.what)
         asked.add(self.more)
         self._not.rows.insertWidget(1, asked)
-        self.not_then = secondary_button(not_at_this_time())
+        self.not_then = SentenceButton(not_at_this_time(), is_quiet=False)
         self.not_then.clicked.connect(self.not_at_this_time_chosen)
         self.doing = secondary_button("")
         self.doing.setMenu(QMenu(self.doing))

@@ -20,7 +20,7 @@ from segue.domain.preferences import Kind
 from segue.domain.wording import doing as doing_words
 from segue.gui.activity_chip import activity_word
 from segue.gui.answers_view import AnswersView
-from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
+from segue.gui.buttons import IconButton, PrimaryButton, SentenceButton, quiet_button, secondary_button
 from segue.gui.covers import Covers
 from segue.gui.day_arc import DayArc
 from segue.gui.flow import Flow
@@ -212,7 +212,7 @@ class OfferCard(WashedCard):
         not_now = quiet_button(self.tr("Not now"))
         not_now.setToolTip(self.tr("It may be offered again another time"))
         not_now.clicked.connect(self.not_now_chosen)
-        self.not_then = quiet_button(not_at_this_time())
+        self.not_then = SentenceButton(not_at_this_time())
         self.not_then.clicked.connect(self.not_at_this_time_chosen)
         row = Flow(Space.XS, Space.XS)
         for button in (self.play, self.always, not_now, self.not_then, self._why):
