@@ -162,7 +162,8 @@ def stretch_words(stretch: Stretch) -> str:
             return tr("last {weekday}", "a day: last Friday").format(weekday=weekday(day))
         case OnDate(month, day, None):
             return dated(date(2024, month, day), tr("'on' d MMMM", "in letters of CLDR: on 3 November"))
-        case OnDate(month, day, int(year)):
+        case OnDate(month, day, year):
+            assert year is not None
             return dated(date(year, month, day), tr("'on' d MMMM yyyy", "in letters of CLDR: on 3 November 2025"))
         case Calendar(Unit.DAY, back):
             return tr("yesterday") if back else tr("today")
