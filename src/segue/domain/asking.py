@@ -82,8 +82,8 @@ def dates(stretch: Stretch, today: date) -> tuple[date, date]:
             return day, day
         case OnDate(month, its_day, year):
             years = range(today.year, FIRST_YEAR, -1) if year is None else (year,)
-            days = (date(one, month, its_day) for one in years if its_day <= monthrange(one, month)[1])
-            day = next(one for one in days if year is not None or one <= today)
+            those = (date(one, month, its_day) for one in years if its_day <= monthrange(one, month)[1])
+            day = next(one for one in those if year is not None or one <= today)
             return day, day
         case Months(first, count, year, is_over):
             begins = date(today.year if year is None else year, first, 1)

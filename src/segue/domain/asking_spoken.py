@@ -18,11 +18,9 @@ def spoken(activities: Iterable[Activity]) -> Mapping[str, tuple[Meaning, ...]]:
 
 def _spoken(activities: tuple[Activity, ...]) -> Iterator[tuple[str, tuple[Meaning, ...]]]:
     stretches = [*STRETCHES, *(Months(first, 3, is_over=True) for first in (12, 3, 6, 9))]
-    topics: list[Topic] = [
-        *(*map(At, Daypart), OnDays(WEEKDAY), OnDays(WEEKEND), *(OnDays((day,)) for day in range(7))),
-        *(*map(Doing, activities), *Known, *Energy, Like(), *map(During, stretches)),
-        *(From(first, first + 9) for first in range(1950, 2030, 10)),
-    ]
+    topics: list[Topic] = [*map(At, Daypart), OnDays(WEEKDAY), OnDays(WEEKEND)]
+    topics += [*(OnDays((day,)) for day in range(7)), *map(Doing, activities), *Known, *Energy, Like()]
+    topics += [*map(During, stretches), *(From(first, first + 9) for first in range(1950, 2030, 10))]
     for topic in topics:
         yield chip(Wanted(topic), is_question=False), (topic,)
     for stretch in stretches:

@@ -160,9 +160,10 @@ def stretch_words(stretch: Stretch) -> str:
             return plural("%n year ago", "%n years ago", back)
         case LastDay(day):
             return tr("last {weekday}", "a day: last Friday").format(weekday=weekday(day))
-        case OnDate(month, day, year) if year is None:
+        case OnDate(month, day, None):
             return dated(date(2024, month, day), tr("'on' d MMMM", "in letters of CLDR: on 3 November"))
         case OnDate(month, day, year):
+            assert year is not None
             return dated(date(year, month, day), tr("'on' d MMMM yyyy", "in letters of CLDR: on 3 November 2025"))
         case Calendar(Unit.DAY, back):
             return tr("yesterday") if back else tr("today")

@@ -463,7 +463,7 @@ def _date(day: str | None, month: str | None, year: str | None) -> tuple[Meaning
     return (During(OnDate(its, number, None if year is None else int(year))),) if is_day else ()
 
 
-def _before(groups: _Groups) -> tuple[Meaning, ...]:
+def _beyond(groups: _Groups) -> tuple[Meaning, ...]:
     """Before or after a year, or a decade."""
     word, year, *decade = groups
     first, last = (int(year),) * 2 if year else _span_of(decade)
@@ -507,7 +507,7 @@ _PATTERNS: Sequence[tuple[str, _Meant]] = (
     (rf"(?:on |from )?({'|'.join(_MONTHS)}) {_DATE}(?: {_YEAR})?", lambda g: _date(g[1], g[0], g[2])),
     (
         rf"(?:from |made )?(before|older than|after|since|newer than) (?:{_YEAR}|{_DECADE})",
-        _before,
+        _beyond,
     ),
     (rf"(?:music |songs |hits )?(?:from |of |in )?{_DECADE}", _decade),
     (rf"(?:from |between |of )?{_YEAR} ?(?:to|and|until|-|–) ?{_YEAR}", _years),
