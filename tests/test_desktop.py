@@ -432,7 +432,8 @@ def test_an_offer_is_told_of_while_the_window_is_hidden_played_by_its_button_and
                 desk.run("xdotool", "windowunmap", window)
             qtbot.waitUntil(lambda: bool(notices.shown), timeout=20_000)
             ((_, _, _, title, body, buttons, hints, _),) = notices.shown.values()
-            assert title == desk.call(LISTS, "GetPlaylists", "uusb", "0", "1", "UserDefined", "false")[0][1]
+            ((_, startable, _), *_) = desk.call(LISTS, "GetPlaylists", "uusb", "0", "1", "UserDefined", "false")
+            assert startable == f"Segue offers: {title}"
             assert body
             assert buttons == ["default", "", "play", "Play", "not-now", "Not now", "fewer", "Fewer offers"]
             assert hints["urgency"] in (0, ("y", 0))
