@@ -67,6 +67,11 @@
         <translation>Kein {genre}</translation>
     </message>
     <message>
+        <source>no, not, without</source>
+        <comment>what one types before what is not wanted: every such word, between commas</comment>
+        <translation>kein, keine, keinen, nicht, ohne, außer</translation>
+    </message>
+    <message>
         <source>Not {what}</source>
         <translation>Nicht {what}</translation>
     </message>

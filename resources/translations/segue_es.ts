@@ -67,6 +67,11 @@
         <translation>Nada de {genre}</translation>
     </message>
     <message>
+        <source>no, not, without</source>
+        <comment>what one types before what is not wanted: every such word, between commas</comment>
+        <translation>nada de, ningún, ninguna, sin, salvo, excepto, no</translation>
+    </message>
+    <message>
         <source>Not {what}</source>
         <translation>Excepto: {what}</translation>
     </message>

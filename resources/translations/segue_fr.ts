@@ -67,6 +67,11 @@
         <translation>Sans {genre}</translation>
     </message>
     <message>
+        <source>no, not, without</source>
+        <comment>what one types before what is not wanted: every such word, between commas</comment>
+        <translation>pas de, pas d’, pas, aucun, aucune, sans, sauf</translation>
+    </message>
+    <message>
         <source>Not {what}</source>
         <translation>Sauf&#xa0;: {what}</translation>
     </message>

@@ -67,6 +67,11 @@
         <translation>{genre}以外</translation>
     </message>
     <message>
+        <source>no, not, without</source>
+        <comment>what one types before what is not wanted: every such word, between commas</comment>
+        <translation>除外</translation>
+    </message>
+    <message>
         <source>Not {what}</source>
         <translation>{what}以外</translation>
     </message>

@@ -56,6 +56,7 @@ def test_asking_understands_the_words_of_the_chips(
     text = "Jazz von Delphine Marchetti, für den Abend, kein Rock, 45 Min."
     assert ask(text) == ["Jazz", "Von Delphine Marchetti", "Abend", "Kein Rock", "45 min"]
     assert not page.missed.isVisible()
+    assert ask("Jazz ohne Rock") == ["Jazz", "Kein Rock"]
     assert ask("Jazz, ganz flibber") == ["Jazz"]
     assert "Englisch" in page.missed.text()
 

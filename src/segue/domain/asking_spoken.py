@@ -37,3 +37,5 @@ def _spoken(activities: tuple[Activity, ...]) -> Iterator[tuple[str, tuple[Meani
         (tr("like {artist}"), "{artist}", Mark.LIKE),
     ):
         yield words.partition(place)[0], (mark,)
+    said = tr("no, not, without", "what one types before what is not wanted: every such word, between commas")
+    yield from ((word.strip(), (Mark.NOT,)) for word in said.split(","))
