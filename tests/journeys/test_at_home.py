@@ -95,7 +95,7 @@ def test_what_is_played_from_a_suggestion_is_told_from_what_was_chosen(
     qtbot.waitUntil(lambda: running.engine.sounds)
     program.window.bar.track_pressed.emit()
     column = program.window.listening.now_playing.column
-    assert column._why.text() == "Segue suggested it, on Home or behind the end of your queue"
+    assert column._why.text() == "Segue suggested it on Home"
     running.engine.advance(timedelta(minutes=1))
     program.player.stop()
     assert program.profile.plays.latest(1)[0][0].listen.origin == SUGGESTED

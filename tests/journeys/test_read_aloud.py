@@ -17,7 +17,7 @@ from every_place import every_place
 from histories import a_history
 from segue.core.tailoring import Motion
 from segue.domain.blend import Blend, BlendPart, OfRule
-from segue.domain.play import CHOSEN, SUGGESTED, Origin, OriginKind
+from segue.domain.play import CHOSEN, ONWARD, Origin, OriginKind
 from segue.domain.playlist import Kind
 from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
@@ -239,7 +239,7 @@ def test_the_parts_of_the_queue(running: Running, qtbot: QtBot) -> None:
     program.habits.playing_on.set_on(True)
     program.player.play(tracks(running)[:2], CHOSEN)
     window.track_actions.queue(tracks(running)[4:5])
-    qtbot.waitUntil(lambda: any(one.origin == SUGGESTED for one in program.player.queue.upcoming), timeout=15_000)
+    qtbot.waitUntil(lambda: any(one.origin == ONWARD for one in program.player.queue.upcoming), timeout=15_000)
     check(running, qtbot)
     window.way.go(NowPlayingAt())
     for tab in Tab:
