@@ -257,8 +257,7 @@ class HomePage(QWidget):
         """Without any music there is nothing to show, but something to do."""
         if self.isVisible():
             library = self._library
-            is_any = library.is_scanning or library.tracks.newest_albums(1) or library.tracks.missing()
-            self._pages.setCurrentIndex(0 if is_any else 1)
+            self._pages.setCurrentIndex(0 if library.is_scanning or library.tracks.any() else 1)
 
     def _come(self) -> None:
         """The shelves become what is so now. Until one comes again they stay what they are, whatever is played."""

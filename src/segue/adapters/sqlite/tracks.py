@@ -240,6 +240,9 @@ class SqliteTracks:
                 return album
         return [track] if track in ids else []
 
+    def any(self) -> bool:
+        return self._connection.execute("SELECT 1 FROM tracks WHERE listed = 1 LIMIT 1").fetchone() is not None
+
     def missing(self) -> bool:
         # The plus keeps SQLite from another index than that of the missing.
         return (

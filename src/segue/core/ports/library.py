@@ -203,6 +203,9 @@ class Tracks(Protocol):
         where it is not listed.
         """
 
+    def any(self) -> bool:
+        """Whether any track is listed, missing or not."""
+
     def missing(self) -> bool:
         """Whether any listed track is missing."""
 
