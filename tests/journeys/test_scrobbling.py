@@ -62,12 +62,14 @@ def row_of(running: Running, service: Service = Service.LISTENBRAINZ) -> _Servic
 
 
 def settled(running: Running, qtbot: QtBot) -> None:
-    """All that was asked of the services has been answered, and shown."""
-    assert running.program.elsewhere._teller is not None
+    """All that was asked of the services has been answered, and shown: also what an alarm asked meanwhile."""
+    elsewhere = running.program.elsewhere
+    assert elsewhere._teller is not None
     for _ in range(3):
         done: list[bool] = []
-        running.program.elsewhere._teller.submit(lambda: True, done.append)
+        elsewhere._teller.submit(lambda: True, done.append)
         qtbot.waitUntil(lambda done=done: bool(done))
+    qtbot.waitUntil(lambda: not any(standing.is_sending for standing in elsewhere.scrobbling.standings))
 
 
 def connect(running: Running, qtbot: QtBot) -> _ServiceRow:

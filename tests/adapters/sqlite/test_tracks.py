@@ -4,8 +4,9 @@ import itertools
 import os
 import threading
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from builders import MONDAY, a_file, a_listen, tags
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.adapters.sqlite.values import time_out
+from segue.core.errors import ProfileError
 from segue.core.ports.files import FoundFile, ReadFile, UnreadFile, Written
 from segue.core.ports.library import TrackCounts
 from segue.core.query_parser import parse
@@ -591,25 +593,31 @@ def test_a_write_is_all_or_nothing(profile: Profile, writer: SqliteLibraryWriter
 
 
 def test_a_scan_and_a_listener_write_at_the_same_time(profile: Profile, writer: SqliteLibraryWriter) -> None:
-    """The scan's write reads first: where it did not hold the lock by then, it would fail for a write between."""
-    stopped = threading.Event()
+    """The scan's write reads first: where it did not hold the lock by then, it would fail for a write between.
+
+    Each of them writes so often and then waits for the other: one who writes without a pause may keep the other
+    waiting for as long as it likes, on a slow machine.
+    """
+    rounds, both = 40, threading.Barrier(2, timeout=120)
 
     def listen() -> None:
         with closing(open_profile(profile.file.parent, MONDAY)) as other:
-            for i in itertools.count():
-                other.settings.set("volume", i)
-                if stopped.is_set():
-                    return
+            for i in range(rounds):
+                both.wait()
+                for _ in range(100):
+                    other.settings.set("volume", i)
 
-    listener = threading.Thread(target=listen)
-    listener.start()
-    try:
-        for i in range(60):
-            files = [a_file(f"/music/{i % 4}-{n}.flac", size=i) for n in range(20)]
-            writer.write(files, datetime(2026, 1, 1, tzinfo=UTC))
-    finally:
-        stopped.set()
-        listener.join()
+    with ThreadPoolExecutor(1) as executor:
+        listening = executor.submit(listen)
+        try:
+            for i in range(rounds):
+                both.wait()
+                for n in range(20):
+                    writer.write([a_file(f"/music/{i % 4}-{n}.flac", size=i)], MONDAY)
+        except ProfileError:
+            both.abort()
+            raise
+        listening.result()
     assert len(profile.tracks.all_ids()) == 80
     checked(profile)
 
