@@ -43,6 +43,7 @@ from segue.gui.shown_focus import shows_focus
 from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.viewports import fill, set_opaque
 
 #: The model gives a TileView for this role; only tiles in view are asked for.
 TILE_ROLE = Qt.ItemDataRole.UserRole
@@ -74,6 +75,8 @@ class CoverGrid(QListView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        set_opaque(self)
+        self._keeper = keeper
         self.hovered: QPersistentModelIndex | None = None
         #: That the tile where one is can be seen though the focus is elsewhere: Return there plays it.
         self.points_out = False
@@ -162,6 +165,7 @@ class CoverGrid(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         if event.rect().contains(self.viewport().rect()):
             self.painted.clear()
+        fill(self, event, self._keeper.theme.ground)
         for rect in event.region():  # type: ignore[attr-defined]  # a list paints all that lies between what has changed
             super().paintEvent(QPaintEvent(rect))
 

@@ -40,7 +40,7 @@ from segue.domain.track import TrackId
 from segue.gui.drag_picture import hang
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import TRACKS, carried, files_of, is_music, tracks_of
-from segue.gui.viewports import give_viewport
+from segue.gui.viewports import fill, give_viewport, set_opaque
 
 TRACK_ROLE = Qt.ItemDataRole.UserRole
 MISSING_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -85,6 +85,7 @@ class RowTable(QTableView):
     def __init__(self, keeper: ThemeKeeper, *, lines: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         give_viewport(self)
+        set_opaque(self)
         self._keeper = keeper
         self._lines = lines
         self._hovered = -1
@@ -307,6 +308,7 @@ class RowTable(QTableView):
             event.acceptProposedAction()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        fill(self, event, self._keeper.theme.ground)
         super().paintEvent(event)
         if self._drop_before is None:
             return
