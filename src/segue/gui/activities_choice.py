@@ -37,7 +37,7 @@ class ActivitiesChoice(QWidget):
         self.add = secondary_button(self.tr("Add"))
         self.add.setAccessibleName(self.tr("Add the activity"))
         self.add.clicked.connect(self._add)
-        self.mistake = Label(wraps=True)
+        self.mistake = Label(wraps=True, warns=True)
         self.mistake.hide()
         new = QHBoxLayout()
         new.setSpacing(Space.S)
@@ -55,8 +55,6 @@ class ActivitiesChoice(QWidget):
         rows.addLayout(self._list)
         rows.addLayout(new)
         rows.addWidget(self.mistake)
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
         activities.changed.connect(lambda _: self.refresh())
         self.refresh()
         self._hear_typed("")
@@ -115,9 +113,6 @@ class ActivitiesChoice(QWidget):
     def _tell(self, mistake: str | None) -> None:
         self.mistake.setText(mistake or "")
         self.mistake.setVisible(mistake is not None)
-
-    def _dress(self, theme: Theme) -> None:
-        self.mistake.setStyleSheet(f"color: {theme.warning}")
 
 
 class _Row(QWidget):

@@ -77,7 +77,7 @@ class AlbumPage(QWidget):
         self._large = CoverArt(keeper, covers, _COVER)
         self._small = CoverArt(keeper, covers, _SMALL_COVER)
         self._title = ElidedLabel(size=Type.TITLE, strong=True)
-        self._by = Link(keeper, least=_LEAST_OF_ARTIST)
+        self._by = Link(least=_LEAST_OF_ARTIST)
         self._by.clicked.connect(lambda: self.opened.emit(ArtistAt(fold(self._artist))))
         self._several = Label(self.tr("Various artists"), Type.LEAD, quiet=True)
         self._summary = Label(quiet=True, figures=True)
@@ -88,9 +88,9 @@ class AlbumPage(QWidget):
         self.history = history
         history.opened.connect(self.opened)
         history.known.connect(self._show_heard)
-        self.heard = Link(keeper, Type.BODY)
+        self.heard = Link(Type.BODY)
         self.heard.clicked.connect(lambda: self._choose(_HISTORY))
-        self.genres = [Link(keeper, Type.BODY) for _ in range(_MOST_GENRES)]
+        self.genres = [Link(Type.BODY) for _ in range(_MOST_GENRES)]
         for number, link in enumerate(self.genres):
             link.clicked.connect(partial(self._open_genre, number))
         back = BackButton(keeper)

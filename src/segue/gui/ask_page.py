@@ -26,7 +26,7 @@ from segue.gui.most_played import MostPlayed
 from segue.gui.page_head import BACK_AIR, BackButton
 from segue.gui.page_scroll import PageScroll
 from segue.gui.targets import PlaysAt
-from segue.gui.theme import Space, Theme, Type, hold
+from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
@@ -67,9 +67,7 @@ class AskPage(QWidget):
         self._build_head(keeper)
         self.chips = AskChips(keeper, activities)
         self.chips.changed.connect(self._change)
-        self.missed = Label(wraps=True)
-        self._dress(keeper.theme)
-        keeper.changed.connect(self._dress)
+        self.missed = Label(wraps=True, warns=True)
         self._said = BriefLabel(quiet=True, lines=3)
         self.list = TrackList(keeper, library, player, actions, settings, "asked for", _COLUMNS)
         self.list.setAccessibleName(self.tr("What was asked for"))
@@ -312,6 +310,3 @@ class AskPage(QWidget):
             return ""
         reasons = (one.reason for one in self.answer.reply.suggestions if one.track == track.id)
         return next(reasons, "").replace("; ", "\n")
-
-    def _dress(self, theme: Theme) -> None:
-        self.missed.setStyleSheet(f"color: {theme.warning}")

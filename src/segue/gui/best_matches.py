@@ -78,7 +78,7 @@ class BestMatches(QWidget):
         self._tiles: list[_Tile] = []
         self.setAccessibleName(self.tr("Best matches"))
         self._title = Label(self.tr("Best matches"), Type.SMALL, strong=True, quiet=True)
-        self.instead = Link(keeper, Type.BODY, is_marked=True)
+        self.instead = Link(Type.BODY, is_marked=True)
         self.instead.clicked.connect(lambda: self.instead_chosen.emit(self._instead_words))
         self._row = QWidget()
         head = QHBoxLayout()

@@ -40,7 +40,7 @@ from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.playlist_head import below
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.share_bar import ShareBar
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
@@ -147,7 +147,7 @@ class BlendPage(QWidget):
             self.tr("Nothing to play in it yet"),
             self.tr("None of its parts has a track. Give it another part, and it stands here at once."),
         )
-        self._broken = Label(wraps=True)
+        self._broken = Label(wraps=True, warns=True)
         self._broken.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._broken.setContentsMargins(_LEFT, 0, Space.L, 0)
         self._nothing = nothing
@@ -200,8 +200,6 @@ class BlendPage(QWidget):
         playlists.edited.connect(self._hear_edited)
         playlists.listed.connect(lambda _: self._hear_listed())
         blending.started.connect(self._hear_started)
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
 
     @property
     def is_editing(self) -> bool:
@@ -492,6 +490,3 @@ class BlendPage(QWidget):
         self.short.setVisible(bool(short) and has_any)
         self.play_button.setEnabled(has_any)
         self._faces.setCurrentWidget(self.list if has_any else self._nothing)
-
-    def _dress(self, theme: Theme) -> None:
-        self._broken.setStyleSheet(f"color: {theme.warning}")

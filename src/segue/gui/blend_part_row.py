@@ -19,7 +19,7 @@ from segue.gui.labels import ElidedLabel, Label
 from segue.gui.marked_line import MarkedLine
 from segue.gui.part_colours import part_colour
 from segue.gui.rule_controls import Choice, Number
-from segue.gui.theme import Space, Theme, Type, font, hold
+from segue.gui.theme import Space, Type, font, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
 translate = QCoreApplication.translate
@@ -64,7 +64,7 @@ class PartRow(QWidget):
         self.share.valueChanged.connect(self.share_changed)
         self.remove = IconButton(keeper, "x", self.tr("Remove part {number}").format(number=number + 1), size=16)
         self.remove.clicked.connect(self.removed)
-        self.mistake = Label(wraps=True, size=Type.SMALL)
+        self.mistake = Label(wraps=True, size=Type.SMALL, warns=True)
         self.mistake.setAccessibleName(self.tr("What is wrong with the rule"))
         hold(self.rule, least_width=_LEAST_RULE)
         row = Flow(Space.S, Space.XS)
@@ -84,8 +84,8 @@ class PartRow(QWidget):
         layout.addLayout(below)
         self._show_rule_line(False)
         self.know_lists(lists)
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
+        keeper.changed.connect(lambda _: self._fill())
+        self._fill()
 
     def stops(self) -> Sequence[QWidget]:
         """What Tab comes to, as one reads."""
@@ -189,10 +189,6 @@ class PartRow(QWidget):
         self._about.setVisible(not is_rule)
         if not is_rule:
             self.mistake.hide()
-
-    def _dress(self, theme: Theme) -> None:
-        self.mistake.setStyleSheet(f"color: {theme.warning}")
-        self._fill()
 
 
 class _Swatch(QWidget):

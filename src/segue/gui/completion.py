@@ -10,6 +10,7 @@ def dressed(completer: QCompleter, name: str) -> QAbstractItemView:
     without it. Made here, it can be used for as long as `completer`: see `line_sign`.
     """
     popup = QListView()
+    popup.setUniformItemSizes(True)  # there may be as many as a library has artists, and another style measures each
     popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
     popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     popup.setSelectionMode(QListView.SelectionMode.SingleSelection)

@@ -48,7 +48,7 @@ class HabitRow(QWidget):
         self._words = Label(habit.words, Type.SMALL, quiet=True)
         self._days = KeptDays(keeper, habit.occasions, legend.place(habit.claim.genre))
         plays = plural("%n play", "%n plays", len(habit.claim.evidence.plays))
-        self.plays = Link(keeper, Type.SMALL)
+        self.plays = Link(Type.SMALL)
         self.plays.show_words(self.tr("The {plays} behind it").format(plays=plays))
         self.plays.setAccessibleName(
             self.tr("The {plays} behind it: {habit}").format(plays=plays, habit=habit.sentence)

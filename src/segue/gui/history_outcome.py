@@ -11,7 +11,7 @@ from segue.gui.columns import ColumnLook
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.outcome import LostModel, Outcome
-from segue.gui.theme import Space, Theme
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 
 if TYPE_CHECKING:  # it brings rapidfuzz, which the window need not wait for
@@ -28,7 +28,7 @@ class HistoryOutcome(Outcome[tuple[Song, int]]):
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
         self._left_out = Label(quiet=True, figures=True, wraps=True)
-        self._faults = Label(figures=True, wraps=True)
+        self._faults = Label(figures=True, wraps=True, warns=True)
         self._faults.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.done = PrimaryButton(keeper, self.tr("Done"))
         self.undo = secondary_button(self.tr("Take back"))
@@ -50,8 +50,6 @@ class HistoryOutcome(Outcome[tuple[Song, int]]):
             buttons,
             (kept,),
         )
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
 
     @property
     def said(self) -> str:
@@ -98,9 +96,6 @@ class HistoryOutcome(Outcome[tuple[Song, int]]):
         if lines:
             lines.append(self.tr("What else is in these files was brought in."))
         return lines
-
-    def _dress(self, theme: Theme) -> None:
-        self._faults.setStyleSheet(f"color: {theme.warning}")
 
 
 def _words(row: tuple[Song, int]) -> tuple[str, str, str]:

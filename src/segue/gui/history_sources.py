@@ -36,7 +36,7 @@ class HistorySources(QWidget):
     def __init__(self, keeper: ThemeKeeper, copy: HistoryFileChoice) -> None:
         super().__init__()
         self.kept: dict[ImportId, QPushButton] = {}
-        self._refusal = Refusal(keeper, self.tr("Why nothing was brought in"))
+        self._refusal = Refusal(self.tr("Why nothing was brought in"))
         self.show_refusal = self._refusal.show_reason
         self.files = secondary_button(self.tr("Choose files…"))
         self.files.clicked.connect(lambda: self.files_wanted.emit())

@@ -12,7 +12,9 @@ _BETWEEN = " · "
 
 
 class Label(QLabel):
-    """Plain text at one of our sizes. `quiet` takes the second colour, which follows the theme."""
+    """Plain text at one of our sizes. `quiet` takes the second colour, one that `warns` that of warnings; both follow
+    the theme.
+    """
 
     def __init__(
         self,
@@ -23,6 +25,7 @@ class Label(QLabel):
         quiet: bool = False,
         figures: bool = False,
         wraps: bool = False,
+        warns: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -31,6 +34,8 @@ class Label(QLabel):
         self.setWordWrap(wraps)
         if quiet:
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        if warns:
+            self.setProperty("kind", "warning")
 
     def set_ink(self, colour: str) -> None:
         """Write in another colour, on a ground of its own."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.labels import ElidedLabel, Label
-from segue.gui.theme import Space, Theme, Type, hold
+from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
 _WIDTH = 520
@@ -36,10 +36,8 @@ class LineDialog(QDialog):
         self.line = QLineEdit()
         self.line.setAccessibleName(title)
         self.line.textEdited.connect(self._edited)
-        self.mistake = Label(refusal, Type.SMALL, wraps=True)
+        self.mistake = Label(refusal, Type.SMALL, wraps=True, warns=True)
         self.mistake.hide()
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
         cancel = secondary_button(self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -70,9 +68,6 @@ class LineDialog(QDialog):
         self.line.setText(text)
         self.line.selectAll()
         self.done_button.setEnabled(bool(text.strip()))
-
-    def _dress(self, theme: Theme) -> None:
-        self.mistake.setStyleSheet(f"color: {theme.warning}")
 
     def _edited(self, text: str) -> None:
         self.mistake.hide()

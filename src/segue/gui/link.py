@@ -5,8 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from segue.domain.speech import apart
-from segue.gui.theme import Theme, Type, font
-from segue.gui.theme_keeper import Themed
+from segue.gui.theme import Type, font
 
 
 class Link(QPushButton):
@@ -16,7 +15,6 @@ class Link(QPushButton):
 
     def __init__(
         self,
-        keeper: Themed,
         size: Type = Type.LEAD,
         *,
         strong: bool = False,
@@ -26,12 +24,13 @@ class Link(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._words = ""
-        self._is_marked = is_marked
         self._least = least
         self.setFont(font(size, strong=strong))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
+        # In line with the words around it, which a button's edges would push it out of.
+        self.setProperty("kind", "link")
+        self.setProperty("is_marked", is_marked)
+        self.setProperty("sides", "mirrored" if self.isRightToLeft() else "as written")
 
     def show_words(self, words: str) -> None:
         self._words = words
@@ -52,15 +51,3 @@ class Link(QPushButton):
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
         self.setText(apart(shown).replace("&", "&&"))
         self.setToolTip("" if shown == self._words else self._words)
-
-    def _dress(self, theme: Theme) -> None:
-        """In line with the words around it, which a button's edges would push it out of."""
-        line, ink = (theme.strong_line, theme.text) if self._is_marked else ("transparent", theme.second)
-        side = "right" if self.isRightToLeft() else "left"
-        self.setStyleSheet(
-            f"QPushButton {{ background: transparent; border: none; border-bottom: 2px solid {line};"
-            f" border-radius: 0; padding: 3px 0 1px 0; text-align: {side}; color: {ink}; }}"
-            f" QPushButton:disabled {{ color: {theme.second}; border-bottom-color: transparent; }}"
-            f" QPushButton:hover {{ color: {theme.text}; border-bottom-color: {theme.second}; }}"
-            f" QPushButton:focus {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}"
-        )

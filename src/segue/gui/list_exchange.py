@@ -21,7 +21,7 @@ from segue.gui.labels import ElidedLabel, Label
 from segue.gui.named import ChoiceBox
 from segue.gui.room import roomy
 from segue.gui.row_table import MISSING_ROLE, TitledModel
-from segue.gui.theme import Space, Theme, Type, hold
+from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_table import TrackTable
@@ -207,7 +207,7 @@ class ImportReport(QDialog):
             rows.addWidget(told)
         for sentence in _distinct(lists):
             rows.addWidget(Label(sentence, Type.SMALL, quiet=True, wraps=True))
-        self._faults = Label("\n".join(_reasons(unread)), wraps=True)
+        self._faults = Label("\n".join(_reasons(unread)), wraps=True, warns=True)
         self._faults.setVisible(bool(unread))
         rows.addSpacing(Space.S)
         rows.addWidget(self._faults)
@@ -233,8 +233,6 @@ class ImportReport(QDialog):
             layout.addStretch()
         layout.addLayout(foot)
         self.resize(roomy(_WIDTH), self.sizeHint().height())
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
         self.done_button.setFocus()
 
     def _title(self, lists: Sequence[Imported]) -> str:
@@ -279,9 +277,6 @@ class ImportReport(QDialog):
         table.setAccessibleName(self.tr("Tracks that are not in your library"))
         table.setMinimumHeight(keeper.row() * min(len(missing) + 2, _MOST_ROWS))
         return table
-
-    def _dress(self, theme: Theme) -> None:
-        self._faults.setStyleSheet(f"color: {theme.warning}")
 
 
 class _MissingModel(TitledModel):

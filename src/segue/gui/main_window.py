@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from segue.core.playback import NowPlaying
 from segue.core.ports.playlists import LIST_SUFFIXES
@@ -27,6 +27,7 @@ from segue.gui.icons import icon
 from segue.gui.kept_focus import KeptFocus, in_order_of_tab, takes_focus
 from segue.gui.keys import KeyMap
 from segue.gui.long_work import LongWork
+from segue.gui.page_stack import PageStack
 from segue.gui.places.area import Around
 from segue.gui.places.choices import ChoicePlaces
 from segue.gui.places.listening import ListeningPlaces
@@ -132,7 +133,7 @@ class MainWindow(QWidget):
         self.way.moved.connect(lambda _: self._leave_first_run())  # who goes elsewhere by a key wants to see it
 
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         for widget, stretch in ((self.sidebar, 0), (self._pages, 1), (self.queue, 0)):
             self._split.addWidget(widget)
@@ -145,7 +146,7 @@ class MainWindow(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self._split, 1)
         rows.addWidget(self.bar)
-        self._whole = QStackedWidget()
+        self._whole = PageStack()
         self._whole.addWidget(self._body)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -53,7 +53,7 @@ class MixPage(QWidget):
         self.head.add_button(self.keep)
         self.why = Label(size=Type.LEAD, wraps=True)
         self._summary = Label(quiet=True, figures=True, wraps=True)
-        self.plays = Link(keeper, Type.BODY)
+        self.plays = Link(Type.BODY)
         self.plays.clicked.connect(self._show_plays)
         said = QHBoxLayout()
         said.setSpacing(Space.M)

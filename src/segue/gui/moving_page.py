@@ -34,7 +34,7 @@ class MovingPage(QWidget):
         self._library = library
         self._taking_over = taking_over
         self._toast = toast
-        self.sources = MovingSources(keeper)
+        self.sources = MovingSources()
         self.sources.chosen.connect(taking_over.read)
         self.sources.file_wanted.connect(self._ask_for_file)
         self.work = _Work()

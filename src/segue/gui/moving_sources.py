@@ -13,7 +13,6 @@ from segue.gui.labels import ElidedLabel, Label
 from segue.gui.outcome import Refusal, empty, told_beside
 from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Type, hold
-from segue.gui.theme_keeper import ThemeKeeper
 
 _WIDTH = 720
 
@@ -24,10 +23,10 @@ class MovingSources(QWidget):
     chosen = Signal(object)  # Path
     file_wanted = Signal()
 
-    def __init__(self, keeper: ThemeKeeper) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._buttons: list[QPushButton] = []
-        self._refusal = Refusal(keeper, self.tr("Why it was not taken over"))
+        self._refusal = Refusal(self.tr("Why it was not taken over"))
         self.show_refusal = self._refusal.show_reason
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.L)

@@ -74,7 +74,7 @@ class OfferEvidence(QWidget):
         rows.addSpacing(Space.L)
         rows.addWidget(Label(reason.title, Type.SMALL, strong=True, quiet=True))
         rows.addWidget(Label(reason.said, figures=True, wraps=True))
-        plays = Link(self._keeper, Type.SMALL)
+        plays = Link(Type.SMALL)
         many = plural("%n play", "%n plays", len(reason.plays))
         plays.show_words(self.tr("The {plays} behind it").format(plays=many))
         plays.setAccessibleName(self.tr("The {plays} behind it: {reason}").format(plays=many, reason=reason.said))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QW
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import Label
 from segue.gui.row_table import MISSING_ROLE, TitledModel
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_table import TrackTable
 
@@ -132,21 +132,17 @@ class _Figure(QWidget):
 class Refusal(Label):
     """Why nothing was brought in, while there is a reason; `name` says so to screen readers."""
 
-    def __init__(self, keeper: ThemeKeeper, name: str) -> None:
-        super().__init__(wraps=True)
+    def __init__(self, name: str) -> None:
+        super().__init__(wraps=True, warns=True)
+        self.setContentsMargins(0, Space.S, 0, 0)
         self.setIndent(0)
         self.setAccessibleName(name)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
         self.show_reason("")
 
     def show_reason(self, reason: str) -> None:
         self.setText(reason)
         self.setVisible(bool(reason))
-
-    def _dress(self, theme: Theme) -> None:
-        self.setStyleSheet(f"color: {theme.warning}; margin-top: {Space.S}px")
 
 
 def told_beside(button: QWidget, *told: QWidget) -> QWidget:

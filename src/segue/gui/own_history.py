@@ -68,7 +68,7 @@ class OwnHistory(QWidget):
         self._known: dict[TrackId, Track] = {}
         self.own: Own | None = None
 
-        self.plays = Link(keeper, Type.HEADING, strong=True, is_marked=True)
+        self.plays = Link(Type.HEADING, strong=True, is_marked=True)
         self.plays.clicked.connect(lambda: self._show_all())
         others = [Label("", Type.HEADING, strong=True, figures=True) for _ in range(3)]
         self.figures = [_Figure(self.plays), *map(_Figure, others)]
@@ -203,11 +203,11 @@ class OwnHistory(QWidget):
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        artist = Link(self._keeper, Type.BODY)
+        artist = Link(Type.BODY)
         artist.show_words(one.name)
         artist.setEnabled(one.track > 0)
         artist.clicked.connect(lambda: self.opened.emit(ArtistAt(fold(one.name))))
-        hours = Link(self._keeper, Type.SMALL)
+        hours = Link(Type.SMALL)
         hours.show_words(plural("%n hour", "%n hours", one.hours))
         name = plural(
             "{artist}, heard in the same hour %n time: see these plays",

@@ -63,7 +63,7 @@ class PlayerBar(QWidget):
         self.setAccessibleName(self.tr("Player"))
         self._art = CoverArt(keeper, covers, COVER)
         self._title = ElidedLabel(strong=True)
-        self._artist = Link(keeper, Type.BODY)
+        self._artist = Link(Type.BODY)
         self._artist.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._artist.clicked.connect(lambda: self.artist_pressed.emit())
         self._track = TrackPlace(self._art, self._title, self._artist)

@@ -75,11 +75,11 @@ class PlayingColumn(QWidget):
         self._cover = _LargeCover(keeper, covers)
         self.title = BriefLabel(Type.HEADING, strong=True)
         self._by = Flow(Space.M, 0)
-        self.artists = [Link(keeper) for _ in range(_MOST_ARTISTS)]
+        self.artists = [Link() for _ in range(_MOST_ARTISTS)]
         for number, link in enumerate(self.artists):
             link.clicked.connect(partial(self.artist_pressed.emit, number))
             self._by.add(link)
-        self.album = Link(keeper, Type.BODY)
+        self.album = Link(Type.BODY)
         self.album.clicked.connect(lambda: self.album_pressed.emit())
         self.liking = LikingBar(keeper)
         self.liking.love_chosen.connect(self.love_chosen)
@@ -87,7 +87,7 @@ class PlayingColumn(QWidget):
         more = IconButton(keeper, "ellipsis", self.tr("More for this track"), size=16)
         more.clicked.connect(lambda: self.menu_wanted.emit(more.mapToGlobal(more.rect().bottomLeft())))
         self._why = Label(quiet=True, wraps=True)
-        self.why = Link(keeper, Type.BODY)
+        self.why = Link(Type.BODY)
         self.why.clicked.connect(lambda: self.why_pressed.emit())
 
         said = QHBoxLayout()

@@ -22,8 +22,7 @@ from segue.gui.card import hairline
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.settings_list import Which
-from segue.gui.theme import Space, Theme
-from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.theme import Space
 from segue.gui.toast import Toast
 
 #: Where a listener finds their token, and gets a key.
@@ -32,7 +31,7 @@ _KEYS = "https://www.last.fm/api/account/create"
 
 
 class ScrobblingChoice(QWidget):
-    def __init__(self, keeper: ThemeKeeper, scrobbling: Scrobbling, clock: Clock, toast: Toast) -> None:
+    def __init__(self, scrobbling: Scrobbling, clock: Clock, toast: Toast) -> None:
         super().__init__()
         self._scrobbling = scrobbling
         about = self.tr(
@@ -40,11 +39,11 @@ class ScrobblingChoice(QWidget):
             "before you connect one of them, and nothing that you play while learning is paused or have left out of "
             "your taste."
         )
-        listenbrainz = _TokenForm(keeper, scrobbling, toast)
-        lastfm = _ConsentForm(keeper, scrobbling, toast)
+        listenbrainz = _TokenForm(scrobbling, toast)
+        lastfm = _ConsentForm(scrobbling, toast)
         self.rows = {
-            Service.LISTENBRAINZ: _ServiceRow(keeper, scrobbling, clock, toast, Service.LISTENBRAINZ, listenbrainz),
-            Service.LASTFM: _ServiceRow(keeper, scrobbling, clock, toast, Service.LASTFM, lastfm),
+            Service.LISTENBRAINZ: _ServiceRow(scrobbling, clock, toast, Service.LISTENBRAINZ, listenbrainz),
+            Service.LASTFM: _ServiceRow(scrobbling, clock, toast, Service.LASTFM, lastfm),
         }
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -68,9 +67,7 @@ class ScrobblingChoice(QWidget):
 class _ServiceRow(QWidget):
     """What is so with one service, what can be done about it, and, while it is being connected, its form."""
 
-    def __init__(
-        self, keeper: ThemeKeeper, scrobbling: Scrobbling, clock: Clock, toast: Toast, service: Service, form: "_Form"
-    ) -> None:
+    def __init__(self, scrobbling: Scrobbling, clock: Clock, toast: Toast, service: Service, form: "_Form") -> None:
         super().__init__()
         self._scrobbling = scrobbling
         self._clock = clock
@@ -166,20 +163,18 @@ class _ServiceRow(QWidget):
 class _Form(QWidget):
     """Asks for what a service needs; `begin` shows it anew, and it calls its end when it is to be closed."""
 
-    def __init__(self, keeper: ThemeKeeper, toast: Toast, service: Service) -> None:
+    def __init__(self, toast: Toast, service: Service) -> None:
         super().__init__()
         self._toast = toast
         self._service = service
         self._end: Callable[[], None] = lambda: None
-        self.mistake = Label(wraps=True)
+        self.mistake = Label(wraps=True, warns=True)
         self.mistake.hide()
         self.cancel = quiet_button(self.tr("Cancel"))
         self.cancel.clicked.connect(lambda: self._end())
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, Space.XS, 0, 0)
         self.rows.setSpacing(Space.S)
-        self._dress(keeper.theme)
-        keeper.changed.connect(self._dress)
 
     def set_end(self, end: Callable[[], None]) -> None:
         self._end = end
@@ -207,15 +202,12 @@ class _Form(QWidget):
     def _wait(self, is_waiting: bool) -> None:
         raise NotImplementedError
 
-    def _dress(self, theme: Theme) -> None:
-        self.mistake.setStyleSheet(f"color: {theme.warning}")
-
 
 class _TokenForm(_Form):
     """ListenBrainz: a token, copied from its page."""
 
-    def __init__(self, keeper: ThemeKeeper, scrobbling: Scrobbling, toast: Toast) -> None:
-        super().__init__(keeper, toast, Service.LISTENBRAINZ)
+    def __init__(self, scrobbling: Scrobbling, toast: Toast) -> None:
+        super().__init__(toast, Service.LISTENBRAINZ)
         self._scrobbling = scrobbling
         self.token = _secret(self.tr("User token"))
         self.token.textChanged.connect(lambda _: self._wait(False))
@@ -251,8 +243,8 @@ class _TokenForm(_Form):
 class _ConsentForm(_Form):
     """Last.fm: a key of the listener's own, and then their word to it in the browser."""
 
-    def __init__(self, keeper: ThemeKeeper, scrobbling: Scrobbling, toast: Toast) -> None:
-        super().__init__(keeper, toast, Service.LASTFM)
+    def __init__(self, scrobbling: Scrobbling, toast: Toast) -> None:
+        super().__init__(toast, Service.LASTFM)
         self._scrobbling = scrobbling
         self._consent: Consent | None = None
         self.key = QLineEdit()

@@ -274,7 +274,7 @@ class _CommandRow(_Row):
     @cached_property
     def conflict(self) -> "_Conflict":
         """Made when there is one first: a hundred rows need not have four widgets more."""
-        made = _Conflict(self._keeper)
+        made = _Conflict()
         made.take.clicked.connect(lambda: self.taken_over.emit())
         made.leave.clicked.connect(self._let_be)
         self.column.addWidget(made)
@@ -299,9 +299,9 @@ class _CommandRow(_Row):
 class _Conflict(QWidget):
     """Why keys were not taken, and that they can be taken over, or left."""
 
-    def __init__(self, keeper: ThemeKeeper) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.words = Label(size=Type.SMALL, wraps=True)
+        self.words = Label(size=Type.SMALL, wraps=True, warns=True)
         self.take = accent_button(QCoreApplication.translate("_CommandRow", "Take it over"))
         self.leave = quiet_button(QCoreApplication.translate("_CommandRow", "Leave it"))
         told = QHBoxLayout(self)
@@ -310,17 +310,12 @@ class _Conflict(QWidget):
         told.addWidget(self.words, 1)
         told.addWidget(self.take)
         told.addWidget(self.leave)
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
 
     def show_words(self, words: str, *, can_be_taken: bool) -> None:
         self.words.setText(words)
         for button in (self.take, self.leave):
             button.setVisible(can_be_taken)
         self.setVisible(bool(words))
-
-    def _dress(self, theme: Theme) -> None:
-        self.words.setStyleSheet(f"color: {theme.warning}")
 
 
 class _SearchField(QLineEdit):

@@ -103,12 +103,11 @@ class Sidebar(QWidget):
         self.search.textChanged.connect(self.search_changed)
         self.search.left.connect(self.search_left)
         self.search.ended.connect(self.search_ended)
-        self._mistake = Label("", Type.SMALL, wraps=True)
+        self._mistake = Label("", Type.SMALL, wraps=True, warns=True)
+        self._mistake.setContentsMargins(0, Space.XS, 0, 0)
         self._mistake.setAccessibleName(self.tr("What is missing in the search"))
         self._mistake.hide()
-        keeper.changed.connect(self._dress_mistake)
         keeper.changed.connect(self._fit)
-        self._dress_mistake(keeper.theme)
         self.work = WorkPanel(keeper)
         #: How the places are called that it leads to.
         self.names = {
@@ -193,9 +192,6 @@ class Sidebar(QWidget):
     def is_mistaken(self) -> bool:
         """Whether what was typed cannot be understood."""
         return not self._mistake.isHidden()
-
-    def _dress_mistake(self, theme: Theme) -> None:
-        self._mistake.setStyleSheet(f"color: {theme.warning}; padding-top: {Space.XS}px")
 
     def show_playlists(self, rows: Sequence[PlaylistRow]) -> None:
         self.playlists.show_rows(rows)

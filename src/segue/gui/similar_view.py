@@ -26,7 +26,7 @@ class SimilarView(PageScroll):
     def __init__(self, keeper: Themed, covers: Covers) -> None:
         inside = QWidget()
         super().__init__(inside)
-        self.more = Link(keeper, Type.BODY, strong=True)
+        self.more = Link(Type.BODY, strong=True)
         self.more.show_words(self.tr("Sounds like this"))
         self.more.clicked.connect(lambda: self.more_pressed.emit())
         self._beside_title = Label(self.tr("Often heard in the same hour"), strong=True, quiet=True)

@@ -25,7 +25,7 @@ from segue.gui.row_table import RoomyBar
 from segue.gui.rule_conditions import Known
 from segue.gui.rule_editor import RuleEditor
 from segue.gui.smart_list import summary
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 
@@ -80,7 +80,7 @@ class SmartEditing(QWidget):
         self.text.setAccessibleName(self.tr("The rule as text"))
         self.text.setPlaceholderText(self.tr("genre:jazz rating:>=4 limit:50 by:-plays"))
         self.text.textEdited.connect(self._take_text)
-        self.mistake = Label(wraps=True, size=Type.SMALL)
+        self.mistake = Label(wraps=True, size=Type.SMALL, warns=True)
         self.mistake.setAccessibleName(self.tr("What is wrong with the rule"))
         self.mistake.hide()
         self.summary = Label(quiet=True, figures=True)
@@ -123,8 +123,6 @@ class SmartEditing(QWidget):
         leave = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.cancelled)
         shelving.changed.connect(self._know)
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
 
     def open(self, draft: RuleDraft, saved: RuleDraft) -> None:
         self._playlist, self._saved, self._rule, self._unread = draft.playlist, saved, draft.rule, draft.unread
@@ -231,9 +229,6 @@ class SmartEditing(QWidget):
     def _show_summary(self, stand: Stand, length: timedelta | None) -> None:
         if stand is self._told:
             self.summary.setText(summary(stand, length))
-
-    def _dress(self, theme: Theme) -> None:
-        self.mistake.setStyleSheet(f"color: {theme.warning}")
 
 
 class _AsHighAsNeeded(QScrollArea):

@@ -22,7 +22,7 @@ from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.staying import show_staying
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_model import LOOKS, Column, TrackModel, with_others
@@ -59,7 +59,7 @@ class SmartList(QWidget):
         self._summary = Label(quiet=True, figures=True)
         self.rule = ElidedLabel(size=Type.SMALL, quiet=True)
         self.rule.setAccessibleName(self.tr("Rule"))
-        self.mistake = Label(wraps=True, size=Type.SMALL)
+        self.mistake = Label(wraps=True, size=Type.SMALL, warns=True)
         self.mistake.hide()
         self.draw = quiet_button(self.tr("Draw anew"))
         self.draw.setToolTip(self.tr("Choose others by lot"))
@@ -100,8 +100,6 @@ class SmartList(QWidget):
         layout.setSpacing(Space.L)
         layout.addLayout(top)
         layout.addWidget(below, 1)
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
 
     def show_rule(self, playlist: Playlist, rule: Rule | None) -> None:
         self._its = playlist
@@ -151,9 +149,6 @@ class SmartList(QWidget):
     def _say(self, stand: Stand) -> None:
         """With the length that is known: after a play, the new one comes soon."""
         self._summary.setText(summary(stand, self._length))
-
-    def _dress(self, theme: Theme) -> None:
-        self.mistake.setStyleSheet(f"color: {theme.warning}")
 
 
 def summary(stand: Stand, length: timedelta | None) -> str:

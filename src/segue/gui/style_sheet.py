@@ -9,7 +9,7 @@ from segue.gui.theme import Radius, Theme, Type, scaled, sign_size
 
 def style_sheet(theme: Theme) -> str:
     """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, chip, chip-words,
-    details, sleep, note, toggle, accent or sample; a list `popup`."""
+    details, sleep, note, toggle, link, accent or sample; a list `popup`, a label `warning`."""
     t, box, small = theme, roomy(16), roomy(14)
     shade = "dark" if t.is_dark else "light"
 
@@ -23,6 +23,7 @@ QToolTip {{
   padding: 0 3px;
 }}
 QLabel {{ background: transparent; }}
+QLabel[kind="warning"] {{ color: {t.warning}; }}
 
 QPushButton {{
     outline: none;
@@ -95,6 +96,15 @@ QPushButton[kind="accent"] {{
 }}
 QPushButton[kind="accent"]:hover {{ background: {t.quiet_hover}; }}
 QPushButton[kind="accent"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="link"] {{
+  background: transparent; color: {t.second}; border: none; border-bottom: 2px solid transparent; border-radius: 0;
+  padding: 3px 0 1px 0; text-align: left;
+}}
+QPushButton[kind="link"][sides="mirrored"] {{ text-align: right; }}
+QPushButton[kind="link"][is_marked="true"] {{ color: {t.text}; border-bottom-color: {t.strong_line}; }}
+QPushButton[kind="link"]:disabled {{ color: {t.second}; border-bottom-color: transparent; }}
+QPushButton[kind="link"]:hover {{ color: {t.text}; border-bottom-color: {t.second}; }}
+QPushButton[kind="link"]:focus {{ color: {t.text}; border-bottom-color: {t.accent}; }}
 QPushButton[kind="toggle"] {{ background: transparent; padding: 2px 9px; min-height: {roomy(18)}px; }}
 QPushButton[kind="toggle"]:hover {{ background: {t.quiet_hover}; }}
 QPushButton[kind="toggle"]:checked {{ background: {t.selection}; border-color: {t.accent}; color: {t.accent}; }}

@@ -245,7 +245,7 @@ class ChoicePlaces(Area):
             shortcuts=self._shortcuts_choice,
             sound=self._sound_choice,
             learning=lambda: LearningChoice(s.keeper, s.taste(), s.forgetting(), s.replying(), s.clock, toast),
-            scrobbling=lambda: ScrobblingChoice(s.keeper, s.scrobbling(), s.clock, toast),
+            scrobbling=lambda: ScrobblingChoice(s.scrobbling(), s.clock, toast),
             activities=lambda: ActivitiesChoice(s.keeper, s.activities, toast),
             senses=lambda: SensesChoice(s.senses(), s.surroundings),
             listeners=lambda: ListenersChoice(s.keeper, s.listeners, toast),
