@@ -18,8 +18,6 @@ class Choice(ChoiceBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(32)
-        # All that is beside the arrow is for words: its room would be kept twice in a box as wide as its words.
-        self.setStyleSheet("QComboBox { padding: 5px 8px; } QComboBox:focus { padding: 4px 7px; }")
         self.activated.connect(lambda _: self.picked.emit())
 
     def sizeHint(self) -> QSize:
