@@ -32,8 +32,10 @@ def running(start: Start, tmp_path: Path, qtbot: QtBot) -> Running:
 
 
 @pytest.fixture
-def choice(running: Running) -> SeparatorsChoice:
-    return running.program.window.choices.settings.parts.separators
+def choice(running: Running, qtbot: QtBot) -> SeparatorsChoice:
+    choice = running.program.window.choices.settings.parts.separators
+    qtbot.waitUntil(choice.isVisible)
+    return choice
 
 
 def arrived(running: Running, qtbot: QtBot) -> None:

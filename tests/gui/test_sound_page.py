@@ -31,6 +31,7 @@ def running(start: Start, demo_copy: Path) -> Running:
 def page(running: Running, qtbot: QtBot) -> SoundChoice:
     running.program.window.way.open(SoundAt())
     page = running.program.window.choices.settings.parts.sound
+    running.program.window.choices.settings.sections[Chapter.SOUND].show_whole()
     qtbot.waitUntil(page.graph.isVisible)
     assert running.program.window.focusWidget() is page.is_on
     page.graph.setFocus()
@@ -152,7 +153,7 @@ def test_the_button_at_the_foot_leads_there_and_back(running: Running, qtbot: Qt
     sound.click()
     settings = window.choices.settings
     assert (window.way.page, settings.shown) == (settings, Chapter.SOUND)
-    assert settings.parts.sound.graph.isVisible()
+    qtbot.waitUntil(lambda: settings.parts.sound.graph.isVisible())
     settings.show_section(Chapter.KEYBOARD)
     sound.click()
     assert (window.way.page, settings.shown) == (settings, Chapter.SOUND), "one had gone on from there"

@@ -42,6 +42,7 @@ def choice(running: Running) -> SoundsChoice:
     running.program.window.sidebar.chosen.emit(Place.SETTINGS)
     settings = running.program.window.choices.settings
     settings.show_section(Chapter.LEARNING)
+    settings.sections[Chapter.LEARNING].show_whole()
     return settings.parts.sounds
 
 

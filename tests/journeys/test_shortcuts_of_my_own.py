@@ -40,7 +40,9 @@ def opened(running: Running, qtbot: QtBot) -> ShortcutsChoice:
     window = running.program.window
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert window.way.here == ShortcutsAt()
-    return window.choices.settings.parts.shortcuts
+    page = window.choices.settings.parts.shortcuts
+    qtbot.waitUntil(lambda: page.isVisible() and all(row.isVisible() for row in page.rows.values()))
+    return page
 
 
 def press(page: ShortcutsChoice, qtbot: QtBot, command: str, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
@@ -66,7 +68,7 @@ def test_they_are_looked_up_by_three_keys_and_from_the_settings(running: Running
     window.way.back()
     window.sidebar.chosen.emit(Place.SETTINGS)
     window.choices.settings.show_setting(Which.SHORTCUTS)
-    assert window.choices.settings.parts.shortcuts.rows["mute"].isVisible()
+    qtbot.waitUntil(lambda: window.choices.settings.parts.shortcuts.rows["mute"].isVisible())
 
 
 def plays(running: Running, qtbot: QtBot) -> None:

@@ -91,7 +91,8 @@ class Flow(QWidget):
 
     def _reshape(self) -> None:
         self.updateGeometry()
-        self._place()
+        if self.isVisible():  # what was not seen yet is placed as it is shown: to ask it for its size would dress it
+            self._place()
 
     def _place(self) -> None:
         y = 0

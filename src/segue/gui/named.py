@@ -12,8 +12,8 @@ def name_box(box: QComboBox, name: str) -> None:
     box.setAccessibleName(name)
     box.setAccessibleDescription(name)
     box.setItemDelegate(QStyledItemDelegate(box))  # else its rows take nothing of the style sheet
-    # Qt (6.12) has made and dressed its list by now, and would dress these seven widgets again each time that what the
-    # box lies in is laid into something else. What was never dressed it leaves alone until it is shown.
+    # Qt (6.12) has made and dressed its list by now, and would dress these seven widgets again each time that what
+    # the box lies in is laid into something else. What was never dressed it leaves alone until it is shown.
     for one in box.findChildren(QWidget):
         one.setAttribute(Qt.WidgetAttribute.WA_WState_Polished, False)
 

@@ -1,8 +1,8 @@
 """What stands in each chapter of the settings: on cards what belongs together, each setting at its anchor."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QVBoxLayout, QWidget
 
@@ -37,8 +37,9 @@ class Section(QWidget):
 
 
 class ChapterPart(QWidget):
-    """A chapter under its title, with its sections below one another, which are made once it is seen or searched.
-    `shown` tells that it is looked at now.
+    """A chapter under its title, with its sections below one another, which are made once it is seen or searched: the
+    first at once, each other in a turn of the loop, so that nobody waits for what lies further down. `shown` tells
+    that it is looked at now.
     """
 
     shown = Signal()
@@ -47,16 +48,17 @@ class ChapterPart(QWidget):
         self,
         chapter: Chapter,
         icon_name: str,
-        make: Callable[[], Sequence[QWidget]],
+        make: Callable[[], Iterable[QWidget]],
         refresh: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
         self.chapter = chapter
         self.icon_name = icon_name
         self.title = chapter_title(chapter)
-        self._make = make
         self._refresh = refresh
-        self._made: Sequence[QWidget] | None = None
+        self._to_make = _each(make)
+        self._made: list[QWidget] = []
+        self._is_whole = False
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(Space.L)
@@ -68,12 +70,24 @@ class ChapterPart(QWidget):
 
     @property
     def _sections(self) -> Sequence[QWidget]:
-        if self._made is None:
-            self._made = self._make()
-            for section in self._made:
-                self._rows.addWidget(section)
-            self._refresh()
+        """All of them."""
+        while not self._is_whole:
+            self._make_one()
         return self._made
+
+    def _make_one(self) -> None:
+        section = next(self._to_make, None)
+        if section is None:
+            self._is_whole = True
+            self._refresh()
+        else:
+            self._made.append(section)
+            self._rows.addWidget(section)
+
+    def _go_on(self) -> None:
+        if not self._is_whole:
+            self._make_one()
+            QTimer.singleShot(0, self, self._go_on)
 
     @property
     def anchors(self) -> Sequence[Anchor]:
@@ -81,10 +95,19 @@ class ChapterPart(QWidget):
 
     def refresh(self) -> None:
         """What could have changed elsewhere since it was made."""
-        if self._made is not None:
+        if self._is_whole:
             self._refresh()
 
     def show_all(self) -> None:
+        if not self._made:
+            while not self._is_whole and not any(map(_can_take_focus, self._made)):  # who is led here goes on from it
+                self._make_one()
+            QTimer.singleShot(0, self, self._go_on)
+        for section in self._made:
+            section.show()
+
+    def show_whole(self) -> None:
+        """With the last of it, for who goes to where they were in it."""
         for section in self._sections:
             section.show()
 
@@ -102,6 +125,15 @@ class ChapterPart(QWidget):
         for section, is_found in zip(self._sections, are_found, strict=True):
             section.setVisible(is_found)
         return any(are_found)
+
+
+def _each(make: Callable[[], Iterable[QWidget]]) -> Iterator[QWidget]:
+    """Nothing is made before the first is asked for."""
+    yield from make()
+
+
+def _can_take_focus(section: QWidget) -> bool:
+    return any(one.focusPolicy() is not Qt.FocusPolicy.NoFocus for one in section.findChildren(QWidget))
 
 
 def _anchors_in(section: QWidget) -> Sequence[Anchor]:

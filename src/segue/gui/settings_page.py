@@ -124,6 +124,7 @@ class SettingsPage(QWidget):
         match place:
             case (Chapter() as chapter, str(words), int(over)):
                 self._show_chapter(chapter)
+                self.sections[chapter].show_whole()
                 self.search.setText(words)
                 self._scroll.verticalScrollBar().setValue(over)
 

@@ -1,6 +1,6 @@
 """The parts of which the settings are made, and what each chapter has of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from msgspec import Struct
@@ -139,12 +139,15 @@ class SettingsParts(QWidget):
     @cached_property
     def in_files(self) -> CheckBox:
         box = CheckBox(name_of(Which.LIKINGS_IN_FILES))
+        box.setChecked(self._likings.is_on)
         box.toggled.connect(self._set_in_files)
         return box
 
     @cached_property
     def write_all(self) -> QPushButton:
         button = secondary_button(self.tr("Write all now"))
+        if not self._likings.is_on:
+            button.hide()
         button.clicked.connect(self._likings.write_all)
         return button
 
@@ -191,6 +194,7 @@ class SettingsParts(QWidget):
                 Pace.NEVER: self.tr("Never"),
             },
         )
+        row.show_chosen(self._offers.pace)
         row.chosen.connect(self._offers.set_pace)
         return row
 
@@ -200,7 +204,7 @@ class SettingsParts(QWidget):
 
     @cached_property
     def _quiet(self) -> Label:
-        return Label(quiet=True, wraps=True)
+        return Label(attention_words(self._surroundings.told_of_attention), quiet=True, wraps=True)
 
     @cached_property
     def surprise(self) -> SurpriseChoice:
@@ -209,6 +213,7 @@ class SettingsParts(QWidget):
     @cached_property
     def asks(self) -> CheckBox:
         box = CheckBox(name_of(Which.ASKS))
+        box.setChecked(self._questions.is_on)
         box.toggled.connect(self._set_asks)
         return box
 
@@ -285,79 +290,76 @@ class SettingsParts(QWidget):
             ChapterPart(Chapter.ABOUT, "info", lambda: (self._section("", *self._told()),)),
         )
 
-    def _of_music(self) -> Sequence[Section]:
-        return (
-            self._titled(Which.FOLDERS, self.folders),
-            self._section(
-                self.tr("From elsewhere"),
-                setting_row(
-                    Which.MOVE_IN, self.tr("Your ratings, plays and playlists there can come along."), self.move_in
-                ),
-                setting_row(
-                    Which.HISTORY,
-                    self.tr("What you have listened to there, and when, can come along."),
-                    self.history,
-                ),
+    def _of_music(self) -> Iterator[Section]:
+        yield self._titled(Which.FOLDERS, self.folders)
+        yield self._section(
+            self.tr("From elsewhere"),
+            setting_row(
+                Which.MOVE_IN, self.tr("Your ratings, plays and playlists there can come along."), self.move_in
             ),
-            self._section(
-                self.tr("Ratings"),
-                setting_row(
-                    Which.LIKINGS_IN_FILES,
-                    self.tr("So that other players see them. What you rate or love from now on is written at once."),
-                    self.write_all,
-                    title=self.in_files,
-                ),
+            setting_row(
+                Which.HISTORY,
+                self.tr("What you have listened to there, and when, can come along."),
+                self.history,
             ),
-            self._section(
-                self.tr("Duplicates"),
-                setting_row(
-                    Which.DUPLICATES, self.tr("They can share their plays and their rating."), self.duplicates
-                ),
-            ),
-            self._titled(Which.SEPARATORS, self.separators),
         )
+        yield self._section(
+            self.tr("Ratings"),
+            setting_row(
+                Which.LIKINGS_IN_FILES,
+                self.tr("So that other players see them. What you rate or love from now on is written at once."),
+                self.write_all,
+                title=self.in_files,
+            ),
+        )
+        yield self._section(
+            self.tr("Duplicates"),
+            setting_row(Which.DUPLICATES, self.tr("They can share their plays and their rating."), self.duplicates),
+        )
+        yield self._titled(Which.SEPARATORS, self.separators)
 
-    def _of_offers(self) -> Sequence[Section]:
+    def _of_offers(self) -> Iterator[Section]:
+        yield self._section(
+            self.tr("When"),
+            Anchor(
+                Which.PACE,
+                offered(name_of(Which.PACE), self.tr("A playlist that Segue puts forward by itself.")),
+                self.pace,
+            ),
+            self.quiet_hours,
+            self._quiet,
+        )
         asks = self.tr("At most one a day, on Home, and only if the answer changes my offers.")
-        return (
-            self._section(
-                self.tr("When"),
-                Anchor(
-                    Which.PACE,
-                    offered(name_of(Which.PACE), self.tr("A playlist that Segue puts forward by itself.")),
-                    self.pace,
-                ),
-                self.quiet_hours,
-                self._quiet,
-            ),
-            self._section(self.tr("What"), self.surprise, setting_row(Which.ASKS, asks, title=self.asks)),
-            self._titled(Which.AGREED, self.agreed),
-        )
+        yield self._section(self.tr("What"), self.surprise, setting_row(Which.ASKS, asks, title=self.asks))
+        yield self._titled(Which.AGREED, self.agreed)
 
-    def _of_appearance(self) -> Sequence[QWidget]:
-        language = (self._section("", self.language),) if self._has_languages else ()
-        return self._section("", self.appearance), *language
+    def _of_appearance(self) -> Iterator[QWidget]:
+        yield self._section("", self.appearance)
+        if self._has_languages:
+            yield self._section("", self.language)
 
-    def _of_window(self) -> Sequence[QWidget]:
-        return [self._section(title, part) for title, part in self.window_choice.parts]
+    def _of_window(self) -> Iterator[QWidget]:
+        return (self._section(title, part) for title, part in self.window_choice.parts)
 
-    def _of_keyboard(self) -> Sequence[QWidget]:
+    def _of_keyboard(self) -> Iterator[QWidget]:
         how_to = Label(how_to_change(), quiet=True, wraps=True)
         title = Label(name_of(Which.SHORTCUTS), strong=True)
-        return Anchor(Which.SHORTCUTS, title, how_to, self.shortcuts.finder), self.shortcuts
+        yield Anchor(Which.SHORTCUTS, title, how_to, self.shortcuts.finder)
+        yield self.shortcuts
 
-    def _of_sound(self) -> Sequence[QWidget]:
-        sections = (self._section(name_of(one.which), one) for one in self.sound.sections)
-        return self.sound.source, *sections, self._section(self.tr("Queue"), self._plays_on())
+    def _of_sound(self) -> Iterator[QWidget]:
+        yield self.sound.source
+        for one in self.sound.sections:
+            yield self._section(name_of(one.which), one)
+        yield self._section(self.tr("Queue"), self._plays_on())
 
-    def _of_doing(self) -> Sequence[QWidget]:
-        return self._titled(Which.ACTIVITIES, self.activities), self._section("", Anchor(Which.SENSES, self.senses))
+    def _of_doing(self) -> Iterator[QWidget]:
+        yield self._titled(Which.ACTIVITIES, self.activities)
+        yield self._section("", Anchor(Which.SENSES, self.senses))
 
-    def _of_learning(self) -> Sequence[QWidget]:
-        return (
-            self._section(name_of(Which.TASTE), self.learning),
-            self._section(self.tr("What sounds alike"), Anchor(Which.SOUNDS, self.sounds)),
-        )
+    def _of_learning(self) -> Iterator[QWidget]:
+        yield self._section(name_of(Which.TASTE), self.learning)
+        yield self._section(self.tr("What sounds alike"), Anchor(Which.SOUNDS, self.sounds))
 
     def _of_desktop(self) -> Sequence[QWidget]:
         return (self._section("", self.presence),)

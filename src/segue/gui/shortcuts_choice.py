@@ -1,10 +1,10 @@
 """All commands with their keys: to be looked up, and to be changed by pressing others."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -31,7 +31,9 @@ class ShortcutsChoice(QWidget):
         self._commands = commands
         self._keys = keys
         self._toast = toast
-        self.rows: dict[str, _CommandRow] = {}
+        self._rows: dict[str, _CommandRow] = {}
+        #: The cards that are still to be made.
+        self._left: Iterator[None] = iter(())
         self._cards: list[tuple[QWidget, Sequence[QWidget]]] = []
         self._told: list[tuple[str, str]] = []
         self.field = _SearchField(keeper)
@@ -56,6 +58,12 @@ class ShortcutsChoice(QWidget):
 
     # ---- what there is
 
+    @property
+    def rows(self) -> Mapping[str, "_CommandRow"]:
+        """Of all commands, by their ids."""
+        self._finish()
+        return self._rows
+
     def refresh(self) -> None:
         """The commands as they are now: an activity may have come or gone. Settings have no keys."""
         commands = [one for one in self._commands.all() if one.group is not Group.SETTING]
@@ -67,21 +75,36 @@ class ShortcutsChoice(QWidget):
         self._narrow()
 
     def _build(self, commands: Sequence[Command]) -> None:
+        """The first card at once, each other in a turn of the loop: nobody waits for what lies further down."""
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None and widget is not self._none:
                 widget.deleteLater()
-        self.rows, self._cards = {}, []
+        self._rows, self._cards = {}, []
         self._column.addWidget(self._none)
+        self._left = self._each_card(commands)
+        self._go_on(self._left)
+
+    def _go_on(self, left: Iterator[None]) -> None:
+        if left is self._left and next(left, self) is None:
+            QTimer.singleShot(0, self, lambda: self._go_on(left))
+
+    def _finish(self) -> None:
+        for _ in self._left:
+            pass
+
+    def _each_card(self, commands: Sequence[Command]) -> Iterator[None]:
         titles = self._titles()
         for group, of_group in groupby(commands, lambda one: one.group):
             rows = []
             for one in of_group:
-                row = self.rows[one.id] = _CommandRow(self._keeper, one)
+                row = self._rows[one.id] = _CommandRow(self._keeper, one)
                 row.button.wished.connect(lambda key, command=one.id: self._wish(command, key))
                 row.again.clicked.connect(lambda _=False, command=one.id: self._reset(command))
                 row.taken_over.connect(lambda command=one.id: self._take_over(command))
+                self._show_key(one.id, row)
                 rows.append(row)
             self._add_card(titles[group], rows)
+            yield
         self._add_card(
             self.tr("Within lists and texts"),
             [_FixedRow(self._keeper, words, keys) for words, keys in self._fixed()],
@@ -131,14 +154,19 @@ class ShortcutsChoice(QWidget):
     # ---- what is shown of it
 
     def _show_keys(self) -> None:
-        for command, row in self.rows.items():
-            row.button.show_keys(self._keys.of(command))
-            row.show_changed(self._keys.is_changed(command))
+        for command, row in self._rows.items():
+            self._show_key(command, row)
         self.all.setVisible(self._keys.any_changed)
+
+    def _show_key(self, command: str, row: "_CommandRow") -> None:
+        row.button.show_keys(self._keys.of(command))
+        row.show_changed(self._keys.is_changed(command))
 
     def _narrow(self) -> None:
         """To what has the words, or the keys, that are typed."""
         text = self.field.text().strip()
+        if text:
+            self._finish()
         typed = key_of(text).split() if text else []
         any_there = False
         for card, rows in self._cards:

@@ -735,6 +735,14 @@ ALTER TABLE elsewhere_plays ADD COLUMN lasted_ms INTEGER CHECK (lasted_ms >= 0)
 # A session's number is one more than the highest: without this each beginning of one looks through the whole log.
 _BY_SESSION = "CREATE INDEX plays_by_session ON plays (session)"
 
+# How offers fared is asked whenever mixes are made, and which ratings there are among what is chosen: without these,
+# that looks through the whole log, and through the whole library.
+_BY_OFFERS_AND_RATINGS = """
+CREATE INDEX plays_of_offers ON plays (started) WHERE origin = 'offer';
+
+CREATE INDEX rated_tracks ON tracks (rating) WHERE rating IS NOT NULL
+"""
+
 #: In order, and only ever added to. How many of them a database has behind it stands in its `user_version`.
 STEPS: dict[str, _Step] = {
     "0001_first_tables": _by(_FIRST_TABLES),
@@ -754,4 +762,5 @@ STEPS: dict[str, _Step] = {
     "0015_how_long_plays_lasted": _by(_LASTED),
     "0018_considered": _by(_MOMENTS_CONSIDERED),
     "0019_plays_by_session": _by(_BY_SESSION),
+    "0020_plays_of_offers_and_ratings": _by(_BY_OFFERS_AND_RATINGS),
 }

@@ -197,11 +197,18 @@ class SqliteTracks:
         }
 
     def ratings(self, ids: Sequence[TrackId]) -> Collection[float | None]:
-        rows = self._connection.execute(
-            "SELECT DISTINCT rating FROM tracks WHERE id IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(ids)),),
-        )
-        return {_stars(rating) for (rating,) in rows}
+        """By the index of those that are rated: to look up 100,000, of which hardly any are, takes 0.15 s."""
+        rated = dict(self._connection.execute("SELECT id, rating FROM tracks WHERE rating IS NOT NULL"))
+        found: set[float | None] = {_stars(rated[track]) for track in ids if track in rated}
+        others = (track for track in ids if track not in rated)
+        while some := list(islice(others, _AT_ONCE)):
+            known = self._connection.execute(
+                "SELECT 1 FROM tracks WHERE id IN (SELECT value FROM json_each(?)) LIMIT 1", (json.dumps(some),)
+            )
+            if known.fetchone() is not None:
+                found.add(None)
+                break
+        return found
 
     def set_likings(self, likings: Mapping[TrackId, Liking]) -> None:
         rows = [
