@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 _WAS_SHOWN = Qt.WidgetAttribute.WA_WState_Polished
 _IS_BEHIND = Qt.WidgetAttribute.WA_SetStyle
 
-#: How large type is, in percent, in the look that a widget has kept.
+#: How large type is, in percent, in the look that a widget has kept; nothing where that is as large as now.
 _SIZE = "kept size"
 
 
@@ -24,16 +24,26 @@ class Behind(QObject):
         super().__init__(parent)
         self._grow = grow
 
-    def leave(self, widgets: Iterable[QWidget], size: int) -> None:
-        """The look is about to be another; whatever of `widgets` is hidden keeps this one, with type of `size`."""
-        for widget in widgets:
-            if widget.testAttribute(_WAS_SHOWN) and not widget.isVisible():
-                hidden = _hidden_with(widget)
-                if hidden is not None:
-                    hidden.installEventFilter(self)
-                    widget.setAttribute(_WAS_SHOWN, False)
-                    widget.setAttribute(_IS_BEHIND)
-                    widget.setProperty(_SIZE, size)
+    def leave(self, size: int | None = None) -> None:
+        """The look is about to be another; whatever is hidden keeps this one. `size` is the size of type in this one,
+        where that is about to be another too.
+        """
+        for window in QApplication.topLevelWidgets():
+            if window.parent() is None:
+                self._leave_hidden_in(window, size)
+
+    def _leave_hidden_in(self, widget: QWidget, size: int | None) -> None:
+        for within in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if within.isHidden() and not within.isWindow():  # a window is laid out before it is shown
+                within.installEventFilter(self)
+                for one in (within, *within.findChildren(QWidget)):
+                    if one.testAttribute(_WAS_SHOWN) and not one.isVisible():
+                        one.setAttribute(_WAS_SHOWN, False)
+                        one.setAttribute(_IS_BEHIND)
+                    if size is not None and is_behind(one) and one.property(_SIZE) is None:
+                        one.setProperty(_SIZE, size)
+            else:
+                self._leave_hidden_in(within, size)
 
     def eventFilter(self, shown: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(shown, QWidget):
@@ -53,7 +63,9 @@ class Behind(QObject):
     def _catch_up(self, widgets: Sequence[QWidget]) -> None:
         by_size = defaultdict[int, list[QWidget]](list)
         for widget in widgets:
-            by_size[widget.property(_SIZE)].append(widget)
+            if (size := widget.property(_SIZE)) is not None:
+                by_size[size].append(widget)
+                widget.setProperty(_SIZE, None)
         for size, some in by_size.items():
             self._grow(some, size)
         for widget in widgets:
@@ -65,11 +77,3 @@ class Behind(QObject):
 def is_behind(widget: QWidget) -> bool:
     """Whether it has kept a look that is in force no more."""
     return widget.testAttribute(_IS_BEHIND)
-
-
-def _hidden_with(widget: QWidget) -> QWidget | None:
-    """What has to be shown for `widget` to be. None where that is a window: it is laid out before it is shown."""
-    around: QWidget | None = widget
-    while around is not None and (around.isWindow() or not around.isHidden()):
-        around = around.parentWidget()
-    return around

@@ -1,6 +1,6 @@
 """When what has the focus vanishes, the focus goes to what is nearest in the same place, and not to the other end."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -58,14 +58,27 @@ def takes_focus(one: QWidget) -> bool:
 
 def in_order_of_tab(window: QWidget) -> Sequence[QWidget]:
     """All that lies in `window`, also what takes no focus."""
-    last, found = window.previousInFocusChain(), [window]
-    while found[-1] is not last and (behind := found[-1].nextInFocusChain()) is not None:
-        found.append(behind)
-    # Shiboken takes each for a child of the one before it: as soon as that is deleted, it would let go of all behind
-    # it that Qt has made. It is told again whose they are.
-    for parent in {parent for widget in found[1:] if (parent := widget.parentWidget()) is not None}:
-        parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found[1:]
+    return [*_following(window)]
+
+
+def first_by_tab(within: QWidget) -> QWidget | None:
+    """The first in `within` that Tab comes to."""
+    return next((one for one in _following(within) if within.isAncestorOf(one) and takes_focus(one)), None)
+
+
+def _following(first: QWidget) -> Iterator[QWidget]:
+    """All in its window, in the order of Tab; `first` is not among them."""
+    found, one = [], first.nextInFocusChain()
+    try:
+        while one is not None and one is not first:
+            found.append(one)
+            yield one
+            one = one.nextInFocusChain()
+    finally:
+        # Shiboken takes each for a child of the one before it: as soon as that is deleted, it would let go of all
+        # behind it that Qt has made. It is told again whose they are.
+        for parent in {parent for widget in found if (parent := widget.parentWidget()) is not None}:
+            parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def _above(one: QWidget) -> Sequence[QWidget]:

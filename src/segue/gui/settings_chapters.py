@@ -14,6 +14,9 @@ from segue.gui.settings_list import Chapter, chapter_title
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 
+#: So long (ms) until what was made is seen, before more is made.
+A_FRAME = 16
+
 
 class Section(QWidget):
     """A card with a title above it, if it has one, and a line between its parts."""
@@ -87,7 +90,7 @@ class ChapterPart(QWidget):
     def _go_on(self) -> None:
         if not self._is_whole:
             self._make_one()
-            QTimer.singleShot(0, self, self._go_on)
+            QTimer.singleShot(A_FRAME, self, self._go_on)
 
     @property
     def anchors(self) -> Sequence[Anchor]:
@@ -102,7 +105,7 @@ class ChapterPart(QWidget):
         if not self._made:
             while not self._is_whole and not any(map(_can_take_focus, self._made)):  # who is led here goes on from it
                 self._make_one()
-            QTimer.singleShot(0, self, self._go_on)
+            QTimer.singleShot(A_FRAME, self, self._go_on)
         for section in self._made:
             section.show()
 

@@ -17,6 +17,7 @@ from segue.gui.key_button import KeyButton
 from segue.gui.keys import WITHIN, KeyMap, shown
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.line_sign import LEADING, line_sign
+from segue.gui.settings_chapters import A_FRAME
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -86,7 +87,7 @@ class ShortcutsChoice(QWidget):
 
     def _go_on(self, left: Iterator[None]) -> None:
         if left is self._left and next(left, self) is None:
-            QTimer.singleShot(0, self, lambda: self._go_on(left))
+            QTimer.singleShot(A_FRAME, self, lambda: self._go_on(left))
 
     def _finish(self) -> None:
         for _ in self._left:

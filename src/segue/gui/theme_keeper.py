@@ -78,7 +78,7 @@ class ThemeKeeper(Themed):
     def set_look(self, look: Look) -> None:
         before, self.look = self.look, look
         if look.size != before.size:
-            self._behind.leave(self._app.allWidgets(), before.size)
+            self._behind.leave(before.size)
             self._set_size()
             self._grow((one for one in self._app.allWidgets() if not is_behind(one)), before.size)
             self._put_on(self.made())
@@ -138,7 +138,7 @@ class ThemeKeeper(Themed):
     def _refresh(self) -> None:
         made = self.made()
         if made != self.theme:
-            self._behind.leave(self._app.allWidgets(), self.look.size)
+            self._behind.leave()
             self._put_on(made)
 
     def _put_on(self, theme: Theme) -> None:
