@@ -142,7 +142,8 @@ class _Corners(QObject):
     def round(self, popup: QWidget) -> None:
         if self._is_cut:
             popup.installEventFilter(self)
-            _cut(popup)
+            if popup.isVisible():  # else it is cut as it is shown
+                _cut(popup)
         else:
             popup.setWindowFlag(Qt.WindowType.FramelessWindowHint)
             popup.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)  # it would be square
