@@ -90,7 +90,7 @@ class Scene:
         def before(asked: Path) -> None:
             if asked == path(track):
                 self.inbox(both)
-                assert done.wait(10)
+                assert done.wait(300)
 
         self.analyser.before = before
 
