@@ -1,11 +1,17 @@
 """What is known of a made life when a test begins, as the start before has kept it: each is learned once."""
 
+from collections.abc import Iterable
 from contextlib import closing
+from copy import deepcopy
 from datetime import datetime
+from functools import lru_cache
 
 from fakes import FakeClock, FakePast, FakeSnapshots, Inbox, settle
 from segue.core.learning import Learning
 from segue.core.worker import Worker
+from segue.habits import model
+from segue.habits.evidence import Heard
+from segue.habits.model import Learner
 
 _KEPT: dict[object, FakeSnapshots] = {}
 
@@ -21,3 +27,13 @@ def kept_of(past: FakePast, at: datetime) -> FakeSnapshots:
     found = FakeSnapshots()
     found.kept = dict(_KEPT[taught].kept)
     return found
+
+
+def learned(plays: Iterable[Heard]) -> Learner:
+    """As the model's own; a learner of the caller's, who may let it hear more."""
+    return deepcopy(_learned(tuple(plays)))
+
+
+@lru_cache(60)
+def _learned(plays: tuple[Heard, ...]) -> Learner:
+    return model.learned(plays)

@@ -631,8 +631,8 @@ from segue.adapters.payload import fingerprint
 from segue.adapters.tag_writer import write_tags
 from segue.domain.tag_change import TagChange
 path, n = sys.argv[1], 0
-print("ready", flush=True)
 while True:
+    print(n, flush=True)
     n += 1
     cover = bytes([0xFF, 0xD8, 0xFF]) + bytes(50_000 * (n % 3))
     write_tags(path, TagChange(title=f"title {n}", cover=cover), lambda a, b: fingerprint(a) == fingerprint(b))
@@ -648,8 +648,11 @@ def test_killed_at_any_moment_the_file_is_whole(tmp_path: Path, suffix: str) -> 
     for _ in range(8):
         child = subprocess.Popen([sys.executable, "-c", KILLED, str(path)], stdout=subprocess.PIPE)
         assert child.stdout is not None
-        child.stdout.readline()
-        time.sleep(chance.uniform(0.02, 0.4))
+        for _ in range(chance.randint(2, 5)):  # one after the other is written …
+            began = time.monotonic()
+            child.stdout.readline()
+            took = time.monotonic() - began
+        time.sleep(chance.uniform(0, took))  # … and another for a while
         child.send_signal(signal.SIGKILL)
         child.wait()
         child.stdout.close()

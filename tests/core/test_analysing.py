@@ -95,7 +95,7 @@ class Scene:
         self.analyser.before = before
 
     def run_until(self, is_so: Callable[[], bool]) -> None:
-        for _ in range(10_000):
+        for _ in range(300_000):
             self.inbox.run()
             if is_so():
                 break
