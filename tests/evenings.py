@@ -29,6 +29,7 @@ from fakes import (
     Inbox,
     settle,
 )
+from kept import kept_of
 from segue.core.learning import Learning
 from segue.core.manners import Manners
 from segue.core.offers import Offers
@@ -159,6 +160,7 @@ class Evening:
         self.offers.silent.connect(lambda silence: self.silences.append(silence.reason))
 
     def begin(self) -> "Evening":
+        self.snapshots.kept = kept_of(self.past, self.clock.now()).kept
         self.learning.begin(self.offers.begin)
         self.settle()
         return self

@@ -36,7 +36,7 @@ from segue.gui.targets import (
 )
 
 #: Longer than this no place keeps one waiting (s).
-_PATIENCE = 20
+_PATIENCE = 120
 
 
 def until(is_so: Callable[[], bool]) -> None:

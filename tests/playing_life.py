@@ -567,7 +567,7 @@ class Life:
                 program.opener.is_given = False
                 done = threading.Event()
                 Worker.submit(program.opener, done.set)
-                assert done.wait(30)
+                assert done.wait(300)
             elif not len(program.results):
                 return
             program.results.run()

@@ -180,7 +180,7 @@ def _handle(services: Services, request: BaseHTTPRequestHandler, body: bytes) ->
             request.wfile.write(b'{"sta')
         case Fault.LATE:
             answer()
-            services.ended.wait(30)  # nobody waits so long: the test ends it
+            services.ended.wait(300)  # nobody waits so long: the test ends it
         case Fault.ERROR:
             _send(request, 500, {"error": 16, "message": "The service is temporarily unavailable"})
         case Fault.ERROR_AFTER:

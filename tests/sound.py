@@ -152,7 +152,7 @@ class SoundServer:
 
     def close(self) -> None:
         self._recorder.terminate()
-        self._recorder.wait(10)
+        self._recorder.wait(300)
         self._reader.join()
 
     def _after(self, frames: int) -> int:
@@ -215,7 +215,7 @@ def sound_server(
                 server.close()
         finally:
             process.terminate()
-            process.wait(10)
+            process.wait(300)
 
 
 def _wait_for(process: "subprocess.Popen[bytes]", address: str, log: Path) -> None:

@@ -77,7 +77,7 @@ def broadcast(
                 title = left.pop(0) if left else None
                 connection.sendall(b"\0" if title is None else _block(title))
         if until is not None:
-            until.wait(30)
+            until.wait(300)
 
     return answer
 

@@ -35,7 +35,7 @@ def segue(*arguments: str | Path, encoding: str = "utf-8", where: Path | None = 
         errors="surrogateescape",
         env=os.environ | {"PYTHONIOENCODING": encoding},
         cwd=where,
-        timeout=60,
+        timeout=300,
     )
     assert "Traceback" not in ran.stderr
     return ran
@@ -269,13 +269,13 @@ def test_a_reader_that_has_heard_enough(long_list: Path) -> None:
         assert json.loads(process.stdout.readline())
         process.stdout.close()
         assert process.stderr.read() == b""
-        assert process.wait(30) == 1
+        assert process.wait(300) == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a POSIX shell")
 def test_a_reader_that_is_not_there(scanned: tuple[Path, Path]) -> None:
     ran = subprocess.run(
-        ["sh", "-c", f'"{SEGUE}" tracks --profile "{scanned[1]}" >&-'], capture_output=True, text=True, timeout=30
+        ["sh", "-c", f'"{SEGUE}" tracks --profile "{scanned[1]}" >&-'], capture_output=True, text=True, timeout=300
     )
     assert (ran.returncode, ran.stderr) == (0, "")
 

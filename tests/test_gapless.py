@@ -64,7 +64,7 @@ def listen(suffix: str, folder: Path, player: Sequence[str] = (sys.executable, p
             env={**os.environ, "PULSE_SERVER": server.address, "PYTHONPATH": str(source)},
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=300,
             check=False,
         )
         assert played.returncode == 0, played.stdout + played.stderr
@@ -157,7 +157,7 @@ def test_a_crossfade_keeps_the_power(tmp_path: Path) -> None:
             [sys.executable, play_album.__file__, "2", *map(str, files)],
             env={**os.environ, "PULSE_SERVER": server.address, "PYTHONPATH": str(source)},
             capture_output=True,
-            timeout=60,
+            timeout=300,
             check=True,
         )
         recording = server.tape(before)

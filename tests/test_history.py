@@ -27,7 +27,7 @@ def segue(home: Path, *arguments: str | Path, status: int = 0) -> subprocess.Com
     assert SEGUE is not None, "the checkout is not installed"
     command = [SEGUE, *map(str, arguments), "--profile", str(home / "profile")]
     env = os.environ | {"HOME": str(home), "PYTHONIOENCODING": "utf-8"}
-    ran = subprocess.run(command, capture_output=True, encoding="utf-8", env=env, timeout=60, cwd=home)
+    ran = subprocess.run(command, capture_output=True, encoding="utf-8", env=env, timeout=300, cwd=home)
     assert "Traceback" not in ran.stderr
     assert ran.returncode == status, ran.stderr
     return ran

@@ -70,7 +70,7 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Heard]:
             env={**os.environ, "PULSE_SERVER": server.address, "PYTHONPATH": str(source)},
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=300,
             check=False,
         )
         assert played.returncode == 0, played.stdout + played.stderr

@@ -32,7 +32,7 @@ def segue(home: Path, *arguments: str | Path) -> subprocess.CompletedProcess:
     command = [SEGUE, "move-in", *map(str, arguments), "--profile", str(home / "profile")]
     env = os.environ | {"HOME": str(home), "PYTHONIOENCODING": "utf-8"}
     ran = subprocess.run(
-        command, capture_output=True, encoding="utf-8", errors="surrogateescape", env=env, timeout=60, cwd=home
+        command, capture_output=True, encoding="utf-8", errors="surrogateescape", env=env, timeout=300, cwd=home
     )
     assert "Traceback" not in ran.stderr
     return ran

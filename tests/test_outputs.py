@@ -35,7 +35,7 @@ def test_what_is_unplugged_is_told_of_and_the_music_goes_on_by_another_device(
             env=environment,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=300,
             check=False,
         )
         assert played.stdout.split() == ["started", "unplugged", "ended"], played.stderr

@@ -80,7 +80,7 @@ def record(engine: str, folder: Path, files: list[str]) -> list[Heard]:
             env={**os.environ, "PULSE_SERVER": server.address, "PYTHONPATH": str(source)},
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=300,
             check=False,
         )
         assert played.returncode == 0, played.stdout + played.stderr

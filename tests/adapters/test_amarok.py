@@ -324,7 +324,7 @@ def run_server(server: str, folder: Path, statements: str) -> None:
     command += ["--default-storage-engine=MyISAM", "--character-set-server=utf8", "--collation-server=utf8_bin"]
     if os.geteuid() == 0:
         command.append("--user=root")
-    subprocess.run(command, input=statements.encode(), capture_output=True, check=True, timeout=60)
+    subprocess.run(command, input=statements.encode(), capture_output=True, check=True, timeout=300)
 
 
 def test_the_real_database(tmp_path: Path) -> None:

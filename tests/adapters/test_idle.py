@@ -100,7 +100,7 @@ def answers_on(desktops: dict[str, int], bus: bool = True, hangs: bool = False, 
         env={**kept, **environment},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
     complaints = [line for line in done.stderr.splitlines() if not line.startswith("dbus-daemon")]
     assert complaints == []

@@ -90,12 +90,12 @@ class Scene:
         def before(asked: Path) -> None:
             if asked == path(track):
                 self.inbox(both)
-                assert done.wait(10)
+                assert done.wait(300)
 
         self.analyser.before = before
 
     def run_until(self, is_so: Callable[[], bool]) -> None:
-        for _ in range(10_000):
+        for _ in range(300_000):
             self.inbox.run()
             if is_so():
                 break

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from builders import MONDAY, TRACKS, a_mission_life, a_play_of, candidates_of_made_lives, tags
 from fakes import FakeAskReader, FakePast, FakePlayLog, FakeRuleReader
+from kept import kept_of
 from segue.core.asking import Dictionary, answer
 from segue.core.inquiry import AskTools, Inquiry, Listed, Nothing, Told
 from segue.core.learning import learn_until
@@ -50,7 +51,7 @@ class Scene:
         every = {TrackId(track): its_tags(TrackId(track)) for some in TRACKS.values() for track in some}
         self.reader = FakeAskReader(every, self.plays, {"Focus": sorted(FOLK)[:6]}, sorted(JAZZ)[:3])
         self.tools = AskTools(self.past.open, self.reader.open, lambda: FakeRuleReader([]), Stock())
-        self.learner: Learner = learn_until(self.past, now)
+        self.learner: Learner = learn_until(self.past, now, snapshots=kept_of(self.past, now))
         self.dictionary = Dictionary(self.tools)
 
     def ask(self, text: str, playing: int | None = None) -> Listed | Told | Nothing:

@@ -15,7 +15,8 @@ from builders import (
     candidates_of_made_lives,
     tags_of_made_lives,
 )
-from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, FakeSnapshots, Inbox, settle
+from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, Inbox, settle
+from kept import kept_of
 from segue.core.for_you import ForYou, Ranking, Reason
 from segue.core.learning import Learning
 from segue.core.mixing import Wanted
@@ -49,7 +50,7 @@ class Scene:
         log = FakePlayLog(tags_of_made_lives)
         log.plays = [a_play_of(heard) for heard in plays]
         self.past = FakePast(log, candidates_of_made_lives())
-        self.learning = Learning(self.worker, self.past.open, self.clock, FakeSnapshots())
+        self.learning = Learning(self.worker, self.past.open, self.clock, kept_of(self.past, self.clock.now()))
         self.surroundings = Surroundings(self.clock, FakeSettings())
         self.refused = frozenset[str]()
         self.preferences = Preferences()

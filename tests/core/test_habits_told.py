@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+import kept
 from builders import MONDAY, TRACKS, a_life_without_rhythm, a_mission_life, numbered, session
 from segue.core.habits_told import HabitTold, Trend, habits_told, without_habits
 from segue.core.learning import Learned, learned_at
@@ -12,16 +13,12 @@ from segue.core.ports.insights import Ever
 from segue.domain.offer import Span
 from segue.domain.preferences import Correction
 from segue.habits.evidence import Claim, Habits, Heard, occasions
-from segue.habits.model import Learner
 
 WEEK = timedelta(weeks=1)
 
 
 def learned(life: list[Heard]) -> Learned:
-    learner = Learner()
-    for heard in life:
-        learner.hear(heard)
-    return learned_at(learner, life[-1].end + timedelta(hours=8))
+    return learned_at(kept.learned(life), life[-1].end + timedelta(hours=8))
 
 
 def told(its: Learned, *corrections: Correction) -> Sequence[HabitTold]:

@@ -190,7 +190,7 @@ class SlowFile:
     def rows(self) -> Iterator[HistoryRow]:
         yield a_foreign_listen(started=STARTED)
         self.begun.set()
-        assert self.go_on.wait(30)
+        assert self.go_on.wait(300)
         for second in range(10_000):
             yield a_foreign_listen(f"Song {second}", STARTED + timedelta(seconds=second))
 
@@ -201,7 +201,7 @@ def test_it_is_cancelled(bench: Bench) -> None:
     bench.history.choose(CHOSEN)
     bench.settle()
     bench.history.bring(BERLIN)
-    assert slow.begun.wait(30)
+    assert slow.begun.wait(300)
     bench.history.leave()
     bench.history.choose(CHOSEN)
     assert isinstance(bench.history.stage, Importing), "it goes on until it is cancelled"
@@ -221,7 +221,7 @@ def test_the_end_of_the_program_waits_for_no_import(bench: Bench) -> None:
     bench.history.choose(CHOSEN)
     bench.settle()
     bench.history.bring(BERLIN)
-    assert slow.begun.wait(30)
+    assert slow.begun.wait(300)
     bench.history.close()
     slow.go_on.set()
     bench.settle()

@@ -26,7 +26,7 @@ def test_what_a_first_scan_finds_is_there_as_it_is_found(tmp_path: Path) -> None
     def after(files: int) -> None:
         if files == 120:
             is_midway.set()
-            may_go_on.wait(20)
+            may_go_on.wait(300)
 
     reader = TextReader(after)
     inbox = Inbox()
@@ -44,7 +44,7 @@ def test_what_a_first_scan_finds_is_there_as_it_is_found(tmp_path: Path) -> None
             disk.put(f"{number}.mp3", f"Song {number}")
         assert not len(library.find("", SortBy.TITLE, False))
         library.add_folder(disk.music)
-        assert is_midway.wait(20)
+        assert is_midway.wait(300)
         midway = len(library.find("", SortBy.TITLE, False)), len(library.find("song", SortBy.TITLE, False))
         may_go_on.set()
         worker.submit(lambda: [writer.close() for writer in writers])
@@ -72,7 +72,7 @@ def test_a_folder_is_given_up_at_once_and_wanted_again_before_it_has_gone(tmp_pa
         settle(worker, inbox)
         told: list[int] = []
         library.changed.connect(lambda _: told.append(len(library.find("", SortBy.TITLE, False))))
-        worker.submit(lambda: may_go_on.wait(20))
+        worker.submit(lambda: may_go_on.wait(300))
         library.remove_folder(disk.music)
         library.remove_folder(disk.music)
         assert list(library.folders) == []
@@ -108,7 +108,7 @@ def test_a_folder_without_end_does_not_hold_up_the_end_of_the_program(tmp_path: 
         reading = ReadTools(Endless(walked), TextReader())
         library = Library(disk.profile.tracks, worker, lambda: None, worker, lambda: reading, FakeClock(), inbox)  # type: ignore[arg-type, return-value]
         library.open([tmp_path], lambda *_: None)
-        assert walked.wait(20)
+        assert walked.wait(300)
         library.close()
         worker.close()
 

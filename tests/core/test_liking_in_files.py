@@ -242,11 +242,11 @@ def stopped_at(bench: Bench, number: int, stop: Callable[[], None]) -> None:
     def wrote() -> None:
         if len(bench.writer.written) == number:
             reached.set()
-            assert go_on.wait(30)
+            assert go_on.wait(300)
 
     bench.writer.wrote = wrote
     bench.likings.rate([track.id for track in bench.disk.tracks()], 4)
-    assert reached.wait(30)
+    assert reached.wait(300)
     stop()
     go_on.set()
     bench.settle()

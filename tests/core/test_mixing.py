@@ -18,6 +18,7 @@ from builders import (
     tags_of_made_lives,
 )
 from fakes import FakePast, FakePlayLog
+from kept import kept_of
 from segue.core.learning import learn_until, learned_at
 from segue.core.mixing import (
     LEAST_SHARE,
@@ -50,8 +51,9 @@ class Scene:
         log.plays = [a_play_of(heard) for heard in plays]
         self.log = log
         self.past = FakePast(log, candidates_of_made_lives(tracks))
-        self.wanted = Wanted(Context(AFTER.replace(hour=hour) + timedelta(days=days)))
-        self.learner = learn_until(self.past, self.wanted.context.at)
+        at = AFTER.replace(hour=hour) + timedelta(days=days)
+        self.wanted = Wanted(Context(at))
+        self.learner = learn_until(self.past, at, snapshots=kept_of(self.past, at))
         self.tools = MixTools(self.past.open, Stock())
 
     def now(self) -> tuple[Mixed, ...]:

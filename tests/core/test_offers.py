@@ -588,7 +588,7 @@ def test_what_would_be_offered_is_what_is_over_days_of_offers_and_replies(evenin
     it.alarms.cancel("habit")
     answers = set()
     for _ in range(30):
-        would = would_offer(it.past.open(), it.log, it.surroundings.context())
+        would = would_offer(it.past.open(), it.log, it.surroundings.context(), snapshots=it.snapshots)
         it.past.close()
         it.consider(Moment.RETURNED)
         if isinstance(would, Silence):
@@ -603,7 +603,9 @@ def test_what_would_be_offered_is_what_is_over_days_of_offers_and_replies(evenin
 
 
 def test_asking_takes_up_what_was_kept_and_keeps_nothing_itself(evening: Make) -> None:
-    it = evening().begin()
+    it = evening()
+    it.learning.begin()
+    it.settle()
     assert it.snapshots.keeps == 1
     whole = would_offer(it.past, FakeOfferLog(), Context(TUESDAY))
 

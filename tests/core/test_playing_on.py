@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from builders import MONDAY, TRACKS, a_mission_life, a_play_of, candidates_of_made_lives, tags_of_made_lives
 from core.test_playback import Deck
-from fakes import FakePast, FakePlayLog, FakeSnapshots, settle
+from fakes import FakePast, FakePlayLog, settle
+from kept import kept_of
 from segue.core.learning import Learning
 from segue.core.mixing import MixTools, Wanted
 from segue.core.playback import State, StopAfter
@@ -53,7 +54,7 @@ class Evening(Deck):
         self.past = FakePast(log, candidates_of_made_lives())
         self.wanted = Wanted(Context(EVENING))
         self.worker = Worker("habits", self.inbox)
-        learning = Learning(self.worker, self.past.open, self.clock, FakeSnapshots())
+        learning = Learning(self.worker, self.past.open, self.clock, kept_of(self.past, EVENING))
         learning.begin()
         self.settle()
         tools = MixTools(self.past.open, Stock())

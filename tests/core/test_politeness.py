@@ -21,6 +21,7 @@ from builders import (
     session,
     sessions_of,
 )
+from kept import learned
 from segue.core import politeness
 from segue.core.politeness import (
     APART,
@@ -42,7 +43,7 @@ from segue.domain.offer import Answer, Moment, Offer, OfferId, QuietHours, Reply
 from segue.domain.preferences import Correction, Preferences, SaidHabit
 from segue.habits.claims import claims
 from segue.habits.evidence import Claim, Habits, Heard
-from segue.habits.model import Learner, learned, moment_of
+from segue.habits.model import Learner, moment_of
 from segue.habits.starting import Starting
 
 #: After twelve weeks of the mission's life: a Tuesday evening, half past seven.

@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Iterable
+from copy import deepcopy
 from datetime import timedelta
+from functools import cache
 from typing import Any
 
 import pytest
@@ -18,6 +20,7 @@ from builders import (
 )
 from evenings import JAZZ_ALBUMS, album_evenings
 from fakes import FakeOfferLog, FakePast, FakePlayLog
+from kept import kept_of
 from segue.core.learning import heard as heard_of
 from segue.core.offers import would_offer
 from segue.core.replaying import Replay
@@ -54,7 +57,13 @@ def told(*lines: dict[str, Any], replay: Replay | None = None) -> Replay:
 
 
 def a_told_life(life: Iterable[Heard] = ()) -> Replay:
-    return told(*map(line_of, life or a_mission_life()))
+    """Each life is told once; who goes on from it goes on with a copy."""
+    return deepcopy(_told_once(tuple(life or a_mission_life())))
+
+
+@cache
+def _told_once(life: tuple[Heard, ...]) -> Replay:
+    return told(*map(line_of, life))
 
 
 def ask(replay: Replay, question: str, at: str = AT, **more: object) -> dict[str, Any]:
@@ -222,7 +231,7 @@ def test_what_replay_offers_is_what_segue_offer_tells(activity: str | None) -> N
         told_by_replay = ask(replay, "offer", at.isoformat(), activity=activity)
         for considered in [one for one in replay.considered if one.at < at][len(log.considered(MONDAY)) :]:
             log.consider(considered, MONDAY)
-        would = would_offer(past, log, context)
+        would = would_offer(past, log, context, snapshots=kept_of(past, TUESDAY))
         if isinstance(would, Silence):
             assert told_by_replay == {"silence": would.reason}
             answers.add("silence")

@@ -309,7 +309,7 @@ def test_disconnected_it_is_sent_nothing_and_its_key_is_gone(life: Life) -> None
 def hold_up(life: Life) -> threading.Event:
     """The services answer nothing until this is set."""
     held = threading.Event()
-    life.worker.submit(lambda: held.wait(30))
+    life.worker.submit(lambda: held.wait(300))
     return held
 
 

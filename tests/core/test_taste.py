@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import cache
 
 import pytest
 
 from builders import MONDAY, a_mission_life, a_play_of, candidates_of_made_lives, tags_of_made_lives
-from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, FakeSnapshots, Inbox, settle
+from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, Inbox, settle
+from kept import kept_of
 from segue.core.learning import Learned, Learning, learn_until, learned_at
 from segue.core.signal import Signal
 from segue.core.taste import Taste, left_out
@@ -30,7 +32,7 @@ class Listener:
         self.log.plays = list(LIFE)
         self.past = FakePast(self.log, candidates_of_made_lives())
         self.worker = Worker("habits", self.inbox)
-        self.learning = Learning(self.worker, self.past.open, self.clock, FakeSnapshots())
+        self.learning = Learning(self.worker, self.past.open, self.clock, kept_of(self.past, END))
         self.settings = FakeSettings({})
         self.queue_ended: Signal[None] = Signal()
         self.taste = Taste(self.settings, self.learning, self.clock, self.queue_ended)
@@ -77,6 +79,7 @@ def answers(learner: Learner) -> list[object]:
         ]
 
 
+@cache
 def without(left_out: LeftOut | None) -> list[object]:
     """What a log would teach in which those plays had never been."""
     log = FakePlayLog(tags_of_made_lives)

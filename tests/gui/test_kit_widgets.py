@@ -151,7 +151,7 @@ def test_covers_that_were_scrolled_past_are_not_read(qtbot: QtBot) -> None:
     gate, read = threading.Event(), list[Path]()
 
     def load(path: Path, pixels: int) -> QImage | None:
-        gate.wait(10)
+        gate.wait(300)
         read.append(path)
         return None
 

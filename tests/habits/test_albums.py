@@ -6,6 +6,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from builders import MONDAY, numbered
+from kept import learned
 from segue.domain.album import Album
 from segue.domain.context import Context
 from segue.domain.play import PlayId
@@ -14,7 +15,7 @@ from segue.domain.track import TrackId
 from segue.habits.albums import Best, Picked, best
 from segue.habits.evidence import Heard
 from segue.habits.mixes import Material
-from segue.habits.model import Learner, learned
+from segue.habits.model import Learner
 from segue.habits.ranking import Candidate, Shelf
 
 NOW = MONDAY.replace(hour=20) + timedelta(weeks=12)

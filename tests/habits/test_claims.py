@@ -10,12 +10,13 @@ import pytest
 from msgspec.structs import replace
 
 from builders import MONDAY, TRACKS, a_life_without_rhythm, a_mission_life, sessions_of
+from kept import learned
 from segue.domain.context import Activity, Context
 from segue.domain.offer import Span
 from segue.domain.track import TrackId
 from segue.habits.claims import LICENCE, claims
 from segue.habits.evidence import REASON_SPAN, Claim, Heard
-from segue.habits.model import Learner, learned
+from segue.habits.model import Learner
 
 AFTER = MONDAY.replace(hour=0) + timedelta(weeks=12)
 

@@ -15,11 +15,12 @@ from builders import (
     a_mission_life,
     sessions_of,
 )
+from kept import learned
 from segue.domain.context import Context
 from segue.domain.track import TrackId
 from segue.habits.claims import claims
 from segue.habits.evidence import Claim, Heard
-from segue.habits.model import Learner, learned
+from segue.habits.model import Learner
 
 AFTER = MONDAY.replace(hour=0) + timedelta(weeks=12)
 IN_TWENTY_WEEKS = MONDAY.replace(hour=0) + timedelta(weeks=20)

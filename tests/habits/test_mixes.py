@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builders import MONDAY, TRACKS, a_mission_life, candidates_of_made_lives, numbered
+from kept import learned
 from segue.domain.context import Context
 from segue.domain.offer import SIZE, Suggestion
 from segue.domain.play import PlayId
@@ -21,7 +22,7 @@ from segue.domain.track import TrackId
 from segue.habits.evidence import Heard
 from segue.habits.facts import Histories
 from segue.habits.mixes import PER_ARTIST, SMALLEST_SHARE, Extent, Material, build
-from segue.habits.model import Learner, learned
+from segue.habits.model import Learner
 from segue.habits.ranking import FORGOTTEN_AFTER, Candidate, Shelf
 from segue.habits.sounding import SoundSpace, space
 

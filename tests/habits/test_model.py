@@ -17,12 +17,13 @@ from builders import (
     session,
     sessions_of,
 )
+from kept import learned
 from segue.domain.context import Activity, Context
 from segue.domain.play import SESSION_GAP
 from segue.domain.track import TrackId
 from segue.habits.evidence import REASON_SPAN, Heard, TrackMemory
 from segue.habits.memory import Counts
-from segue.habits.model import Learner, genre_mix, learned
+from segue.habits.model import Learner, genre_mix
 from segue.habits.ranking import Shelf
 
 #: After twelve weeks of a life, the Monday at midnight.

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 import pytest
 
 from builders import MONDAY, a_mission_life
+from kept import learned
 from segue.domain.context import Activity, Daypart
 from segue.domain.offer import Evidence, Form, Span, Whole
 from segue.domain.play import PlayId
 from segue.habits.claims import claims
 from segue.habits.facts import Fact, Kind, Part
-from segue.habits.model import learned
 from segue.habits.reasons import details, details_of_whole, hours, of_track, of_whole, sentence
 
 WORKDAYS = frozenset(range(5))

@@ -36,7 +36,7 @@ def test_the_music_goes_on_where_it_was(tmp_path: Path, away: str) -> None:
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(source), str(_PROGRAM.parents[2])])},
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=300,
         check=False,
     )
     assert played.returncode == 0, played.stdout + played.stderr

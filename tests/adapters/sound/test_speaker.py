@@ -1,9 +1,11 @@
 """The speaker, with a device that the test holds in its hands."""
 
+import itertools
 import threading
 import time
 from collections.abc import Iterator
 from datetime import timedelta
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -222,7 +224,7 @@ def test_a_fade_is_even_to_the_ear_and_holds_for_what_comes(bench: Bench) -> Non
     bench.qtbot.waitUntil(lambda: gains[-1] == 0.5)
 
 
-def test_one_that_hangs_is_left_without_waiting(bench: Bench) -> None:
+def test_one_that_hangs_is_left_without_waiting(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     bench.start()
     is_in, may_go = threading.Event(), threading.Event()
 
@@ -235,9 +237,10 @@ def test_one_that_hangs_is_left_without_waiting(bench: Bench) -> None:
     bench.qtbot.waitUntil(is_in.is_set)
     answered: list[None] = []
     bench.speaker.ask(lambda: answered.append(None))
+    monkeypatch.setattr(speaker_module, "_LEAVES_WITHIN", 60)
     before = time.monotonic()
     bench.speaker.abandon()
-    assert time.monotonic() - before < 0.1
+    assert time.monotonic() - before < 30
     assert answered == []
     may_go.set()  # and where it lets go at last, the thread ends
     bench.qtbot.waitUntil(lambda: not bench.speaker._thread.is_alive())
@@ -269,11 +272,12 @@ def test_a_device_that_stands_still_is_opened_anew_and_then_given_up(
 ) -> None:
     monkeypatch.setattr(speaker_module, "_STUCK", 0.2)
     monkeypatch.setattr(speaker_module, "_PATIENCE", 0.5)
+    before = time.monotonic()
     bench.start()
     bench.qtbot.waitUntil(lambda: bool(bench.over))
     (over,) = bench.over
     assert over.failure == DEVICE_IS_SILENT
-    assert timedelta(seconds=0.5) < over.silent < timedelta(seconds=2)
+    assert timedelta(seconds=0.5) < over.silent <= timedelta(seconds=time.monotonic() - before)
     assert len(bench.devices) > 1
 
 
@@ -309,6 +313,7 @@ def test_what_was_heard_to_its_end_has_not_failed_where_the_next_does_not_come(
 def test_a_file_that_stops_coming_is_given_up_once_what_came_was_heard(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    before = time.monotonic()
     bench.start(1000)
     monkeypatch.setattr(speaker_module, "_FILE_PATIENCE", 0.2)
     bench.qtbot.wait(300)
@@ -316,15 +321,16 @@ def test_a_file_that_stops_coming_is_given_up_once_what_came_was_heard(
     bench.play_on()
     (over,) = bench.over
     assert over.failure == FILE_IS_SILENT
-    assert timedelta(seconds=0.2) < over.silent < timedelta(seconds=2)
+    assert timedelta(seconds=0.2) < over.silent <= timedelta(seconds=time.monotonic() - before)
     assert len(bench.device.heard) == 1000
 
 
 def test_a_file_that_comes_late_plays_on(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(speaker_module, "_STUCK", 0.2)
     late = bench.start(500)
     bench.device.play(500)
-    bench.qtbot.wait(300)
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(speaker_module, "_STUCK", 0.2)
+        bench.qtbot.wait(300)
     late.stream.put(sound(500, 2))
     late.stream.complete()
     bench.play_on()
@@ -410,14 +416,17 @@ def test_stop_gives_the_device_back_after_a_short_fade(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("softness", Softness)
-def test_whoever_ends_the_program_hears_no_click(bench: Bench, softness: Softness) -> None:
+def test_whoever_ends_the_program_hears_no_click(
+    bench: Bench, softness: Softness, monkeypatch: pytest.MonkeyPatch
+) -> None:
     bench.speaker.set_fades(Fades(stop=softness))
     bench.start(40 * RATE)
     gains: list[float] = []
     bench.device.set_gain = gains.append  # type: ignore[method-assign]
-    before = time.monotonic()
+    now = itertools.count(time.monotonic(), 0.004)  # each look at the clock is one step of the fade later
+    monkeypatch.setattr(speaker_module, "time", SimpleNamespace(monotonic=now.__next__))
     bench.speaker.close()
-    assert time.monotonic() - before < 0.4
+    assert not bench.speaker._thread.is_alive(), "it ended by itself"
     assert gains == sorted(gains, reverse=True)
     assert gains[-1] == 0
     assert (len(gains) > 3) is (softness is not Softness.OFF)

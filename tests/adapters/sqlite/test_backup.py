@@ -72,7 +72,7 @@ def test_a_copy_is_whole_while_another_thread_writes(file: Path, tmp_path: Path)
     writer = threading.Thread(target=write)
     writer.start()
     try:
-        assert written.wait(20)
+        assert written.wait(300)
         for i in range(5):
             to = tmp_path / f"{i}.db"
             backup.copy(file, to)

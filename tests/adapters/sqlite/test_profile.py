@@ -117,7 +117,7 @@ def test_a_profile_that_is_new_or_up_to_date_opens_without_what_only_updates_nee
     )
     for at, volume in ((folder, "70"), (tmp_path / "new", "None")):
         told = subprocess.run(
-            [sys.executable, "-c", code, at], capture_output=True, text=True, timeout=30, check=True
+            [sys.executable, "-c", code, at], capture_output=True, text=True, timeout=300, check=True
         )
         assert told.stdout.split() == [volume, "False"]
 
@@ -282,7 +282,7 @@ def test_a_profile_without_permission(folder: Path, reachable: Path, mode: int, 
     )
     try:
         told = subprocess.run(
-            [sys.executable, "-c", code, profile], capture_output=True, text=True, timeout=30, check=True
+            [sys.executable, "-c", code, profile], capture_output=True, text=True, timeout=300, check=True
         )
     finally:
         profile.chmod(0o755)
