@@ -486,6 +486,24 @@ def test_an_offer_that_nobody_answers_was_ignored_after_an_hour(evening: Make) -
     assert it.log.replies[OfferId(1)].at == TUESDAY + STANDS
 
 
+def test_an_offer_steps_back_where_something_else_has_played_for_a_while(evening: Make) -> None:
+    it = evening().begin()
+    it.player.play([TrackId(track) for track in TRACKS["Folk"]], CHOSEN)
+    it.pass_time(timedelta(minutes=8))
+    it.player.pause()
+    it.pass_time(timedelta(minutes=8))
+    assert it.offers.standing is not None, "it was only tried"
+
+    it.player.resume()
+    it.pass_time(timedelta(minutes=9))
+    assert it.offers.standing is not None
+    it.pass_time(timedelta(minutes=1))
+
+    assert it.offers.standing is None
+    assert it.answers == [Answer.IGNORED]
+    assert it.log.replies[OfferId(1)].at == TUESDAY + timedelta(minutes=26)
+
+
 def test_a_machine_that_slept_over_an_offer_ignored_it(evening: Make) -> None:
     it = evening().begin()
     it.alarms.jump(timedelta(hours=9))

@@ -72,6 +72,9 @@ ALWAYS_AFTER = 3
 FADED_IN = timedelta(seconds=8)
 TRIAL = timedelta(minutes=1)
 
+#: Who listens to something else for so long has chosen it: an offer that stands is not for this moment any more.
+CHOSEN_AFTER = timedelta(minutes=10)
+
 #: How far back it matters what was considered.
 CONSIDERED = timedelta(days=28)
 
@@ -508,6 +511,7 @@ class Offers:
 
     def _hear_state(self, state: State) -> None:
         """Music that began by itself, stopped within a minute, was not wanted: that takes the *Always* back."""
+        self._await_choice()
         offer = self._on_trial
         if offer is None or state is State.PLAYING:
             return
@@ -640,7 +644,16 @@ class Offers:
         self._answered, self.has_considered = None, True
         left = offer.made + politeness.STANDS
         self._alarms.at("offer stands", left, self._pass, late=timedelta(days=365))
+        self._await_choice()
         self.offered.emit(offer)
+
+    def _await_choice(self) -> None:
+        """While anything plays, what stands is something else."""
+        if self.standing is not None and self._player.state is State.PLAYING:
+            chosen = self._clock.now() + CHOSEN_AFTER
+            self._alarms.at("something else", chosen, self._pass, late=timedelta(days=365))
+        else:
+            self._alarms.cancel("something else")
 
     def _pass(self) -> None:
         if self.standing is not None:
@@ -650,6 +663,7 @@ class Offers:
     def _withdraw(self) -> None:
         self.standing = None
         self._alarms.cancel("offer stands")
+        self._alarms.cancel("something else")
         self.offered.emit(None)
 
 

@@ -76,7 +76,7 @@ class EarlierOffersPage(QWidget):
             "sparkles",
             self.tr("No offers yet"),
             self.tr(
-                "What Segue offers you stands on Home for an hour, and then here, so that it can be found again."
+                "What Segue offers you stands on Home for an hour at most, and then here, so that it can be found again."
             ),
         )
         self._nothing = EmptyPage(
