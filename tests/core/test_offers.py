@@ -79,6 +79,17 @@ def test_the_activity_is_part_of_the_offer_and_of_its_reason(evening: Make) -> N
     assert it.standing.mix.reason.endswith(", each time while gaming.")
 
 
+def test_an_activity_that_is_called_otherwise_does_not_begin(evening: Make) -> None:
+    it = evening(TUESDAY.replace(hour=12)).begin()
+    it.surroundings.set_activity(Activity("working"))
+    it.settle()
+    asked = len(it.silences)
+    assert asked > 1
+    it.surroundings.rename(Activity("working"), Activity("toiling"))
+    it.settle()
+    assert len(it.silences) == asked
+
+
 def test_coming_back_after_a_while_is_a_moment(evening: Make) -> None:
     it = evening(TUESDAY.replace(hour=17)).begin()
     assert it.offers.standing is None

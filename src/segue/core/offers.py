@@ -282,7 +282,7 @@ class Offers:
         player.queue_ended.connect(lambda _: self._hear_queue_ended())
         player.state_changed.connect(self._hear_state)
         player.private_changed.connect(self._hear_private)
-        surroundings.activity_changed.connect(self._hear_activity)
+        surroundings.activity_begun.connect(lambda _: self.consider(Moment.ACTIVITY))
         surroundings.attention_changed.connect(self._hear_attention)
         learning.changed.connect(self._hear_learned)
         manners.changed.connect(lambda _: self._hear_manners())
@@ -480,10 +480,6 @@ class Offers:
     def _be_silent(self, why: Silence) -> None:
         self._answered, self.has_considered = why, True
         self.silent.emit(why)
-
-    def _hear_activity(self, activity: Activity | None) -> None:
-        if activity is not None:
-            self.consider(Moment.ACTIVITY)
 
     def _hear_attention(self, attention: Attention) -> None:
         was_locked, self._was_locked = self._was_locked, attention.is_locked
