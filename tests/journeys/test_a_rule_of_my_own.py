@@ -314,7 +314,9 @@ def test_a_rule_that_cannot_be_read_is_mended_as_text(start: Start, demo_copy: P
     window.sidebar.chosen.emit(made.id)
     page = window.playlists.smart
     qtbot.waitUntil(lambda: page.list.is_known)
-    assert words_of(page.list.nothing).splitlines()[1].startswith("Its rule cannot be read. After “year:” comes a year")
+    assert (
+        words_of(page.list.nothing).splitlines()[1].startswith("Its rule cannot be read. After “year:” comes a year")
+    )
     (edit,) = page.list.nothing.findChildren(QPushButton)
     QTest.mouseClick(edit, LEFT)
     assert page.editing.text.text() == "genre:jazz year:x", "nothing of it is lost"
