@@ -17,7 +17,16 @@ from segue.core.ports.machine import Clock, Settings
 from segue.core.recounting import told
 from segue.core.signal import Signal
 from segue.core.surroundings import Surroundings
-from segue.core.understanding import NO_NAMES, Completion, Names, Vocabulary, completions, understood
+from segue.core.understanding import (
+    NO_NAMES,
+    Completion,
+    Names,
+    Vocabulary,
+    called_so,
+    completions,
+    may_be_titles,
+    understood,
+)
 from segue.core.wishing import wished
 from segue.core.worker import Worker
 from segue.domain.asking import Question, Understood, Wish
@@ -27,10 +36,11 @@ from segue.domain.playlist import Kind
 from segue.domain.speech import mark, tr
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
+    from segue.core.ports.asking import AskReader
     from segue.habits.model import Learner
     from segue.habits.ranking import Shelf
 
-_NOT_UNDERSTOOD = mark("I know none of this: no genre, artist, album or playlist of yours is called so.")
+_NOT_UNDERSTOOD = mark("I know none of this: no genre, artist, album, track or playlist of yours is called so.")
 
 
 class Answer(Struct, frozen=True):
@@ -158,10 +168,19 @@ def _artists(shelf: "Shelf") -> tuple[str, ...]:
     return tuple(sorted(counts, key=lambda artist: -counts[artist]))
 
 
+def _meant(text: str, vocabulary: Vocabulary, reader: "AskReader") -> Understood:
+    """Titles are far too many to be known: what else means nothing is looked for among them."""
+    phrases = may_be_titles(text, vocabulary)
+    titles = dict.fromkeys(
+        title for words in phrases for title in reader.titled(words).values() if called_so(title, words)
+    )
+    return understood(text, vocabulary.with_titles(titles) if titles else vocabulary)
+
+
 def answer(inquiry: Inquiry, vocabulary: Vocabulary, learner: "Learner", tools: AskTools) -> Answer:
     """On the habits worker."""
-    meant = understood(inquiry.text, vocabulary)
     with closing(tools.open_past()) as past, closing(tools.open_asked()) as reader:
+        meant = _meant(inquiry.text, vocabulary, reader)
         match meant.asked:
             case Wish(()):
                 reply: Reply = Nothing(

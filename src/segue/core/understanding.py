@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 from itertools import product
 from operator import attrgetter
@@ -37,6 +38,7 @@ from segue.domain.asking import (
     Piece,
     Place,
     Question,
+    Titled,
     Topic,
     Understood,
     Want,
@@ -78,7 +80,9 @@ _SPLIT = re.compile(r"[^\s,;、，]+")
 _EDGES = re.compile(r"^[^\w&+!]+|[^\w&+!]+$")
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"|“([^”]*)”')
 
-_Name: TypeAlias = Genre | By | On | InList | Doing
+_YEAR = re.compile(r"(?:19|20|21)\d\d")
+
+_Name: TypeAlias = Genre | By | On | InList | Doing | Titled
 
 
 class Names(Struct, frozen=True):
@@ -150,6 +154,18 @@ class Vocabulary:
                     if len(token.word) >= _WORD_OF_NAME and token.word not in words.PHRASES:
                         self._by_word.setdefault(token.word, []).append(name)
 
+    def with_titles(self, titles: Iterable[str]) -> "Vocabulary":
+        """The same, where tracks may be asked for by these titles too."""
+        other = copy(self)
+        other._by_key, other._with_comma = self._by_key.copy(), self._with_comma.copy()
+        for title in titles:
+            tokens = _tokens(title)
+            key = " ".join(token.word for token in tokens)
+            other._by_key[key] = [*self.called(key), Titled(title)]
+            if any(token.is_last for token in tokens[:-1]):
+                other._with_comma.add(key)
+        return other
+
     def called(self, key: str) -> Sequence[_Name]:
         return self._by_key.get(key, ())
 
@@ -181,7 +197,7 @@ NO_NAMES = Vocabulary(Names())
 def name_of(topic: Topic) -> str:
     """What it is called, of a topic with a name."""
     match topic:
-        case Genre(name) | By(name) | On(name) | InList(name):
+        case Genre(name) | By(name) | On(name) | Titled(name) | InList(name):
             return name
         case Doing(activity):
             return activity
@@ -208,6 +224,27 @@ def understood(text: str, vocabulary: Vocabulary) -> Understood:
     return Understood(asked, shown, tuple(map(_place, heeded)), tuple(_together(tokens, missed)))
 
 
+def called_so(title: str, words: str) -> bool:
+    """Whether these `words`, as `may_be_titles` gives them, are all of a title."""
+    return _plain(title) == words
+
+
+def may_be_titles(text: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """What of `text` may be a title of a track, the longest first: whatever holds a word that means nothing, or any
+    words where nothing is asked for. One word alone only where nothing else is said but by whom, or on which album.
+    """
+    reading = _Reading(_tokens(text)[:MOST_WORDS], vocabulary)
+    tokens, unknown = reading.tokens, set(reading.unknown)
+    if not unknown and (reading.pieces or reading.question is not None):
+        return
+    is_alone = unknown and all(isinstance(piece.part.topic, By | On) for piece in reading.pieces)
+    for count in range(min(len(tokens), _LONGEST), 0, -1):
+        for begin in range(len(tokens) + 1 - count):
+            is_whole = count > 1 or is_alone or tokens[begin].name is not None
+            if is_whole and not (unknown and unknown.isdisjoint(range(begin, begin + count))):
+                yield " ".join(token.word for token in tokens[begin : begin + count])
+
+
 def _is_of(said: Wanted, part: Wanted) -> bool:
     """Whether `part` comes of what was `said`."""
     return said == part or (isinstance(said.topic, OnDays) and isinstance(part.topic, OnDays))
@@ -225,7 +262,14 @@ def _tokens(text: str) -> list[_Token]:
                 _Token(_plain(name), quoted.start(), quoted.end(), _is_before_comma(text, quoted.end()), name)
             )
             at = quoted.end()
-    return [*found, *_plain_tokens(text, at, len(text))]
+    found += _plain_tokens(text, at, len(text))
+    return [replace(token, is_last=token.is_last and not _is_in_date(found, at)) for at, token in enumerate(found)]
+
+
+def _is_in_date(tokens: Sequence[_Token], at: int) -> bool:
+    """Whether a year follows a day and its month: "May 5, 2024"."""
+    before, after = " ".join(token.word for token in tokens[max(0, at - 2) : at + 1]), tokens[at + 1 : at + 2]
+    return bool(after) and _YEAR.fullmatch(after[0].word) is not None and words.ends_in_day(before)
 
 
 def _plain_tokens(text: str, start: int, end: int) -> Iterator[_Token]:
@@ -444,11 +488,16 @@ class _Reading:
         token = self.tokens[at]
         if token.name is not None:
             return self._quoted(token)
+        if token.word in words.TITLED and self._is_quoted(at + 1):
+            return _Found(1, (Mark.TRACK,))
         within = self._until_comma(at)
         found = [one for one in (self._phrase(within), self._pattern(within), self._name(at)) if one is not None]
         if found:
             return max(found, key=attrgetter("count"))
         return self._artist_by_word(token) if self._mark is None and not token.is_guess else None
+
+    def _is_quoted(self, at: int) -> bool:
+        return at < len(self.tokens) and self.tokens[at].name is not None and not self.tokens[at - 1].is_last
 
     def _until_comma(self, at: int) -> list[str]:
         found = []
@@ -505,7 +554,7 @@ class _Reading:
         """Whether it is more likely that the words are meant than a name that is made of them."""
         if len(some) == 1 and some[0].is_guess:
             return isinstance(name, On | InList)
-        return not isinstance(name, Genre | Doing) and all(
+        return not isinstance(name, Genre | Doing | Titled) and all(
             token.word in words.PHRASES or is_known(token.word) for token in some
         )
 
@@ -515,6 +564,7 @@ class _Reading:
             Mark.BY: By,
             Mark.LIKE: By,
             Mark.ALBUM: On,
+            Mark.TRACK: Titled,
             Mark.LIST: InList,
             Mark.GENRE: Genre,
             Mark.WHILE: Doing,
@@ -537,6 +587,8 @@ class _Reading:
                 return _Found(1, (By(token.name),))
             case Mark.ALBUM:
                 return _Found(1, (On(token.name),))
+            case Mark.TRACK:
+                return _Found(1, (Titled(token.name),))
             case Mark.LIST:
                 return _Found(1, (InList(token.name),))
             case Mark.GENRE:
@@ -550,7 +602,7 @@ class _Reading:
 
 
 #: What says of which kind the next name is.
-_BEFORE_NAMES = (Mark.BY, Mark.ALBUM, Mark.LIST, Mark.GENRE, Mark.LIKE, Mark.WHILE)
+_BEFORE_NAMES = (Mark.BY, Mark.ALBUM, Mark.TRACK, Mark.LIST, Mark.GENRE, Mark.LIKE, Mark.WHILE)
 
 #: What can be said of a list only.
 _OF_LISTS = (For, Many, Energy, Like)
@@ -615,6 +667,8 @@ def said_of(topic: Topic) -> str:
             return f"{words.BY} {_quoted(name)}"
         case On(name):
             return f"{words.ALBUM} {_quoted(name)}"
+        case Titled(title):
+            return f"{words.TRACK} {_quoted(title)}"
         case InList(name):
             return f"{words.LIST} {_quoted(name)}"
         case Like(""):

@@ -76,8 +76,8 @@ class EarlierOffersPage(QWidget):
             "sparkles",
             self.tr("No offers yet"),
             self.tr(
-                "Segue makes the first one at an hour at which you are likely to listen. It stands on Home for an hour "
-                "at most, and then here, so that it can be found again."
+                "Segue makes the first one when you are likely to listen. It stands on Home for an hour at most, and "
+                "then here, so that it can be found again."
             ),
         )
         self._nothing = EmptyPage(
