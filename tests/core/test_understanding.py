@@ -4,15 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from segue.core.understanding import (
-    NO_NAMES,
-    Names,
-    Vocabulary,
-    completions,
-    may_be_titles,
-    printed,
-    understood,
-)
+from segue.core.asked_in_words import printed
+from segue.core.completing import completions
+from segue.core.understanding import may_be_titles, understood
+from segue.core.vocabulary import NO_NAMES, Names, Vocabulary
 from segue.domain import asking_words
 from segue.domain.asking import (
     CAN_BE_LEFT_OUT,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from segue.core import surprise
+from segue.core.completing import Completion, completable, completions
 from segue.core.inquiry import AskTools, Inquiry, Nothing, Reply
 from segue.core.learning import Learning
 from segue.core.playback import Player
@@ -17,16 +18,8 @@ from segue.core.ports.machine import Clock, Settings
 from segue.core.recounting import told
 from segue.core.signal import Signal
 from segue.core.surroundings import Surroundings
-from segue.core.understanding import (
-    NO_NAMES,
-    Completion,
-    Names,
-    Vocabulary,
-    called_so,
-    completions,
-    may_be_titles,
-    understood,
-)
+from segue.core.understanding import called_so, may_be_titles, understood
+from segue.core.vocabulary import NO_NAMES, Names, Vocabulary
 from segue.core.wishing import wished
 from segue.core.worker import Worker
 from segue.domain.asking import Question, Understood, Wish
@@ -137,7 +130,7 @@ class Dictionary:
                     albums = tuple(reader.albums())
                 names = Names(_genres(shelf), _artists(shelf), albums, lists, inquiry.activities)
                 self._known = of, Vocabulary(names, spoken(inquiry.activities))
-                _ = self._known[1].completions  # made here: it takes a moment
+                completable(self._known[1])  # made here: it takes a moment
             return self._known[1]
 
 
