@@ -726,7 +726,10 @@ class FakePlayLog:
         return [(play, tags) for play, tags in self.all() if play.listen.track in tracks]
 
     def latest(self, most: int) -> Sequence[tuple[Play, Track]]:
-        return self.many([play.id for play in self._by_time()[-most:]])[::-1]
+        return self.many(self.latest_ids(most))[::-1]
+
+    def latest_ids(self, most: int) -> Sequence[PlayId]:
+        return [play.id for play in self._by_time()[-most:]][::-1]
 
     def session(self, at: datetime) -> tuple[datetime, datetime]:
         (number,) = {play.session for play in self.plays if play.listen.started == at}
@@ -1018,6 +1021,11 @@ class FakeAskReader:
     def on_album(self, title: str) -> list[TrackId]:
         return [track for track, its in self.tracks.items() if its.album == title]
 
+    def titled(self, words: str) -> Mapping[TrackId, str]:
+        begun = searchable(words).split()
+        titles = {track: its.title for track, its in self.tracks.items()}
+        return {track: title for track, title in titles.items() if searchable(title).split()[: len(begun)] == begun}
+
     def of_years(self, first: int, last: int) -> list[TrackId]:
         years = {track: its.original_year or its.year for track, its in self.tracks.items()}
         return [track for track, year in years.items() if year is not None and first <= year <= last]
@@ -1071,6 +1079,7 @@ def _is_at(play: Play, times: Times) -> bool:
     return (
         (times.since is None or times.since <= began.date())
         and (times.until is None or began.date() <= times.until)
+        and (times.after is None or times.after <= began)
         and (not times.dayparts or context.daypart in times.dayparts)
         and (not times.days or context.weekday in times.days)
         and (not times.activities or play.listen.activity in times.activities)

@@ -84,6 +84,10 @@
         <translation>Album „{album}“</translation>
     </message>
     <message>
+        <source>track “{track}”</source>
+        <translation>Titel „{track}“</translation>
+    </message>
+    <message>
         <source>playlist “{playlist}”</source>
         <translation>Playlist „{playlist}“</translation>
     </message>
@@ -386,6 +390,14 @@
     <message>
         <source>from “{album}”</source>
         <translation>aus „{album}“</translation>
+    </message>
+    <message>
+        <source>not of “{track}”</source>
+        <translation>nicht von „{track}“</translation>
+    </message>
+    <message>
+        <source>of “{track}”</source>
+        <translation>von „{track}“</translation>
     </message>
     <message>
         <source>from your playlist “{playlist}”</source>
@@ -2107,8 +2119,8 @@
         <translation>{artist} ist aus deinem Geschmack weggelassen</translation>
     </message>
     <message>
-        <source>I know none of this: no genre, artist, album or playlist of yours is called so.</source>
-        <translation>Davon kenne ich nichts: Kein Genre, Künstler, Album und keine Playlist von dir heißt so.</translation>
+        <source>I know none of this: no genre, artist, album, track or playlist of yours is called so.</source>
+        <translation>Davon kenne ich nichts: Kein Genre, Künstler, Album, Titel und keine Playlist von dir heißt so.</translation>
     </message>
     <message>
         <source>Say what you would like to hear.</source>
@@ -3105,6 +3117,14 @@
     <message>
         <source>on an album called “{album}”</source>
         <translation>aus einem Album namens „{album}“</translation>
+    </message>
+    <message>
+        <source>that is not called “{track}”</source>
+        <translation>das nicht „{track}“ heißt</translation>
+    </message>
+    <message>
+        <source>called “{track}”</source>
+        <translation>namens „{track}“</translation>
     </message>
     <message>
         <source>in a playlist called “{playlist}”</source>
@@ -6062,10 +6082,6 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>keys help</source>
-        <translation>tasten hilfe tastatur</translation>
-    </message>
-    <message>
         <source>Equaliser, loudness, speed, device</source>
         <translation>Equalizer, Lautheit, Tempo, Gerät</translation>
     </message>
@@ -6074,16 +6090,8 @@
         <translation>Von einem anderen Player umziehen</translation>
     </message>
     <message>
-        <source>import</source>
-        <translation>importieren</translation>
-    </message>
-    <message>
         <source>Bring in a listening history</source>
         <translation>Einen Hörverlauf holen</translation>
-    </message>
-    <message>
-        <source>import spotify last.fm listenbrainz</source>
-        <translation>importieren spotify last.fm listenbrainz</translation>
     </message>
     <message>
         <source>theme</source>
@@ -6445,16 +6453,16 @@
         <translation>Noch keine Vorschläge</translation>
     </message>
     <message>
-        <source>What Segue offers you stands on Home for an hour, and then here, so that it can be found again.</source>
-        <translation>Was Segue dir vorschlägt, steht eine Stunde lang auf der Startseite und danach hier, damit du es wiederfindest.</translation>
-    </message>
-    <message>
         <source>No offers found</source>
         <translation>Keine Vorschläge gefunden</translation>
     </message>
     <message>
-        <source>No earlier offer has these words.</source>
-        <translation>Kein früherer Vorschlag enthält diese Wörter.</translation>
+        <source>Segue makes the first one when you are likely to listen. It stands on Home for an hour at most, and then here, so that it can be found again.</source>
+        <translation>Den ersten macht Segue, wenn du wahrscheinlich Musik hören willst. Er steht höchstens eine Stunde lang auf der Startseite und danach hier, damit du ihn wiederfindest.</translation>
+    </message>
+    <message>
+        <source>No earlier offer has these words in its name or its reason. Without them all stand here.</source>
+        <translation>Kein früherer Vorschlag enthält diese Wörter im Namen oder im Grund. Ohne sie stehen hier alle.</translation>
     </message>
     <message>
         <source>it began by itself</source>
@@ -7981,8 +7989,8 @@
         <translation>Zurück ins Fenster (Esc)</translation>
     </message>
     <message>
-        <source>Close the mini player</source>
-        <translation>Mini-Player schließen</translation>
+        <source>Close, and play on in the tray</source>
+        <translation>Schließen und im Infobereich weiterspielen</translation>
     </message>
     <message>
         <source>Nothing plays</source>
@@ -8269,10 +8277,6 @@
     <message>
         <source>Duplicates</source>
         <translation>Dubletten</translation>
-    </message>
-    <message>
-        <source>copies</source>
-        <translation>kopien doppelt</translation>
     </message>
     <message>
         <source>What sounds like what plays</source>
@@ -9185,6 +9189,22 @@
     <message>
         <source>New playlist</source>
         <translation>Neue Playlist</translation>
+    </message>
+    <message>
+        <source>No tracks in its playlists</source>
+        <translation>Keine Titel in seinen Playlists</translation>
+    </message>
+    <message>
+        <source>What you add to one of the playlists above is listed here too.</source>
+        <translation>Was du zu einer der Playlists oben hinzufügst, steht auch hier.</translation>
+    </message>
+    <message>
+        <source>Nothing fits their rules just now. What does will stand here by itself.</source>
+        <translation>Gerade passt nichts zu ihren Regeln. Was passt, steht von selbst hier.</translation>
+    </message>
+    <message>
+        <source>A blend is filled when it starts: go to one above, and play it.</source>
+        <translation>Eine Mischung wird beim Start gefüllt: Geh oben zu einer und spiel sie.</translation>
     </message>
     <message>
         <source>No playlists</source>
@@ -10864,6 +10884,14 @@
         <translation>Was die Regel findet</translation>
     </message>
     <message>
+        <source>Nothing fits these conditions</source>
+        <translation>Nichts passt zu diesen Bedingungen</translation>
+    </message>
+    <message>
+        <source>Take one away, or ask for less with it: what fits then stands here at once.</source>
+        <translation>Nimm eine weg oder verlang mit ihr weniger: Was dann passt, steht sofort hier.</translation>
+    </message>
+    <message>
         <source>As text</source>
         <translation>Als Text</translation>
     </message>
@@ -10911,12 +10939,24 @@
         <translation>Spielen</translation>
     </message>
     <message>
+        <source>The rule finds nothing as it is</source>
+        <translation>So findet die Regel nichts</translation>
+    </message>
+    <message>
+        <source>Nothing fits the limit</source>
+        <translation>Nichts passt zur Grenze</translation>
+    </message>
+    <message>
+        <source>There are tracks that fit the rule, but each alone is more than it is limited to.</source>
+        <translation>Es gibt Titel, die zur Regel passen, aber jeder allein ist mehr, als ihre Grenze zulässt.</translation>
+    </message>
+    <message>
         <source>Nothing fits the rule just now</source>
         <translation>Gerade passt nichts zur Regel</translation>
     </message>
     <message>
-        <source>What does will stand here by itself.</source>
-        <translation>Was passt, steht von selbst hier.</translation>
+        <source>What does will stand here by itself. A wider rule finds more.</source>
+        <translation>Was passt, steht von selbst hier. Eine weitere Regel findet mehr.</translation>
     </message>
 </context>
 <context>
@@ -12009,8 +12049,12 @@
         <translation>Noch nichts, worauf man zurückblicken könnte</translation>
     </message>
     <message>
-        <source>Play some music: the hours of your week, your lists and what Segue learns stand here then.</source>
-        <translation>Hör etwas Musik: Dann stehen hier die Stunden deiner Woche, deine Listen und was Segue lernt.</translation>
+        <source>Play some music: the hours of your week, your lists and what Segue learns stand here then. What you have heard elsewhere can come along.</source>
+        <translation>Hör etwas Musik: Dann stehen hier die Stunden deiner Woche, deine Listen und was Segue lernt. Was du anderswo gehört hast, kann mitkommen.</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history…</source>
+        <translation>Einen Hörverlauf holen …</translation>
     </message>
     <message>
         <source>Your week</source>

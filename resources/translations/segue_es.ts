@@ -84,6 +84,10 @@
         <translation>álbum «{album}»</translation>
     </message>
     <message>
+        <source>track “{track}”</source>
+        <translation>tema «{track}»</translation>
+    </message>
+    <message>
         <source>playlist “{playlist}”</source>
         <translation>lista «{playlist}»</translation>
     </message>
@@ -386,6 +390,14 @@
     <message>
         <source>from “{album}”</source>
         <translation>de «{album}»</translation>
+    </message>
+    <message>
+        <source>not of “{track}”</source>
+        <translation>que no son de «{track}»</translation>
+    </message>
+    <message>
+        <source>of “{track}”</source>
+        <translation>de «{track}»</translation>
     </message>
     <message>
         <source>from your playlist “{playlist}”</source>
@@ -2115,8 +2127,8 @@
         <translation>{artist} queda fuera de tus gustos</translation>
     </message>
     <message>
-        <source>I know none of this: no genre, artist, album or playlist of yours is called so.</source>
-        <translation>No conozco nada de esto: ningún género, artista, álbum ni lista tuya se llama así.</translation>
+        <source>I know none of this: no genre, artist, album, track or playlist of yours is called so.</source>
+        <translation>No conozco nada de esto: ningún género, artista, álbum, tema ni lista tuya se llama así.</translation>
     </message>
     <message>
         <source>Say what you would like to hear.</source>
@@ -3219,6 +3231,14 @@
     <message>
         <source>on an album called “{album}”</source>
         <translation>de un álbum llamado «{album}»</translation>
+    </message>
+    <message>
+        <source>that is not called “{track}”</source>
+        <translation>que no se llame «{track}»</translation>
+    </message>
+    <message>
+        <source>called “{track}”</source>
+        <translation>llamado «{track}»</translation>
     </message>
     <message>
         <source>in a playlist called “{playlist}”</source>
@@ -6062,10 +6082,6 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>keys help</source>
-        <translation>teclas ayuda teclado</translation>
-    </message>
-    <message>
         <source>Equaliser, loudness, speed, device</source>
         <translation>Ecualizador, sonoridad, velocidad, dispositivo</translation>
     </message>
@@ -6074,16 +6090,8 @@
         <translation>Mudarme desde otro reproductor</translation>
     </message>
     <message>
-        <source>import</source>
-        <translation>importar</translation>
-    </message>
-    <message>
         <source>Bring in a listening history</source>
         <translation>Traer un historial de escucha</translation>
-    </message>
-    <message>
-        <source>import spotify last.fm listenbrainz</source>
-        <translation>importar spotify last.fm listenbrainz</translation>
     </message>
     <message>
         <source>theme</source>
@@ -6445,16 +6453,16 @@
         <translation>Todavía no hay propuestas</translation>
     </message>
     <message>
-        <source>What Segue offers you stands on Home for an hour, and then here, so that it can be found again.</source>
-        <translation>Lo que Segue te propone está en Inicio durante una hora y después aquí, para que lo puedas volver a encontrar.</translation>
-    </message>
-    <message>
         <source>No offers found</source>
         <translation>No se encontraron propuestas</translation>
     </message>
     <message>
-        <source>No earlier offer has these words.</source>
-        <translation>Ninguna propuesta anterior tiene estas palabras.</translation>
+        <source>Segue makes the first one when you are likely to listen. It stands on Home for an hour at most, and then here, so that it can be found again.</source>
+        <translation>Segue hace la primera cuando es probable que vayas a escuchar música. Está en Inicio una hora como mucho y después aquí, para que la puedas volver a encontrar.</translation>
+    </message>
+    <message>
+        <source>No earlier offer has these words in its name or its reason. Without them all stand here.</source>
+        <translation>Ninguna propuesta anterior tiene estas palabras en su nombre o su motivo. Sin ellas están aquí todas.</translation>
     </message>
     <message>
         <source>it began by itself</source>
@@ -7981,8 +7989,8 @@
         <translation>Volver a la ventana (Esc)</translation>
     </message>
     <message>
-        <source>Close the mini player</source>
-        <translation>Cerrar el minirreproductor</translation>
+        <source>Close, and play on in the tray</source>
+        <translation>Cerrar y seguir sonando en la bandeja</translation>
     </message>
     <message>
         <source>Nothing plays</source>
@@ -8269,10 +8277,6 @@
     <message>
         <source>Duplicates</source>
         <translation>Duplicados</translation>
-    </message>
-    <message>
-        <source>copies</source>
-        <translation>copias repetidos</translation>
     </message>
     <message>
         <source>What sounds like what plays</source>
@@ -9185,6 +9189,22 @@
     <message>
         <source>New playlist</source>
         <translation>Lista nueva</translation>
+    </message>
+    <message>
+        <source>No tracks in its playlists</source>
+        <translation>No hay temas en sus listas</translation>
+    </message>
+    <message>
+        <source>What you add to one of the playlists above is listed here too.</source>
+        <translation>Lo que añadas a una de las listas de arriba aparece también aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing fits their rules just now. What does will stand here by itself.</source>
+        <translation>Nada encaja con sus reglas ahora mismo. Lo que encaje aparecerá aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>A blend is filled when it starts: go to one above, and play it.</source>
+        <translation>Una mezcla se llena al empezar: ve a una de las de arriba y reprodúcela.</translation>
     </message>
     <message>
         <source>No playlists</source>
@@ -10864,6 +10884,14 @@
         <translation>Lo que encuentra la regla</translation>
     </message>
     <message>
+        <source>Nothing fits these conditions</source>
+        <translation>Nada encaja con estas condiciones</translation>
+    </message>
+    <message>
+        <source>Take one away, or ask for less with it: what fits then stands here at once.</source>
+        <translation>Quita una, o pide menos con ella: lo que encaje entonces aparece aquí enseguida.</translation>
+    </message>
+    <message>
         <source>As text</source>
         <translation>Como texto</translation>
     </message>
@@ -10911,12 +10939,24 @@
         <translation>Reproducir</translation>
     </message>
     <message>
+        <source>The rule finds nothing as it is</source>
+        <translation>Tal como está, la regla no encuentra nada</translation>
+    </message>
+    <message>
+        <source>Nothing fits the limit</source>
+        <translation>Nada encaja en el límite</translation>
+    </message>
+    <message>
+        <source>There are tracks that fit the rule, but each alone is more than it is limited to.</source>
+        <translation>Hay temas que encajan con la regla, pero cada uno por sí solo supera su límite.</translation>
+    </message>
+    <message>
         <source>Nothing fits the rule just now</source>
         <translation>Nada encaja con la regla ahora mismo</translation>
     </message>
     <message>
-        <source>What does will stand here by itself.</source>
-        <translation>Lo que encaje aparecerá aquí por sí solo.</translation>
+        <source>What does will stand here by itself. A wider rule finds more.</source>
+        <translation>Lo que encaje aparecerá aquí por sí solo. Una regla más amplia encuentra más.</translation>
     </message>
 </context>
 <context>
@@ -12009,8 +12049,12 @@
         <translation>Todavía no hay nada que recordar</translation>
     </message>
     <message>
-        <source>Play some music: the hours of your week, your lists and what Segue learns stand here then.</source>
-        <translation>Pon algo de música: aquí aparecerán las horas de tu semana, tus listas y lo que aprende Segue.</translation>
+        <source>Play some music: the hours of your week, your lists and what Segue learns stand here then. What you have heard elsewhere can come along.</source>
+        <translation>Pon algo de música: aquí aparecerán las horas de tu semana, tus listas y lo que aprende Segue. Lo que has escuchado en otro sitio puede venir contigo.</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history…</source>
+        <translation>Traer un historial de escucha…</translation>
     </message>
     <message>
         <source>Your week</source>

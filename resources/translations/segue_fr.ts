@@ -84,6 +84,10 @@
         <translation>album «&#xa0;{album}&#xa0;»</translation>
     </message>
     <message>
+        <source>track “{track}”</source>
+        <translation>morceau «&#xa0;{track}&#xa0;»</translation>
+    </message>
+    <message>
         <source>playlist “{playlist}”</source>
         <translation>playlist «&#xa0;{playlist}&#xa0;»</translation>
     </message>
@@ -386,6 +390,14 @@
     <message>
         <source>from “{album}”</source>
         <translation>de «&#xa0;{album}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not of “{track}”</source>
+        <translation>d’autres que «&#xa0;{track}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>of “{track}”</source>
+        <translation>de «&#xa0;{track}&#xa0;»</translation>
     </message>
     <message>
         <source>from your playlist “{playlist}”</source>
@@ -2115,8 +2127,8 @@
         <translation>{artist} ne compte plus dans tes goûts</translation>
     </message>
     <message>
-        <source>I know none of this: no genre, artist, album or playlist of yours is called so.</source>
-        <translation>Rien de tout cela ne me parle&#xa0;: aucun de tes genres, artistes, albums ou playlists ne s’appelle ainsi.</translation>
+        <source>I know none of this: no genre, artist, album, track or playlist of yours is called so.</source>
+        <translation>Rien de tout cela ne me parle&#xa0;: aucun de tes genres, artistes, albums, morceaux ou playlists ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>Say what you would like to hear.</source>
@@ -3129,6 +3141,14 @@
     <message>
         <source>on an album called “{album}”</source>
         <translation>sur un album appelé «&#xa0;{album}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>that is not called “{track}”</source>
+        <translation>qui ne s’appelle pas «&#xa0;{track}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>called “{track}”</source>
+        <translation>appelé «&#xa0;{track}&#xa0;»</translation>
     </message>
     <message>
         <source>in a playlist called “{playlist}”</source>
@@ -6062,10 +6082,6 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>keys help</source>
-        <translation>touches clavier aide</translation>
-    </message>
-    <message>
         <source>Equaliser, loudness, speed, device</source>
         <translation>Égaliseur, volume perçu, vitesse, périphérique</translation>
     </message>
@@ -6074,16 +6090,8 @@
         <translation>Emménager depuis un autre lecteur</translation>
     </message>
     <message>
-        <source>import</source>
-        <translation>importer import</translation>
-    </message>
-    <message>
         <source>Bring in a listening history</source>
         <translation>Importer un historique d’écoute</translation>
-    </message>
-    <message>
-        <source>import spotify last.fm listenbrainz</source>
-        <translation>importer import spotify last.fm listenbrainz</translation>
     </message>
     <message>
         <source>theme</source>
@@ -6445,16 +6453,16 @@
         <translation>Pas encore de propositions</translation>
     </message>
     <message>
-        <source>What Segue offers you stands on Home for an hour, and then here, so that it can be found again.</source>
-        <translation>Ce que Segue te propose reste une heure dans Accueil, puis ici, pour pouvoir être retrouvé.</translation>
-    </message>
-    <message>
         <source>No offers found</source>
         <translation>Aucune proposition trouvée</translation>
     </message>
     <message>
-        <source>No earlier offer has these words.</source>
-        <translation>Aucune proposition passée ne contient ces mots.</translation>
+        <source>Segue makes the first one when you are likely to listen. It stands on Home for an hour at most, and then here, so that it can be found again.</source>
+        <translation>Segue fait la première quand tu vas sans doute écouter de la musique. Elle reste au plus une heure dans Accueil, puis ici, pour pouvoir être retrouvée.</translation>
+    </message>
+    <message>
+        <source>No earlier offer has these words in its name or its reason. Without them all stand here.</source>
+        <translation>Aucune proposition passée n’a ces mots dans son nom ou sa raison. Sans eux, toutes sont ici.</translation>
     </message>
     <message>
         <source>it began by itself</source>
@@ -7981,8 +7989,8 @@
         <translation>Retour à la fenêtre (Échap)</translation>
     </message>
     <message>
-        <source>Close the mini player</source>
-        <translation>Fermer le mini-lecteur</translation>
+        <source>Close, and play on in the tray</source>
+        <translation>Fermer, et continuer dans la zone de notification</translation>
     </message>
     <message>
         <source>Nothing plays</source>
@@ -8269,10 +8277,6 @@
     <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
-    </message>
-    <message>
-        <source>copies</source>
-        <translation>copies doubles</translation>
     </message>
     <message>
         <source>What sounds like what plays</source>
@@ -9185,6 +9189,22 @@
     <message>
         <source>New playlist</source>
         <translation>Nouvelle playlist</translation>
+    </message>
+    <message>
+        <source>No tracks in its playlists</source>
+        <translation>Aucun morceau dans ses playlists</translation>
+    </message>
+    <message>
+        <source>What you add to one of the playlists above is listed here too.</source>
+        <translation>Ce que tu ajoutes à l’une des playlists ci-dessus est aussi listé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing fits their rules just now. What does will stand here by itself.</source>
+        <translation>Rien ne correspond à leurs règles pour le moment. Ce qui y correspond s’affichera ici tout seul.</translation>
+    </message>
+    <message>
+        <source>A blend is filled when it starts: go to one above, and play it.</source>
+        <translation>Un mélange se remplit quand il commence&#xa0;: va à l’un de ceux ci-dessus, et lance-le.</translation>
     </message>
     <message>
         <source>No playlists</source>
@@ -10864,6 +10884,14 @@
         <translation>Ce que trouve la règle</translation>
     </message>
     <message>
+        <source>Nothing fits these conditions</source>
+        <translation>Rien ne correspond à ces conditions</translation>
+    </message>
+    <message>
+        <source>Take one away, or ask for less with it: what fits then stands here at once.</source>
+        <translation>Enlèves-en une, ou demande-lui moins&#xa0;: ce qui correspond alors s’affiche aussitôt ici.</translation>
+    </message>
+    <message>
         <source>As text</source>
         <translation>En texte</translation>
     </message>
@@ -10911,12 +10939,24 @@
         <translation>Écouter</translation>
     </message>
     <message>
+        <source>The rule finds nothing as it is</source>
+        <translation>Telle quelle, la règle ne trouve rien</translation>
+    </message>
+    <message>
+        <source>Nothing fits the limit</source>
+        <translation>Rien ne tient dans la limite</translation>
+    </message>
+    <message>
+        <source>There are tracks that fit the rule, but each alone is more than it is limited to.</source>
+        <translation>Des morceaux correspondent à la règle, mais chacun dépasse à lui seul sa limite.</translation>
+    </message>
+    <message>
         <source>Nothing fits the rule just now</source>
         <translation>Rien ne correspond à la règle pour le moment</translation>
     </message>
     <message>
-        <source>What does will stand here by itself.</source>
-        <translation>Ce qui y correspond s’affichera ici tout seul.</translation>
+        <source>What does will stand here by itself. A wider rule finds more.</source>
+        <translation>Ce qui y correspond s’affichera ici tout seul. Une règle plus large trouve davantage.</translation>
     </message>
 </context>
 <context>
@@ -12009,8 +12049,12 @@
         <translation>Rien sur quoi revenir pour l’instant</translation>
     </message>
     <message>
-        <source>Play some music: the hours of your week, your lists and what Segue learns stand here then.</source>
-        <translation>Écoute de la musique&#xa0;: les heures de ta semaine, tes listes et ce que Segue apprend s’afficheront alors ici.</translation>
+        <source>Play some music: the hours of your week, your lists and what Segue learns stand here then. What you have heard elsewhere can come along.</source>
+        <translation>Écoute de la musique&#xa0;: les heures de ta semaine, tes listes et ce que Segue apprend s’afficheront alors ici. Ce que tu as écouté ailleurs peut venir avec toi.</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history…</source>
+        <translation>Importer un historique d’écoute…</translation>
     </message>
     <message>
         <source>Your week</source>

@@ -84,6 +84,10 @@
         <translation>アルバム『{album}』</translation>
     </message>
     <message>
+        <source>track “{track}”</source>
+        <translation>曲「{track}」</translation>
+    </message>
+    <message>
         <source>playlist “{playlist}”</source>
         <translation>プレイリスト「{playlist}」</translation>
     </message>
@@ -377,6 +381,14 @@
     <message>
         <source>from “{album}”</source>
         <translation>『{album}』の曲</translation>
+    </message>
+    <message>
+        <source>not of “{track}”</source>
+        <translation>「{track}」以外</translation>
+    </message>
+    <message>
+        <source>of “{track}”</source>
+        <translation>「{track}」</translation>
     </message>
     <message>
         <source>from your playlist “{playlist}”</source>
@@ -2056,8 +2068,8 @@
         <translation>{artist}は好みから除かれています</translation>
     </message>
     <message>
-        <source>I know none of this: no genre, artist, album or playlist of yours is called so.</source>
-        <translation>どれも見つかりません。その名前のジャンル、アーティスト、アルバム、プレイリストはありません。</translation>
+        <source>I know none of this: no genre, artist, album, track or playlist of yours is called so.</source>
+        <translation>どれも見つかりません。その名前のジャンル、アーティスト、アルバム、曲、プレイリストはありません。</translation>
     </message>
     <message>
         <source>Say what you would like to hear.</source>
@@ -3128,6 +3140,14 @@
     <message>
         <source>on an album called “{album}”</source>
         <translation>アルバム『{album}』の曲</translation>
+    </message>
+    <message>
+        <source>that is not called “{track}”</source>
+        <translation>「{track}」以外の曲</translation>
+    </message>
+    <message>
+        <source>called “{track}”</source>
+        <translation>「{track}」という曲</translation>
     </message>
     <message>
         <source>in a playlist called “{playlist}”</source>
@@ -5861,10 +5881,6 @@
         <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <source>keys help</source>
-        <translation>キー ヘルプ keys</translation>
-    </message>
-    <message>
         <source>Equaliser, loudness, speed, device</source>
         <translation>イコライザー、ラウドネス、速度、デバイス</translation>
     </message>
@@ -5873,16 +5889,8 @@
         <translation>ほかのプレーヤーから引っ越す</translation>
     </message>
     <message>
-        <source>import</source>
-        <translation>インポート 取り込み import</translation>
-    </message>
-    <message>
         <source>Bring in a listening history</source>
         <translation>再生履歴を取り込む</translation>
-    </message>
-    <message>
-        <source>import spotify last.fm listenbrainz</source>
-        <translation>インポート spotify last.fm listenbrainz</translation>
     </message>
     <message>
         <source>theme</source>
@@ -6244,16 +6252,16 @@
         <translation>提案はまだありません</translation>
     </message>
     <message>
-        <source>What Segue offers you stands on Home for an hour, and then here, so that it can be found again.</source>
-        <translation>Segueの提案は1時間ホームに出て、そのあとここに並ぶので、また見つけられます。</translation>
-    </message>
-    <message>
         <source>No offers found</source>
         <translation>提案が見つかりません</translation>
     </message>
     <message>
-        <source>No earlier offer has these words.</source>
-        <translation>この言葉を含む提案はありません。</translation>
+        <source>Segue makes the first one when you are likely to listen. It stands on Home for an hour at most, and then here, so that it can be found again.</source>
+        <translation>聴きはじめそうなときに、Segueが最初の提案をします。長くても1時間ホームに出て、そのあとここに並ぶので、また見つけられます。</translation>
+    </message>
+    <message>
+        <source>No earlier offer has these words in its name or its reason. Without them all stand here.</source>
+        <translation>この言葉を名前や理由に含む提案はありません。言葉を消すと、すべてここに並びます。</translation>
     </message>
     <message>
         <source>it began by itself</source>
@@ -7780,8 +7788,8 @@
         <translation>ウィンドウに戻る（Esc）</translation>
     </message>
     <message>
-        <source>Close the mini player</source>
-        <translation>ミニプレーヤーを閉じる</translation>
+        <source>Close, and play on in the tray</source>
+        <translation>閉じて、トレイで再生を続ける</translation>
     </message>
     <message>
         <source>Nothing plays</source>
@@ -8068,10 +8076,6 @@
     <message>
         <source>Duplicates</source>
         <translation>重複</translation>
-    </message>
-    <message>
-        <source>copies</source>
-        <translation>コピー</translation>
     </message>
     <message>
         <source>What sounds like what plays</source>
@@ -8984,6 +8988,22 @@
     <message>
         <source>New playlist</source>
         <translation>新規プレイリスト</translation>
+    </message>
+    <message>
+        <source>No tracks in its playlists</source>
+        <translation>中のプレイリストに曲がありません</translation>
+    </message>
+    <message>
+        <source>What you add to one of the playlists above is listed here too.</source>
+        <translation>上のプレイリストに追加した曲は、ここにも並びます。</translation>
+    </message>
+    <message>
+        <source>Nothing fits their rules just now. What does will stand here by itself.</source>
+        <translation>いまルールに合うものはありません。合うものができると、自動でここに並びます。</translation>
+    </message>
+    <message>
+        <source>A blend is filled when it starts: go to one above, and play it.</source>
+        <translation>ブレンドは始めるときに作られます。上のどれかを開いて再生してください。</translation>
     </message>
     <message>
         <source>No playlists</source>
@@ -10663,6 +10683,14 @@
         <translation>ルールで見つかるもの</translation>
     </message>
     <message>
+        <source>Nothing fits these conditions</source>
+        <translation>この条件に合うものはありません</translation>
+    </message>
+    <message>
+        <source>Take one away, or ask for less with it: what fits then stands here at once.</source>
+        <translation>条件を1つ減らすか、ゆるめてください。合うものがすぐここに並びます。</translation>
+    </message>
+    <message>
         <source>As text</source>
         <translation>テキストで</translation>
     </message>
@@ -10710,12 +10738,24 @@
         <translation>再生</translation>
     </message>
     <message>
+        <source>The rule finds nothing as it is</source>
+        <translation>このままではルールに合うものがありません</translation>
+    </message>
+    <message>
+        <source>Nothing fits the limit</source>
+        <translation>制限に収まるものはありません</translation>
+    </message>
+    <message>
+        <source>There are tracks that fit the rule, but each alone is more than it is limited to.</source>
+        <translation>ルールに合う曲はありますが、どれも1曲だけで制限を超えます。</translation>
+    </message>
+    <message>
         <source>Nothing fits the rule just now</source>
         <translation>いまルールに合うものはありません</translation>
     </message>
     <message>
-        <source>What does will stand here by itself.</source>
-        <translation>合うものができると、自動でここに並びます。</translation>
+        <source>What does will stand here by itself. A wider rule finds more.</source>
+        <translation>合うものができると、自動でここに並びます。ルールを広げると、もっと見つかります。</translation>
     </message>
 </context>
 <context>
@@ -11808,8 +11848,12 @@
         <translation>まだ振り返るものがありません</translation>
     </message>
     <message>
-        <source>Play some music: the hours of your week, your lists and what Segue learns stand here then.</source>
-        <translation>音楽を再生してみてください。1週間の聴く時間、リスト、Segueが学んだことがここに並びます。</translation>
+        <source>Play some music: the hours of your week, your lists and what Segue learns stand here then. What you have heard elsewhere can come along.</source>
+        <translation>音楽を再生してみてください。1週間の聴く時間、リスト、Segueが学んだことがここに並びます。ほかで聴いたものも取り込めます。</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history…</source>
+        <translation>再生履歴を取り込む…</translation>
     </message>
     <message>
         <source>Your week</source>

@@ -963,8 +963,8 @@ def say_offer(answer: "Proposal | Silence", tracks: "Sequence[Track]", as_json: 
 
 def say_reply(answer: "Answer", tracks: "Sequence[Track]", as_json: bool) -> None:
     """What was understood and what was not, and the answer; `tracks` are those of its list."""
+    from segue.core.asked_in_words import printed
     from segue.core.inquiry import Listed, Nothing, Told
-    from segue.core.understanding import printed
 
     meant, reply = answer.understood, answer.reply
     missed = [answer.text[one.start : one.end] for one in meant.missed]

@@ -22,11 +22,11 @@ from segue.adapters.sqlite.profile import Profile, SqlitePast, open_profile
 from segue.adapters.sqlite.rules import SqliteRuleReader
 from segue.adapters.sqlite.sounds import ANALYSIS
 from segue.core.asking import Dictionary, answer
+from segue.core.completing import completions
 from segue.core.inquiry import AskTools, Inquiry
 from segue.core.learning import learn_until
 from segue.core.ports.analysis import SOUND_NUMBERS
 from segue.core.stock import Stock
-from segue.core.understanding import completions
 from segue.domain.context import ACTIVITIES, Context
 from segue.domain.play import CHOSEN, Ending, Listen
 

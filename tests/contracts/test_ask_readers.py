@@ -65,6 +65,13 @@ def test_albums_are_told_the_largest_first(reader: AskReader) -> None:
     assert list(reader.on_album("trees, and \udc80")) == []
 
 
+def test_tracks_are_found_by_the_beginning_of_their_title(reader: AskReader) -> None:
+    assert reader.titled("ASH") == {ONE: "Ash"}
+    assert reader.titled("as") == {}
+    assert reader.titled('"') == {}
+    assert reader.titled("trees, and \udc80") == {}
+
+
 def test_music_is_of_the_year_in_which_it_first_came_out(reader: AskReader) -> None:
     assert list(reader.of_years(1970, 1979)) == [ONE]
     assert list(reader.of_years(2010, 2019)) == []
@@ -95,6 +102,7 @@ def test_moods_tempos_and_lengths_are_those_of_the_tags(reader: AskReader) -> No
         (Times(date(2026, 3, 2), date(2026, 3, 2)), [1, 4]),
         (Times(date(2026, 3, 3), date(2026, 3, 3)), [2]),
         (Times(since=date(2026, 3, 4)), [5]),
+        (Times(after=MONDAY + timedelta(hours=5, minutes=1)), [4, 5]),  # early on Tuesday in Tokyo is before that
         (Times(dayparts=(Daypart.NIGHT,)), [4, 2]),
         (Times(dayparts=(Daypart.MORNING, Daypart.AFTERNOON), days=(6,)), [5]),
         (Times(days=(0, 1)), [1, 4, 2]),

@@ -296,3 +296,48 @@ def test_where_nothing_is_calm_it_is_as_calm_as_there_is(scene: Scene) -> None:
     lively = scene.listed("lively folk, 15 tracks")
     assert len(lively.tracks) == 15
     assert "Only 10 tracks that fit are so lively: the others are the liveliest after them." in lively.told
+
+
+def test_the_last_hours_end_now(scene: Scene) -> None:
+    since = NOW - timedelta(hours=6)
+    lately = [one for one in scene.plays if one.is_heard and one.listen.started >= since]
+    today = [one for one in scene.plays if one.is_heard and one.listen.started.date() == NOW.date()]
+    assert 0 < len(lately) < len(today)
+    found = scene.told("what did I play in the last 6 hours?")
+    assert found.sentence.startswith(f"{len(lately)} plays in the last 6 hours, on one day")
+    assert set(found.plays) == {one.id for one in lately}
+    kept = scene.listed("20 tracks, nothing from the last 6 hours")
+    assert not set(kept.tracks) & {one.listen.track for one in lately}
+
+
+def titles(found: Listed | Told) -> set[str]:
+    return {its_tags(track).title for track in found.tracks}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("play jazz 205", "Jazz 205"),
+        ('the song "jazz 205"', "Jazz 205"),
+        ("folk 401 by Folk artist 1, please", "Folk 401"),
+        ("I want to hear the track Top 40 100", "Top 40 100"),
+    ],
+)
+def test_a_track_is_asked_for_by_its_title(scene: Scene, text: str, title: str) -> None:
+    found = scene.listed(text)
+    assert titles(found) == {title}
+    assert f"“{title}”".casefold() in found.title.casefold()
+
+
+def test_of_a_title_the_log_is_asked_too(scene: Scene) -> None:
+    found = scene.told("how often did I play Jazz 205?")
+    assert titles(found) == {"Jazz 205"}
+    plays = sum(one.is_heard and one.listen.track == 205 for one in scene.plays)
+    assert found.sentence.startswith(f"{plays} plays of “Jazz 205”, ")
+
+
+def test_what_is_called_otherwise_is_no_title(scene: Scene) -> None:
+    assert len(scene.listed("20 tracks of jazz").tracks) == 20
+    found = scene.listed('jazz, without the song "jazz 205"')
+    assert found.tracks
+    assert "Jazz 205" not in titles(found)

@@ -91,6 +91,29 @@ def test_one_that_has_begun_is_new() -> None:
     assert {one.trend for one in habit} <= {Trend.NEW}
 
 
+@pytest.mark.parametrize(
+    ("wider", "is_told"),
+    [
+        ("XXXXXXXXXXXX", False),
+        ("XXXXX.XXXXXX", False),  # nearly always, too
+        ("XX.X.XX.X.XX", True),  # more often than not: on Fridays, it is nearly always
+    ],
+)
+def test_of_two_habits_the_narrower_is_told_where_it_says_more(wider: str, is_told: bool) -> None:
+    plays = [
+        plays
+        for week, mark in enumerate(wider)
+        for day in (3, 4)
+        if mark == "X" or day == 4
+        for plays in session(MONDAY.replace(hour=19) + week * WEEK + timedelta(days=day), "Jazz", TRACKS["Jazz"], 3)
+    ]
+    heard, now = numbered(plays), MONDAY + len(wider) * WEEK
+    evenings, fridays = Span(frozenset({3, 4}), 18, 22), Span(frozenset({4}), 18, 20)
+    claims = [Claim("Jazz", span, None, 1.0, occasions(heard, "Jazz", now, span)) for span in (fridays, evenings)]
+    its = Learned(Habits(len(heard), MONDAY, now, tuple(heard)), tuple(claims))
+    assert [one.claim.span for one in habits_told(its, (), now)] == ([fridays] if is_told else []) + [evenings]
+
+
 def test_a_life_without_rhythm_is_told_so_kindly() -> None:
     life = a_life_without_rhythm()
     its = learned(life)

@@ -79,6 +79,17 @@ def test_the_activity_is_part_of_the_offer_and_of_its_reason(evening: Make) -> N
     assert it.standing.mix.reason.endswith(", each time while gaming.")
 
 
+def test_an_activity_that_is_called_otherwise_does_not_begin(evening: Make) -> None:
+    it = evening(TUESDAY.replace(hour=12)).begin()
+    it.surroundings.set_activity(Activity("working"))
+    it.settle()
+    asked = len(it.silences)
+    assert asked > 1
+    it.surroundings.rename(Activity("working"), Activity("toiling"))
+    it.settle()
+    assert len(it.silences) == asked
+
+
 def test_coming_back_after_a_while_is_a_moment(evening: Make) -> None:
     it = evening(TUESDAY.replace(hour=17)).begin()
     assert it.offers.standing is None
@@ -484,6 +495,24 @@ def test_an_offer_that_nobody_answers_was_ignored_after_an_hour(evening: Make) -
     assert it.offers.standing is None
     assert it.answers == [Answer.IGNORED]
     assert it.log.replies[OfferId(1)].at == TUESDAY + STANDS
+
+
+def test_an_offer_steps_back_where_something_else_has_played_for_a_while(evening: Make) -> None:
+    it = evening().begin()
+    it.player.play([TrackId(track) for track in TRACKS["Folk"]], CHOSEN)
+    it.pass_time(timedelta(minutes=8))
+    it.player.pause()
+    it.pass_time(timedelta(minutes=8))
+    assert it.offers.standing is not None, "it was only tried"
+
+    it.player.resume()
+    it.pass_time(timedelta(minutes=9))
+    assert it.offers.standing is not None
+    it.pass_time(timedelta(minutes=1))
+
+    assert it.offers.standing is None
+    assert it.answers == [Answer.IGNORED]
+    assert it.log.replies[OfferId(1)].at == TUESDAY + timedelta(minutes=26)
 
 
 def test_a_machine_that_slept_over_an_offer_ignored_it(evening: Make) -> None:

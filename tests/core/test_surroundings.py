@@ -18,6 +18,8 @@ class Scene:
         self.surroundings = Surroundings(self.clock, FakeSettings())
         self.told: list[Activity | None] = []
         self.surroundings.activity_changed.connect(self.told.append)
+        self.begun: list[Activity] = []
+        self.surroundings.activity_begun.connect(self.begun.append)
 
 
 @pytest.fixture
@@ -82,6 +84,8 @@ def test_a_renamed_activity_goes_on(it: Scene) -> None:
     it.surroundings.rename(GAMING, Activity("playing"))
     it.surroundings.rename(WORKING, Activity("toiling"))
     assert it.surroundings.activity == "playing"
+    assert it.told == [WORKING, GAMING, "playing"]
+    assert it.begun == [WORKING, GAMING], "what is called otherwise does not begin"
     it.surroundings.notice(Activity("toiling"))
     assert it.surroundings.activity == "playing"
 

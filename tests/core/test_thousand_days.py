@@ -243,6 +243,7 @@ class Stereo:
         self.queue_ended: Signal[None] = Signal()
         self.state_changed: Signal[State] = Signal()
         self.private_changed: Signal[bool] = Signal()
+        self.state = State.STOPPED
         self.is_private = False
         self.is_in_use = False
         self.shuffle = False

@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from segue.core.understanding import NO_NAMES, Names, Vocabulary, completions, printed, understood
+from segue.core.asked_in_words import printed
+from segue.core.completing import completions
+from segue.core.understanding import may_be_titles, understood
+from segue.core.vocabulary import NO_NAMES, Names, Vocabulary
 from segue.domain import asking_words
 from segue.domain.asking import (
     CAN_BE_LEFT_OUT,
@@ -31,6 +34,7 @@ from segue.domain.asking import (
     OnDate,
     OnDays,
     Question,
+    Titled,
     Topic,
     Want,
     Wanted,
@@ -108,6 +112,14 @@ JAZZ, SUNDAYS, MORNING, EVENING = Genre("Jazz"), OnDays((6,)), At(Daypart.MORNIN
         ("what did I play two weeks ago", question(Want.WHAT, During(Calendar(Unit.WEEK, 2)))),
         ("what did I play on 3rd of November?", question(Want.WHAT, During(OnDate(11, 3)))),
         ("what did I play on November 3 2025?", question(Want.WHAT, During(OnDate(11, 3, 2025)))),
+        ("what did I play on November 3, 2025?", question(Want.WHAT, During(OnDate(11, 3, 2025)))),
+        ("what did I play on the 3rd of November, 2025?", question(Want.WHAT, During(OnDate(11, 3, 2025)))),
+        ("jazz heard on May 5, 2024, from 1959", wish(JAZZ, During(OnDate(5, 5, 2024)), From(1959, 1959))),
+        ("20 songs from 1959, 1971", wish(Many(20), From(1959, 1959), From(1971, 1971))),
+        ("what did I play in the last two hours?", question(Want.WHAT, During(Lately(2, Unit.HOUR)))),
+        ("what did I hear the last hour", question(Want.WHAT, During(Lately(1, Unit.HOUR)))),
+        ("jazz, nothing from the past 3 hours", wish(JAZZ, no(During(Lately(3, Unit.HOUR))))),
+        ("jazz for two hours", wish(JAZZ, For(120))),
         ("what was the last song I played", question(Want.LAST)),
         ("songs by davis", wish(By("Miles Davis"))),
         ("evening jazz", wish(EVENING, Genre("Jazz"))),
@@ -174,6 +186,32 @@ def test_what_means_nothing_is_told(text: str, missed: list[str]) -> None:
     assert [text[one.start : one.end] for one in understood(text, LIBRARY).missed] == missed
 
 
+@pytest.mark.parametrize(
+    ("text", "may_be"),
+    [
+        ("play flibber", ["play flibber", "flibber"]),
+        ("flibber by radiohead", ["flibber by radiohead", "flibber by", "flibber"]),
+        ("jazz, flibber", ["jazz flibber"]),  # beside a genre, one word is a slip or nothing
+        ("so what", ["so what"]),  # each of it means little, and nothing else is said
+        ("something like jazz", []),
+        ("music", []),
+    ],
+)
+def test_what_means_nothing_may_be_a_title(text: str, may_be: list[str]) -> None:
+    assert list(may_be_titles(text, LIBRARY)) == may_be
+
+
+def test_titles_are_understood_where_they_are_known() -> None:
+    known = LIBRARY.with_titles(["Blue in Green", "Hello, Goodbye"])
+    assert understood("play blue in green by miles davis", known).asked == wish(
+        Titled("Blue in Green"), By("Miles Davis")
+    )
+    assert understood("hello, goodbye", known).asked == wish(Titled("Hello, Goodbye"))
+    assert understood("how often did I play Blue in Green?", known).asked == question(
+        Want.OFTEN, Titled("Blue in Green")
+    )
+
+
 def test_what_else_it_could_have_meant_is_told_too() -> None:
     (piece,) = understood("songs by miles", LIBRARY).pieces
     assert piece.part == Wanted(By("Miles Davis"))
@@ -188,7 +226,7 @@ names = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=1
 years = st.integers(1900, 2199)
 stretches = st.one_of(
     st.builds(Calendar, st.sampled_from([Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR]), st.integers(0, 1)),
-    st.builds(Lately, st.integers(1, 999), st.sampled_from([Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR])),
+    st.builds(Lately, st.integers(1, 999), st.sampled_from(Unit)),
     st.builds(InYear, years),
     st.builds(LastDay, st.integers(0, 6)),
     st.builds(lambda m, d, y: OnDate(m, d, y), st.integers(1, 12), st.integers(1, 28), st.none() | years),
@@ -202,6 +240,7 @@ of_music = st.one_of(
     st.builds(By, names),
     st.builds(On, names),
     st.builds(InList, names),
+    st.builds(Titled, names),
     st.builds(lambda a, b: From(min(a, b), max(a, b)), years, years),
     st.builds(During, stretches),
 )

@@ -45,6 +45,7 @@ WINTER = Months(12, 3)
         (Calendar(Unit.WEEK, 1), FRIDAY, date(2026, 11, 16), date(2026, 11, 22)),
         (Calendar(Unit.MONTH, 1), date(2026, 1, 31), date(2025, 12, 1), date(2025, 12, 31)),
         (Calendar(Unit.YEAR, 1), FRIDAY, date(2025, 1, 1), date(2025, 12, 31)),
+        (Lately(2, Unit.HOUR), FRIDAY, date(2026, 11, 26), FRIDAY),
         (Lately(7, Unit.DAY), FRIDAY, date(2026, 11, 21), FRIDAY),
         (Lately(1, Unit.MONTH), date(2026, 3, 31), date(2026, 3, 1), date(2026, 3, 31)),
         (Lately(1, Unit.YEAR), FRIDAY, date(2025, 11, 28), FRIDAY),
@@ -65,7 +66,7 @@ def test_a_stretch_has_its_days(stretch: Stretch, today: date, since: date, unti
 @given(
     st.one_of(
         st.builds(Calendar, st.sampled_from([Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR]), st.integers(0, 1)),
-        st.builds(Lately, st.integers(1, 999), st.sampled_from([Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR])),
+        st.builds(Lately, st.integers(1, 999), st.sampled_from(Unit)),
         st.builds(Months, st.integers(1, 12), st.sampled_from([1, 3]), st.none(), st.booleans()),
     ),
     st.dates(date(1950, 1, 1), date(2150, 12, 31)),

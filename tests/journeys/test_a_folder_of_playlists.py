@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.domain.playlist import Kind, Playlist, with_added
 from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
+from segue.gui.empty_page import EmptyPage
 from segue.gui.main_window import MainWindow
 from segue.gui.sidebar_rows import OPEN_ROLE
 
@@ -114,3 +116,29 @@ def test_an_empty_one_says_how_to_fill_it(window: MainWindow, running: Running) 
     page._empty.action_chosen.emit()
     made = next(its for its in running.program.playlists.all() if its.kind is Kind.MANUAL and its.folder == folder.id)
     assert window.way.here == made.id
+
+
+def test_a_folder_of_lists_without_tracks_says_what_brings_them(
+    running: Running, window: MainWindow, ids: list[TrackId], qtbot: QtBot
+) -> None:
+    lists = running.program.playlists
+    folder = lists.create("Trips", kind=Kind.FOLDER)
+    lists.create("Half", kind=Kind.BLEND, folder=folder.id)
+    click(window, "Trips")
+    page = window.playlists.playlist_folder
+
+    def said() -> str:
+        shown = page.findChildren(EmptyPage)
+        return "\n".join(
+            label.text() for its in shown if its.isVisible() for label in its.findChildren(QLabel) if label.text()
+        )
+
+    assert not page.tracks.isVisible()
+    assert "A blend is filled when it starts" in said()
+    lists.create("By rule", kind=Kind.SMART, rule="genre:nosuch", folder=folder.id)
+    qtbot.waitUntil(lambda: "Nothing fits their rules just now" in said())
+    by_hand = lists.create("By hand", folder=folder.id)
+    qtbot.waitUntil(lambda: "What you add to one of the playlists above" in said())
+    lists.change(by_hand.id, lambda its: with_added(its, ids[:2], 0))
+    qtbot.waitUntil(page.tracks.isVisible)
+    assert said() == ""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
@@ -33,6 +33,10 @@ def open_new(running: Running) -> SmartPage:
     assert page.isVisible()
     assert page.is_editing
     return page
+
+
+def words_of(place: QWidget) -> str:
+    return "\n".join(label.text() for label in place.findChildren(QLabel) if label.isVisible() and label.text())
 
 
 def typed(key: str, focus: QWidget | None = None) -> None:
@@ -310,8 +314,11 @@ def test_a_rule_that_cannot_be_read_is_mended_as_text(start: Start, demo_copy: P
     window.sidebar.chosen.emit(made.id)
     page = window.playlists.smart
     qtbot.waitUntil(lambda: page.list.is_known)
-    assert page.list.mistake.text().startswith("Its rule cannot be read. After “year:” comes a year")
-    QTest.mouseClick(page.list.edit, LEFT)
+    assert (
+        words_of(page.list.nothing).splitlines()[1].startswith("Its rule cannot be read. After “year:” comes a year")
+    )
+    (edit,) = page.list.nothing.findChildren(QPushButton)
+    QTest.mouseClick(edit, LEFT)
     assert page.editing.text.text() == "genre:jazz year:x", "nothing of it is lost"
     assert not page.editing.save.isEnabled()
     QTest.keyClick(page.editing.text, Qt.Key.Key_End)
@@ -319,6 +326,35 @@ def test_a_rule_that_cannot_be_read_is_mended_as_text(start: Start, demo_copy: P
     typed("1990..", page.editing.text)
     QTest.mouseClick(page.editing.save, LEFT)
     assert program.playlists.get(made.id).rule == "genre:jazz year:>=1990"
+
+
+def test_where_nothing_fits_it_says_why_and_leads_to_the_rule(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    made = program.playlists.create("None", kind=Kind.SMART, rule="genre:nosuch")
+    short = program.playlists.create("Short", kind=Kind.SMART, rule="genre:jazz limit:1s")
+    lost = program.playlists.create("Lost", kind=Kind.SMART, rule="in:nowhere")
+    page = window.playlists.smart
+    for its, said in (
+        (lost, "There is no playlist “nowhere”."),
+        (short, "each alone is more than it is limited to"),
+        (made, "Nothing fits the rule just now"),
+    ):
+        window.sidebar.chosen.emit(its.id)
+        qtbot.waitUntil(lambda: page.list.is_known)
+        assert page.list.nothing.isVisible()
+        assert not page.list.table.isVisible()
+        assert said in words_of(page.list.nothing)
+    (edit,) = page.list.nothing.findChildren(QPushButton)
+    QTest.mouseClick(edit, LEFT)
+    editing = page.editing
+    qtbot.waitUntil(editing.nothing.isVisible)
+    assert not editing.tracks.isVisible()
+    assert "Nothing fits these conditions" in words_of(editing.nothing)
+    editing.text.selectAll()
+    typed("genre:jazz", editing.text)
+    qtbot.waitUntil(editing.tracks.isVisible)
+    assert not editing.nothing.isVisible()
 
 
 def test_a_rule_deeper_than_can_be_typed_is_not_saved(start: Start, demo_copy: Path, qtbot: QtBot) -> None:

@@ -18,6 +18,7 @@ from segue.domain.playlist import with_added
 from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.sidebar import Place
+from segue.gui.targets import EarlierOffersAt
 from segue.gui.track_mime import carried
 
 
@@ -94,6 +95,27 @@ def test_home_without_music_leads_to_some(
     qtbot.mouseClick(button("Add a folder…"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "No music yet" not in words_of(home))
     qtbot.waitUntil(lambda: "New here" in words_of(home), timeout=20_000)
+
+
+def test_without_anything_played_the_places_that_tell_of_it_say_what_comes(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    running = start(tmp_path / "profile")
+    window = running.program.window
+    window.first_run.where.later.click()
+    window.way.go(EarlierOffersAt())
+    page = window.listening.earlier_offers
+    assert "No offers yet" in words_of(page)
+    window.sidebar.search.setFocus()
+    qtbot.keyClicks(window.sidebar.search, "opera")
+    assert "No offers yet" in words_of(page), "no words would find any"
+    window.sidebar.search.clear()
+    window.way.go(Place.WEEK)
+    week = window.week.week
+    qtbot.waitUntil(lambda: "Nothing to look back on yet" in words_of(week))
+    (bring,) = week.empty.findChildren(QPushButton)
+    qtbot.mouseClick(bring, Qt.MouseButton.LeftButton)
+    assert window.way.here is Place.HISTORY
 
 
 def tracks_named(running: Running, titles: Sequence[str]) -> list[TrackId]:

@@ -96,6 +96,57 @@ def test_cells_of_a_row_lie_where_the_arrows_point(running: Running, qtbot: QtBo
     assert middle_of(table) == at
 
 
+def test_tiles_of_home_lie_where_the_arrows_point(running: Running, qtbot: QtBot) -> None:
+    home = running.program.window.listening.home
+    qtbot.waitUntil(lambda: any(len(shelf.tiles) > 2 for shelf in home.shelves.shelves.values()))
+    tiles = next(shelf.tiles for shelf in home.shelves.shelves.values() if len(shelf.tiles) > 2)
+    assert in_window(tiles[1]).x() < in_window(tiles[0]).x(), "the first is at the right"
+    tiles[0].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(tiles[0], Key.Key_Left)
+    assert QApplication.focusWidget() is tiles[1]
+    QTest.keyClick(tiles[1], Key.Key_Left)
+    assert QApplication.focusWidget() is tiles[2]
+    QTest.keyClick(tiles[2], Key.Key_Right)
+    assert QApplication.focusWidget() is tiles[1]
+
+
+def test_cells_of_the_queue_lie_where_the_arrows_point(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    program.player.play(list(program.library.find("", SortBy.ALBUM, False))[:5], CHOSEN)
+    table = window.queue.list
+    qtbot.waitUntil(lambda: table.model().rowCount() > 3)
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(table, Key.Key_Home)
+    first = table.currentIndex()
+    for key, side in ((Key.Key_Left, -1), (Key.Key_Right, 1)) * 2:
+        before = middle_of(table)
+        QTest.keyClick(table, key)
+        assert table.currentIndex().row() == first.row()
+        assert (middle_of(table).x() - before.x()) * side >= 0
+    QTest.keyClick(table, Key.Key_Down)
+    assert table.currentIndex().row() == first.row() + 1
+
+
+@pytest.mark.parametrize("typed", ["mitt", "اغنية"])
+def test_the_palette_is_gone_through_where_the_arrows_point(running: Running, qtbot: QtBot, typed: str) -> None:
+    window = running.program.window
+    QTest.keyClick(window, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = window.palette_controls.palette
+    qtbot.waitUntil(palette.field.hasFocus)
+    field = palette.field
+    field.setText(typed)
+    field.setCursorPosition(2)
+    at = field.cursorRect().center().x()
+    QTest.keyClick(field, Key.Key_Left)
+    assert field.cursorRect().center().x() < at
+    QTest.keyClick(field, Key.Key_Right)
+    assert field.cursorRect().center().x() == at
+    field.clear()
+    row = palette.list.row
+    QTest.keyClick(field, Key.Key_Down)
+    assert palette.list.row > row
+
+
 def test_charts_run_to_the_right(running: Running, qtbot: QtBot) -> None:
     """Hours and weeks are not mirrored, and neither are the keys that go along them."""
     window = running.program.window

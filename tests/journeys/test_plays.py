@@ -1,5 +1,7 @@
 """The plays, with their times: looked at, forgotten, left out, and opened from every reason that counts them."""
 
+from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.domain.context import Activity
-from segue.domain.play import Play
+from segue.domain.play import CHOSEN, Play, PlayId
 from segue.domain.taste import Span, is_left_out
+from segue.domain.track import Track
 from segue.gui.buttons import IconButton
 from segue.gui.plays_page import PlaysPage
 from segue.gui.sidebar import Place
@@ -62,6 +65,44 @@ def test_the_last_plays_newest_first(running: Running) -> None:
     when, title, artist, _ = row(page, 0)
     assert (title, artist) == (track.tags.title, track.tags.artist)
     assert when == f"{newest.listen.started:%a} {newest.listen.started.day} {newest.listen.started:%b, %H:%M}"
+
+
+def test_who_comes_again_waits_only_for_what_was_played_since(
+    running: Running, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, sidebar = running.program, running.program.window.sidebar
+    plays, asked = program.profile.plays, list[int]()
+    read = plays.many
+
+    def many(ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
+        asked.append(len(ids))
+        return read(ids)
+
+    monkeypatch.setattr(plays, "many", many)
+    looked: list[object] = []
+    program.library.scanned.connect(looked.append)
+    program.library.scan()
+    qtbot.waitUntil(lambda: bool(looked) and not program.library.is_scanning)
+    sidebar.chosen.emit(Place.PLAYED)
+    page = page_of(running)
+    listed = page.table.model().rowCount()
+    assert max(asked) == listed
+    asked.clear()
+    sidebar.chosen.emit(Place.TRACKS)
+    sidebar.chosen.emit(Place.PLAYED)
+    assert max(asked) < 10, "nothing, but for what other places ask"
+    sidebar.chosen.emit(Place.TRACKS)
+    heard: list[object] = []
+    program.player.played.connect(heard.append)
+    program.player.play(program.library.tracks.all_ids()[:1], CHOSEN)
+    qtbot.waitUntil(lambda: bool(running.engine.sounds))
+    running.pass_time(timedelta(minutes=5))
+    qtbot.waitUntil(lambda: bool(heard))
+    sidebar.chosen.emit(Place.PLAYED)
+    assert max(asked) < 10
+    (track,) = program.library.tracks.many(program.library.tracks.all_ids()[:1])
+    assert row(page, 0)[1] == track.tags.title
+    assert page.table.model().rowCount() == listed + 1
 
 
 def test_a_play_is_forgotten_by_the_keyboard_and_comes_back(running: Running, qtbot: QtBot) -> None:

@@ -425,11 +425,27 @@ def test_who_starts_it_again_while_they_look_at_it_is_told(program: Program, qtb
 # ---- closing
 
 
-def test_its_cross_leads_back_to_the_window(program: Program, qtbot: QtBot) -> None:
+def test_without_a_tray_there_is_only_the_way_back_to_the_window(program: Program, qtbot: QtBot) -> None:
     mini = opened(program, qtbot)
-    QTest.mouseClick(mini.face.shut, LEFT)
+    assert not mini.face.shut.isVisible()
+    QTest.mouseClick(mini.face.back, LEFT)
     assert not mini.isVisible()
     assert program.window.isVisible()
+
+
+def test_its_cross_plays_on_in_the_tray(running: Running, program: Program, qtbot: QtBot) -> None:
+    play(running, qtbot)
+    program.looks.presence.has_tray = True
+    mini = opened(program, qtbot)
+    assert not mini.face.shut.isVisible()
+    program.looks.presence.set_stays_when_closed(True)
+    assert mini.face.shut.isVisible()
+    QTest.mouseClick(mini.face.shut, LEFT)
+    assert not mini.isVisible()
+    assert not program.window.isVisible()
+    assert running.engine.is_playing
+    program.windows.show()
+    assert mini.isVisible()
 
 
 def test_closed_by_the_desktop_it_ends_segue(program: Program, qtbot: QtBot) -> None:
@@ -485,11 +501,14 @@ def test_a_high_window_has_a_large_cover(running: Running, program: Program, qtb
     qtbot.waitUntil(lambda: mini.face.cover.width() < 1.2 * small)
 
 
+@pytest.mark.parametrize("closable", [False, True])
 @pytest.mark.parametrize("size", [(380, 130), (520, 130), (700, 200), (360, 530), (440, 640)])
 def test_its_signs_stand_below_one_another(
-    size: tuple[int, int], running: Running, program: Program, qtbot: QtBot
+    size: tuple[int, int], closable: bool, running: Running, program: Program, qtbot: QtBot
 ) -> None:
     play(running, qtbot)
+    program.looks.presence.has_tray = True
+    program.looks.presence.set_stays_when_closed(closable)
     mini = opened(program, qtbot)
     face = mini.face
     mini.resize(size[0], size[1] + mini.height() - mini.face.height() - 2)
@@ -498,19 +517,32 @@ def test_its_signs_stand_below_one_another(
     def middle(part: QWidget) -> QPoint:
         return part.mapTo(mini, part.rect().center())
 
-    last = (face.shut, face.heart, face.volume) if face.is_tall else (face.shut, face.back, face.more)
+    corner = face.shut if closable else face.back
+    second = face.back if closable else face.heart
+    last = (corner, face.heart, face.volume) if face.is_tall else (corner, second, face.more)
     assert len({middle(part).x() for part in last}) == 1
     inset = face.more.iconSize().width() // 2
-    assert abs(middle(face.shut).x() + inset - face.seek.mapTo(mini, face.seek.rect().topRight()).x()) <= 1
+    assert abs(middle(corner).x() + inset - face.seek.mapTo(mini, face.seek.rect().topRight()).x()) <= 1
     assert abs(middle(face.heart).y() - middle(face.artist).y()) <= 1
     assert abs(middle(face.volume).y() - middle(face.play).y()) <= 1
     if face.is_tall:
         assert abs(middle(face.play).x() - mini.width() // 2) <= 1
     else:
-        assert abs(middle(face.heart).x() - middle(face.volume).x()) <= 1
-        for line, sign in ((face.title, face.shut), (face.artist, face.back), (face.play, face.more)):
+        assert abs(middle(face.heart).x() - middle(face.volume if closable else face.more).x()) <= 1
+        for line, sign in ((face.title, corner), (face.artist, second), (face.play, face.more)):
             assert abs(middle(line).y() - middle(sign).y()) <= 1
         assert (face.activity.text() == "Activity") is (size[0] >= 400)
+
+
+def test_where_the_activity_is_its_sign_alone_its_tip_has_the_word(program: Program, qtbot: QtBot) -> None:
+    mini = opened(program, qtbot)
+    chip = mini.face.activity
+    program.surroundings.set_activity(Activity("gaming"))
+    for width, word, tip in ((700, "Gaming", "What are you doing?"), (380, "", "Gaming\nWhat are you doing?")):
+        mini.resize(width, mini.minimumHeight())
+        assert chip.text() == word
+        assert chip.toolTip().startswith(tip)
+        assert chip.accessibleName() == "Activity: Gaming"
 
 
 @pytest.mark.parametrize("name", ["Supercalifragilistic " * 10, "東京の夜に降る雨" * 25, "أغنية طويلة جدا " * 15])
@@ -531,7 +563,7 @@ def test_from_right_to_left_it_is_mirrored(running: Running, program: Program, q
     mini = opened(program, qtbot)
     mini.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.waitUntil(lambda: mini.face.cover.mapTo(mini, QPoint()).x() > mini.width() / 2)
-    assert mini.face.shut.mapTo(mini, QPoint()).x() < mini.width() / 2
+    assert mini.face.back.mapTo(mini, QPoint()).x() < mini.width() / 2
 
 
 def test_all_of_it_has_a_name_and_is_reached_by_tab(running: Running, program: Program, qtbot: QtBot) -> None:
@@ -541,7 +573,7 @@ def test_all_of_it_has_a_name_and_is_reached_by_tab(running: Running, program: P
     assert mini.offer.isVisible()
     there: set[QWidget] = {*mini.findChildren(QAbstractButton), *mini.findChildren(QAbstractSlider)}
     there = {one for one in there if one.isVisible() and one.isEnabled()}
-    assert len(there) >= 13
+    assert len(there) >= 12
     for control in there:
         assert control.accessibleName() or getattr(control, "text", str)(), control
     reached: set[QWidget | None] = set()

@@ -194,6 +194,24 @@ def test_a_setting_is_gone_to_by_its_name(running: Running, qtbot: QtBot, typed:
     assert settings.anchors[which].isAncestorOf(focus)
 
 
+def test_no_two_lines_do_the_same(running: Running, qtbot: QtBot) -> None:
+    said = [(command.words, command.where) for command in running.program.window.commands.all()]
+    assert len(set(said)) == len(said)
+    assert [where for words, where in said if words == "Keyboard shortcuts"] == [""]
+    palette = opened(running, qtbot)
+    for typed, words in (
+        ("hotkeys", "Keyboard shortcuts"),
+        ("from another player", "Move in from another player"),
+        ("listening history", "Bring in a listening history"),
+        ("find duplicates", "Duplicates"),
+    ):
+        palette.field.clear()
+        type_in(running, palette, qtbot, typed)
+        line = chosen(palette)
+        assert line.words == words
+        assert sum(of.words == words for of in palette.list.lines) == 1
+
+
 def test_the_last_choices_stand_first_and_are_there_the_next_day(
     running: Running, start: Start, demo_copy: Path, qtbot: QtBot
 ) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from segue.core import surprise
+from segue.core.completing import Completion, completable, completions
 from segue.core.inquiry import AskTools, Inquiry, Nothing, Reply
 from segue.core.learning import Learning
 from segue.core.playback import Player
@@ -17,7 +18,8 @@ from segue.core.ports.machine import Clock, Settings
 from segue.core.recounting import told
 from segue.core.signal import Signal
 from segue.core.surroundings import Surroundings
-from segue.core.understanding import NO_NAMES, Completion, Names, Vocabulary, completions, understood
+from segue.core.understanding import called_so, may_be_titles, understood
+from segue.core.vocabulary import NO_NAMES, Names, Vocabulary
 from segue.core.wishing import wished
 from segue.core.worker import Worker
 from segue.domain.asking import Question, Understood, Wish
@@ -27,10 +29,11 @@ from segue.domain.playlist import Kind
 from segue.domain.speech import mark, tr
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
+    from segue.core.ports.asking import AskReader
     from segue.habits.model import Learner
     from segue.habits.ranking import Shelf
 
-_NOT_UNDERSTOOD = mark("I know none of this: no genre, artist, album or playlist of yours is called so.")
+_NOT_UNDERSTOOD = mark("I know none of this: no genre, artist, album, track or playlist of yours is called so.")
 
 
 class Answer(Struct, frozen=True):
@@ -127,7 +130,7 @@ class Dictionary:
                     albums = tuple(reader.albums())
                 names = Names(_genres(shelf), _artists(shelf), albums, lists, inquiry.activities)
                 self._known = of, Vocabulary(names, spoken(inquiry.activities))
-                _ = self._known[1].completions  # made here: it takes a moment
+                completable(self._known[1])  # made here: it takes a moment
             return self._known[1]
 
 
@@ -158,10 +161,19 @@ def _artists(shelf: "Shelf") -> tuple[str, ...]:
     return tuple(sorted(counts, key=lambda artist: -counts[artist]))
 
 
+def _meant(text: str, vocabulary: Vocabulary, reader: "AskReader") -> Understood:
+    """Titles are far too many to be known: what else means nothing is looked for among them."""
+    phrases = may_be_titles(text, vocabulary)
+    titles = dict.fromkeys(
+        title for words in phrases for title in reader.titled(words).values() if called_so(title, words)
+    )
+    return understood(text, vocabulary.with_titles(titles) if titles else vocabulary)
+
+
 def answer(inquiry: Inquiry, vocabulary: Vocabulary, learner: "Learner", tools: AskTools) -> Answer:
     """On the habits worker."""
-    meant = understood(inquiry.text, vocabulary)
     with closing(tools.open_past()) as past, closing(tools.open_asked()) as reader:
+        meant = _meant(inquiry.text, vocabulary, reader)
         match meant.asked:
             case Wish(()):
                 reply: Reply = Nothing(

@@ -1,11 +1,17 @@
 """What a search finds in the whole library, whatever it is: who finds nothing in one place is told of others."""
 
+from collections.abc import Callable, Sequence
+from operator import attrgetter
+from typing import TypeVar
+
 from msgspec import Struct
 
 from segue.core.library import Library
 from segue.core.ports.shelves import AlbumTile, Catalogue
 from segue.domain.query import QueryMistake
 from segue.domain.text import fold
+
+T = TypeVar("T")
 
 
 class Everywhere(Struct, frozen=True):
@@ -24,9 +30,9 @@ def everywhere(text: str, library: Library, known: Catalogue | None) -> Everywhe
     words, catalogue = fold(text).split(), known or Catalogue()
     return Everywhere(
         _tracks(text, library),
-        sum(has_words(artist.key, words) for artist in catalogue.artists),
-        sum(has_words(album_words(album), words) for album in catalogue.albums),
-        sum(has_words(genre.key, words) for genre in catalogue.genres),
+        len(with_words(catalogue.artists, attrgetter("key"), words)),
+        len(with_words(catalogue.albums, album_words, words)),
+        len(with_words(catalogue.genres, attrgetter("key"), words)),
     )
 
 
@@ -35,8 +41,11 @@ def album_words(album: AlbumTile) -> str:
     return f"{album.key[0]} {album.key[1]} {album.year or ''}"
 
 
-def has_words(key: str, words: list[str]) -> bool:
-    return all(word in key for word in words)
+def with_words(rows: Sequence[T], key: Callable[[T], str], words: Sequence[str]) -> Sequence[T]:
+    """Those that have all `words` in their keys; after the first word, few are left to be looked at."""
+    for word in words:
+        rows = [row for row in rows if word in key(row)]
+    return rows
 
 
 def _tracks(text: str, library: Library) -> int:

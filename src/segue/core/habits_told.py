@@ -7,7 +7,7 @@ from enum import Enum
 from msgspec import Struct
 
 from segue.core.learning import Learned
-from segue.core.politeness import FEWEST_DAYS, key_of, stranger
+from segue.core.politeness import FEWEST_DAYS, is_same_habit, key_of, stranger
 from segue.core.ports.insights import Ever
 from segue.domain.offer import Evidence, Span
 from segue.domain.preferences import Correction
@@ -54,11 +54,22 @@ class HabitTold(Struct, frozen=True):
 
 
 def habits_told(learned: Learned, corrections: Sequence[Correction], now: datetime) -> Sequence[HabitTold]:
-    """The strongest first, each where the listener says that it is."""
+    """The strongest first, each where the listener says that it is; without one that lies within another and says no
+    more than that.
+    """
     recent = learned.habits.recent
     was = {(one.genre, one.span): one.was for one in corrections}
     claims = corrected(learned.claims, corrections, recent, now)
-    return [_told(claim, recent, was.get((claim.genre, claim.span)) if claim.span else None) for claim in claims]
+    told = [_told(claim, recent, was.get((claim.genre, claim.span)) if claim.span else None) for claim in claims]
+    return [one for one in told if not any(_says_as_much(wider, one) for wider in told)]
+
+
+def _says_as_much(wider: HabitTold, narrower: HabitTold) -> bool:
+    """Whether all of it is said of a wider part of the week too, which is switched as one with it."""
+    wide, narrow = wider.claim.span, narrower.claim.span
+    if wide is None or narrow is None or not narrow.hours < wide.hours or not is_same_habit(wider.key, narrower.key):
+        return False
+    return wider.strength == narrower.strength or _share(wider.occasions) > _share(narrower.occasions)
 
 
 def without_habits(learned: Learned, now: datetime, ever: Ever) -> tuple[str, str]:

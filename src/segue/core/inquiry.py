@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from msgspec import Struct
 
 from segue.core.learning import OpenPast
-from segue.core.ports.asking import AskReader
+from segue.core.ports.asking import AskReader, Times
 from segue.core.ports.library import RuleReader
 from segue.core.standing import Moment, StandingLists
 from segue.core.stock import Stock
+from segue.domain.asking import Stretch, dates, moment
 from segue.domain.context import Activity, Context
 from segue.domain.offer import DIAL, Suggestion
 from segue.domain.play import PlayId
@@ -67,6 +68,11 @@ class AskTools(Struct, frozen=True):
     open_asked: Callable[[], AskReader]
     open_rules: Callable[[], RuleReader]
     stock: Stock
+
+
+def times_of(stretch: Stretch, now: datetime) -> Times:
+    """When it is."""
+    return Times(*dates(stretch, now.date()), after=moment(stretch, now))
 
 
 class Inquiry(Struct, frozen=True):

@@ -72,6 +72,9 @@ ALWAYS_AFTER = 3
 FADED_IN = timedelta(seconds=8)
 TRIAL = timedelta(minutes=1)
 
+#: Who listens to something else for so long has chosen it: an offer that stands is not for this moment any more.
+CHOSEN_AFTER = timedelta(minutes=10)
+
 #: How far back it matters what was considered.
 CONSIDERED = timedelta(days=28)
 
@@ -279,7 +282,7 @@ class Offers:
         player.queue_ended.connect(lambda _: self._hear_queue_ended())
         player.state_changed.connect(self._hear_state)
         player.private_changed.connect(self._hear_private)
-        surroundings.activity_changed.connect(self._hear_activity)
+        surroundings.activity_begun.connect(lambda _: self.consider(Moment.ACTIVITY))
         surroundings.attention_changed.connect(self._hear_attention)
         learning.changed.connect(self._hear_learned)
         manners.changed.connect(lambda _: self._hear_manners())
@@ -478,10 +481,6 @@ class Offers:
         self._answered, self.has_considered = why, True
         self.silent.emit(why)
 
-    def _hear_activity(self, activity: Activity | None) -> None:
-        if activity is not None:
-            self.consider(Moment.ACTIVITY)
-
     def _hear_attention(self, attention: Attention) -> None:
         was_locked, self._was_locked = self._was_locked, attention.is_locked
         if was_locked and not attention.is_locked:
@@ -508,6 +507,7 @@ class Offers:
 
     def _hear_state(self, state: State) -> None:
         """Music that began by itself, stopped within a minute, was not wanted: that takes the *Always* back."""
+        self._await_choice()
         offer = self._on_trial
         if offer is None or state is State.PLAYING:
             return
@@ -640,7 +640,16 @@ class Offers:
         self._answered, self.has_considered = None, True
         left = offer.made + politeness.STANDS
         self._alarms.at("offer stands", left, self._pass, late=timedelta(days=365))
+        self._await_choice()
         self.offered.emit(offer)
+
+    def _await_choice(self) -> None:
+        """While anything plays, what stands is something else."""
+        if self.standing is not None and self._player.state is State.PLAYING:
+            chosen = self._clock.now() + CHOSEN_AFTER
+            self._alarms.at("something else", chosen, self._pass, late=timedelta(days=365))
+        else:
+            self._alarms.cancel("something else")
 
     def _pass(self) -> None:
         if self.standing is not None:
@@ -650,6 +659,7 @@ class Offers:
     def _withdraw(self) -> None:
         self.standing = None
         self._alarms.cancel("offer stands")
+        self._alarms.cancel("something else")
         self.offered.emit(None)
 
 

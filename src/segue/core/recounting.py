@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from heapq import nsmallest
 from operator import itemgetter
 
-from segue.core.inquiry import AskTools, Inquiry, Nothing, Told, Top, tracks_in
+from msgspec.structs import replace
+
+from segue.core.inquiry import AskTools, Inquiry, Nothing, Told, Top, times_of, tracks_in
 from segue.core.ports.asking import AskReader, Called, Plays, Times
 from segue.domain.asking import (
     MOST_TRACKS,
@@ -23,12 +25,15 @@ from segue.domain.asking import (
     On,
     OnDays,
     Question,
+    Stretch,
+    Titled,
     Topic,
     Want,
     Wanted,
     dates,
+    moment,
 )
-from segue.domain.asking_wording import about, span_said, together
+from segue.domain.asking_wording import about, span_said, stretch_words, together
 from segue.domain.genre_tree import parents
 from segue.domain.speech import apart, dated, plural, tr
 from segue.domain.text import fold
@@ -44,9 +49,9 @@ _DAY = timedelta(days=1) // timedelta(milliseconds=1)
 
 def told(question: Question, inquiry: Inquiry, tools: AskTools, reader: AskReader) -> Told | Nothing:
     """On the habits worker."""
-    today = inquiry.context.at.date()
+    now = inquiry.context.at
     parts = question.parts
-    plays = _plays(parts, today, reader)
+    plays = _plays(parts, now, reader)
     called = reader.called(list(set(plays.tracks)))
     in_list = {
         one.topic.name: frozenset(tracks_in(one.topic.name, inquiry, tools, reader))
@@ -57,9 +62,9 @@ def told(question: Question, inquiry: Inquiry, tools: AskTools, reader: AskReade
     fits = _meant(parts, in_list, loved)
     fitting = {track for track, its in called.items() if fits(track, its)}
     if len(fitting) == len(called):
-        return _sentence(question, plays, called, today)
+        return _sentence(question, plays, called, now)
     kept = [at for at, track in enumerate(plays.tracks) if track in fitting]
-    return _sentence(question, _at_places(plays, kept), called, today)
+    return _sentence(question, _at_places(plays, kept), called, now)
 
 
 def _at_places(plays: Plays, places: Sequence[int]) -> Plays:
@@ -67,21 +72,20 @@ def _at_places(plays: Plays, places: Sequence[int]) -> Plays:
     return Plays(ids, tracks, [plays.began[at] for at in places], [plays.listened[at] for at in places])
 
 
-def _plays(parts: Sequence[Wanted], today: date, reader: AskReader) -> Plays:
+def _plays(parts: Sequence[Wanted], now: datetime, reader: AskReader) -> Plays:
     """Those at the times that are asked for."""
     dayparts = tuple(one.topic.daypart for one in parts if isinstance(one.topic, At) and not one.is_not)
     days = tuple(day for one in parts if isinstance(one.topic, OnDays) for day in one.topic.days)
     activities = tuple(one.topic.activity for one in parts if isinstance(one.topic, Doing) and not one.is_not)
-    spans = [dates(one.topic.stretch, today) for one in parts if isinstance(one.topic, During) and not one.is_not]
-    without = [dates(one.topic.stretch, today) for one in parts if isinstance(one.topic, During) and one.is_not]
-    times = [Times(*span, dayparts, days, activities) for span in spans]
-    times = times or [Times(None, None, dayparts, days, activities)]
+    spans = [times_of(one.topic.stretch, now) for one in parts if isinstance(one.topic, During) and not one.is_not]
+    without = [times_of(one.topic.stretch, now) for one in parts if isinstance(one.topic, During) and one.is_not]
+    times = [replace(one, dayparts=dayparts, days=days, activities=activities) for one in spans or [Times()]]
     if len(times) == 1 and not without:
         return reader.heard(times[0])
     found = [reader.heard(one) for one in times]
     told = [zip(some.ids, some.tracks, some.began, some.listened, strict=True) for some in found]
     rows = {row[0]: row for some in told for row in some}
-    out = {play for span in without for play in reader.heard(Times(*span)).ids}
+    out = {play for span in without for play in reader.heard(span).ids}
     ordered = sorted((row for play, row in rows.items() if play not in out), key=itemgetter(2))
     ids, tracks, began, listened = zip(*ordered, strict=True) if ordered else ((), (), (), ())
     return Plays(ids, tracks, began, listened)
@@ -104,6 +108,8 @@ def _meant(
                 return any(fold(artist) == fold(name) for artist in its.artists)
             case On(album):
                 return fold(its.album) == fold(album)
+            case Titled(title):
+                return fold(its.title) == fold(title)
             case From(first, last):
                 return its.year is not None and first <= its.year <= last
             case InList(name):
@@ -111,7 +117,7 @@ def _meant(
             case _:
                 return track in loved
 
-    of_music = [one for one in parts if isinstance(one.topic, Genre | By | On | From | InList | Known)]
+    of_music = [one for one in parts if isinstance(one.topic, _KINDS)]
     kinds = [[one.topic for one in of_music if not one.is_not and type(one.topic) is kind] for kind in _KINDS]
     without = [one.topic for one in of_music if one.is_not]
 
@@ -123,17 +129,14 @@ def _meant(
     return is_meant
 
 
-_KINDS = (Genre, By, On, From, InList, Known)
+_KINDS = (Genre, By, On, Titled, From, InList, Known)
 
 
-def _sentence(question: Question, plays: Plays, called: Mapping[TrackId, Called], today: date) -> Told | Nothing:
+def _sentence(question: Question, plays: Plays, called: Mapping[TrackId, Called], now: datetime) -> Told | Nothing:
     what = about(question.parts)
-    spans = [
-        dates(one.topic.stretch, today) for one in question.parts if isinstance(one.topic, During) and not one.is_not
-    ]
-    when = listed([span_said(*span, today) for span in spans])
-    without = [one.topic for one in question.parts if isinstance(one.topic, During) and one.is_not]
-    besides = [tr("other than {when}").format(when=span_said(*dates(one.stretch, today), today)) for one in without]
+    spans = [(one.topic.stretch, one.is_not) for one in question.parts if isinstance(one.topic, During)]
+    when = listed([_when(stretch, now) for stretch, is_not in spans if not is_not])
+    besides = [tr("other than {when}").format(when=_when(stretch, now)) for stretch, is_not in spans if is_not]
     behind = together([what, when, *besides])
     if not plays.ids:
         return Nothing(_tidy(tr("The log has no plays {what}.").format(what=behind)))
@@ -186,6 +189,12 @@ def _sentence(question: Question, plays: Plays, called: Mapping[TrackId, Called]
         )
     own = tuple(track for track, _ in many.most_common(MOST_TRACKS) if track > 0)
     return Told(_tidy(sentence.format(**places)), tuple(more), tuple(top), ids, own)
+
+
+def _when(stretch: Stretch, now: datetime) -> str:
+    """By its days, where it has any."""
+    today = now.date()
+    return stretch_words(stretch) if moment(stretch, now) else span_said(*dates(stretch, today), today)
 
 
 def _at(at: datetime) -> str:

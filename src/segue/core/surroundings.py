@@ -11,13 +11,15 @@ from segue.domain.sensing import Said, holds
 class Surroundings:
     """The listener's own word of what they are doing goes before what was noticed, for as long as it `holds`.
 
-    Signals: `activity_changed` carries the activity, None where unknown; `activity_said` what the listener has just
-    said that they are doing; `attention_changed` carries what speaks against a word now, where the desktop tells of
+    Signals: `activity_changed` carries the activity, None where unknown; `activity_begun` the one that begins with
+    that, where it is not called otherwise only; `activity_said` what the listener has just said that they are doing;
+    `attention_changed` carries what speaks against a word now, where the desktop tells of
     it by itself.
     """
 
     def __init__(self, clock: Clock, settings: Settings) -> None:
         self.activity_changed: Signal[Activity | None] = Signal()
+        self.activity_begun: Signal[Activity] = Signal()
         self.activity_said: Signal[Activity | None] = Signal()
         self.attention_changed: Signal[Attention] = Signal()
         self._clock = clock
@@ -69,7 +71,9 @@ class Surroundings:
             self._said = Said(word, said.at, after if said.noticed == before else said.noticed)
         if self._noticed == before:
             self._noticed = after
-        self._tell()
+        if self._told == before:
+            self._told = after
+            self.activity_changed.emit(after)
 
     @property
     def _word(self) -> Said | None:
@@ -81,6 +85,8 @@ class Surroundings:
         if self.activity != self._told:
             self._told = self.activity
             self.activity_changed.emit(self._told)
+            if self._told is not None:
+                self.activity_begun.emit(self._told)
 
     def context(self) -> Context:
         return Context(self._clock.now(), self.activity)

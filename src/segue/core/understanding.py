@@ -1,24 +1,17 @@
 """Reads what a listener asks for in words: what of it is understood, where it was said, and what was not."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from itertools import product
 from operator import attrgetter
-from types import MappingProxyType
-from typing import TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from segue.core.vocabulary import Name, Token, Vocabulary, name_of, plain, tokens_of
 from segue.domain import asking_words as words
 from segue.domain.asking import (
     CAN_BE_LEFT_OUT,
-    FIRST_YEAR,
-    LAST_YEAR,
     Asked,
-    At,
     By,
     Calendar,
     Doing,
@@ -37,9 +30,9 @@ from segue.domain.asking import (
     Piece,
     Place,
     Question,
+    Titled,
     Topic,
     Understood,
-    Want,
     Wanted,
     Wish,
     tidied,
@@ -48,9 +41,7 @@ from segue.domain.asking_words import Mark, Meaning, SomeYear, SomeYears, Wantin
 from segue.domain.context import Activity
 from segue.domain.fitting import SLIPS_FROM, nearest
 from segue.domain.genre_tree import canonical, is_known
-from segue.domain.genre_tree import names as genre_names
 from segue.domain.query import Unit
-from segue.domain.text import fold
 
 #: So many words are read; nobody asks for more.
 MOST_WORDS = 60
@@ -65,48 +56,8 @@ _SLIPPED_WORDS, _SIDE_BY_SIDE, _SURE_FROM = 6, 3, 6
 #: So many letters are the beginning of a genre.
 _BEGUN_FROM = 3
 
-#: So many words at the end of what is typed may be the beginning of something.
-_BEGUN = 4
-
-#: A word of an artist's name stands for the whole if it has so many letters.
-_WORD_OF_NAME = 4
-
-#: So many other meanings are kept, and so many words put forward.
-_OTHERS, _COMPLETIONS = 6, 8
-
-_SPLIT = re.compile(r"[^\s,;、，]+")
-_EDGES = re.compile(r"^[^\w&+!]+|[^\w&+!]+$")
-_QUOTED = re.compile(r'"((?:[^"]|"")*)"|“([^”]*)”')
-
-_Name: TypeAlias = Genre | By | On | InList | Doing
-
-
-class Names(Struct, frozen=True):
-    """What the library holds under names, that of which it holds most first; and the listener's own lists."""
-
-    genres: tuple[str, ...] = ()
-    artists: tuple[str, ...] = ()
-    albums: tuple[str, ...] = ()
-    playlists: tuple[str, ...] = ()
-    activities: tuple[Activity, ...] = ()
-
-
-class Completion(Struct, frozen=True):
-    """`text` is all that is typed with it, up to the cursor; `added` what is shown of it."""
-
-    text: str
-    added: str
-
-
-class _Token(Struct, frozen=True):
-    """A word, folded and without the marks around it. `is_last` stands before a comma."""
-
-    word: str
-    start: int
-    end: int
-    is_last: bool = False
-    name: str | None = None  # all that stands in quotes
-    is_guess: bool = False  # a short word in the place of one with a slip
+#: So many other meanings are kept.
+_OTHERS = 6
 
 
 class _Found(Struct, frozen=True):
@@ -117,84 +68,9 @@ class _Found(Struct, frozen=True):
     others: tuple[Topic, ...] = ()
 
 
-class Vocabulary:
-    """All names and phrases in the form in which they are looked up. Never changes once it is made. `phrases` are
-    those of another language, besides English.
-    """
-
-    def __init__(self, names: Names, phrases: Mapping[str, tuple[Meaning, ...]] = MappingProxyType({})) -> None:
-        self.names = names
-        self._spoken = tuple(phrases)
-        self.phrases = {_plain(phrase): meanings for phrase, meanings in phrases.items() if _plain(phrase)}
-        self._by_key: dict[str, list[_Name]] = {}
-        self._with_comma: set[str] = set()
-        self._by_word: dict[str, list[By]] = {}
-        every: list[_Name] = [
-            *map(Doing, names.activities),
-            *map(Genre, names.genres),
-            *map(By, names.artists),
-            *map(InList, names.playlists),
-            *map(On, names.albums),
-        ]
-        for name in every:
-            tokens = _tokens(name_of(name))
-            key = " ".join(token.word for token in tokens)
-            if not key:
-                continue
-            for form in {key, key.removeprefix("the ")}:
-                self._by_key.setdefault(form, []).append(name)
-                if any(token.is_last for token in tokens[:-1]):
-                    self._with_comma.add(form)
-            if isinstance(name, By) and len(tokens) > 1:
-                for token in tokens:
-                    if len(token.word) >= _WORD_OF_NAME and token.word not in words.PHRASES:
-                        self._by_word.setdefault(token.word, []).append(name)
-
-    def called(self, key: str) -> Sequence[_Name]:
-        return self._by_key.get(key, ())
-
-    def has_comma(self, key: str) -> bool:
-        return key in self._with_comma
-
-    def artists_with(self, word: str) -> Sequence[By]:
-        """Those of whose names it is a word, the one with the most tracks first."""
-        return self._by_word.get(word, ())
-
-    @cached_property
-    def words(self) -> Sequence[str]:
-        """What a word with a slip may be meant for: words of the language, then those of which there is most."""
-        names = list(self._by_key)
-        parts = (word for name in (*self.phrases, *map(_plain, genre_names()), *names) for word in name.split())
-        return list(dict.fromkeys(word for word in (*words.WORDS, *parts, *names) if len(word) >= SLIPS_FROM))
-
-    @cached_property
-    def completions(self) -> Sequence[tuple[str, str]]:
-        """What may be put forward, each by its folded words; in their order."""
-        said = [*self._spoken, *words.OFFERED, *map(said_of, map(Genre, self.names.genres)), *self.names.artists]
-        said += [*self.names.playlists, *self.names.albums]
-        return sorted({(" ".join(token.word for token in _tokens(one)), one) for one in said})
-
-
-NO_NAMES = Vocabulary(Names())
-
-
-def name_of(topic: Topic) -> str:
-    """What it is called, of a topic with a name."""
-    match topic:
-        case Genre(name) | By(name) | On(name) | InList(name):
-            return name
-        case Doing(activity):
-            return activity
-        case _:
-            return ""
-
-
-# ---------------------------------------------------------------- reading
-
-
 def understood(text: str, vocabulary: Vocabulary) -> Understood:
     """What `text` asks for. Never raises; nothing typed is a wish for anything."""
-    tokens = _tokens(text)
+    tokens = tokens_of(text)
     reading = _mended(_Reading(tokens[:MOST_WORDS], vocabulary), vocabulary)
     tokens = [*reading.tokens, *tokens[MOST_WORDS:]]
     missed = [*reading.missed, *range(len(reading.tokens), len(tokens))]
@@ -208,55 +84,37 @@ def understood(text: str, vocabulary: Vocabulary) -> Understood:
     return Understood(asked, shown, tuple(map(_place, heeded)), tuple(_together(tokens, missed)))
 
 
+def called_so(title: str, words: str) -> bool:
+    """Whether these `words`, as `may_be_titles` gives them, are all of a title."""
+    return plain(title) == words
+
+
+def may_be_titles(text: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """What of `text` may be a title of a track, the longest first: whatever holds a word that means nothing, or any
+    words where nothing is asked for. One word alone only where nothing else is said but by whom, or on which album.
+    """
+    reading = _Reading(tokens_of(text)[:MOST_WORDS], vocabulary)
+    tokens, unknown = reading.tokens, set(reading.unknown)
+    if not unknown and (reading.pieces or reading.question is not None):
+        return
+    is_alone = unknown and all(isinstance(piece.part.topic, By | On) for piece in reading.pieces)
+    for count in range(min(len(tokens), _LONGEST), 0, -1):
+        for begin in range(len(tokens) + 1 - count):
+            is_whole = count > 1 or is_alone or tokens[begin].name is not None
+            if is_whole and not (unknown and unknown.isdisjoint(range(begin, begin + count))):
+                yield " ".join(token.word for token in tokens[begin : begin + count])
+
+
 def _is_of(said: Wanted, part: Wanted) -> bool:
     """Whether `part` comes of what was `said`."""
     return said == part or (isinstance(said.topic, OnDays) and isinstance(part.topic, OnDays))
 
 
-def _tokens(text: str) -> list[_Token]:
-    """The words of `text`; what stands in quotes is one."""
-    found: list[_Token] = []
-    at = 0
-    for quoted in _QUOTED.finditer(text):
-        name = (quoted[1].replace('""', '"') if quoted[1] is not None else quoted[2]).strip()
-        if name:
-            found += _plain_tokens(text, at, quoted.start())
-            found.append(
-                _Token(_plain(name), quoted.start(), quoted.end(), _is_before_comma(text, quoted.end()), name)
-            )
-            at = quoted.end()
-    return [*found, *_plain_tokens(text, at, len(text))]
-
-
-def _plain_tokens(text: str, start: int, end: int) -> Iterator[_Token]:
-    for match in _SPLIT.finditer(text, start, end):
-        word = _folded(match[0])
-        if word:
-            bare = [at for at in range(*match.span()) if text[at].isalnum()] or list(range(*match.span()))
-            yield _Token(word, bare[0], bare[-1] + 1, _is_before_comma(text, match.end()))
-
-
-def _plain(text: str) -> str:
-    return " ".join(filter(None, map(_folded, _SPLIT.findall(text))))
-
-
-def _folded(word: str) -> str:
-    """Without the marks around it, unless it is made of them; "" where there is no letter or digit in it."""
-    plain = _EDGES.sub("", fold(word).replace("’", "'"))
-    if not any(char.isalnum() for char in word):
-        return "and" if plain in ("&", "+") else ""
-    return plain.rstrip("!") or plain or word
-
-
-def _is_before_comma(text: str, end: int) -> bool:
-    return text[end : end + 1] in (*",;、，",) or text[end - 1 : end] in (".", "?", "!", ":")
-
-
-def _place(token: _Token) -> Place:
+def _place(token: Token) -> Place:
     return Place(token.start, token.end)
 
 
-def _together(tokens: Sequence[_Token], missed: Iterable[int]) -> Iterator[Place]:
+def _together(tokens: Sequence[Token], missed: Iterable[int]) -> Iterator[Place]:
     """The places of words, those that stand side by side as one."""
     last = -2
     start = end = 0
@@ -296,7 +154,7 @@ def _runs(reading: "_Reading") -> list[list[int]]:
     return runs
 
 
-def _instead(run: Sequence[_Token], vocabulary: Vocabulary) -> Iterator[Sequence[_Token]]:
+def _instead(run: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Sequence[Token]]:
     """What may have been meant: all of it as one, or as many words of it as there are words with a slip."""
     if len(run) > 1:
         together = " ".join(token.word for token in run)
@@ -324,18 +182,18 @@ def _near(word: str, vocabulary: Vocabulary) -> Sequence[str]:
             if words.PHRASES.get(one) != (Mark.FILLER,)
             and not (is_short and len(one) == len(word) and sorted(one) != sorted(word))
         ]
-    begun = [one for one in map(_plain, vocabulary.names.genres) if one.startswith(word)]
+    begun = [one for one in map(plain, vocabulary.names.genres) if one.startswith(word)]
     return found or (begun if len(begun) == 1 and len(word) >= _BEGUN_FROM else ())
 
 
-def _meant_for(token: _Token, word: str) -> _Token:
+def _meant_for(token: Token, word: str) -> Token:
     return replace(token, word=word, is_guess=len(token.word) < _SURE_FROM)
 
 
 class _Reading:
     """Goes through the words once, from the first to the last. `unknown` are those without any meaning."""
 
-    def __init__(self, tokens: Sequence[_Token], vocabulary: Vocabulary) -> None:
+    def __init__(self, tokens: Sequence[Token], vocabulary: Vocabulary) -> None:
         self.tokens = tokens
         self.pieces: list[Piece] = []
         self.missed: list[int] = []
@@ -444,11 +302,16 @@ class _Reading:
         token = self.tokens[at]
         if token.name is not None:
             return self._quoted(token)
+        if token.word in words.TITLED and self._is_quoted(at + 1):
+            return _Found(1, (Mark.TRACK,))
         within = self._until_comma(at)
         found = [one for one in (self._phrase(within), self._pattern(within), self._name(at)) if one is not None]
         if found:
             return max(found, key=attrgetter("count"))
         return self._artist_by_word(token) if self._mark is None and not token.is_guess else None
+
+    def _is_quoted(self, at: int) -> bool:
+        return at < len(self.tokens) and self.tokens[at].name is not None and not self.tokens[at - 1].is_last
 
     def _until_comma(self, at: int) -> list[str]:
         found = []
@@ -501,20 +364,21 @@ class _Reading:
                 return _Found(count, (meant[0],), tuple(meant[1 : 1 + _OTHERS]))
         return self._artist_by_word(some[0]) if self._mark in (Mark.BY, Mark.LIKE) else None
 
-    def _is_everyday(self, some: Sequence[_Token], name: Topic) -> bool:
+    def _is_everyday(self, some: Sequence[Token], name: Topic) -> bool:
         """Whether it is more likely that the words are meant than a name that is made of them."""
         if len(some) == 1 and some[0].is_guess:
             return isinstance(name, On | InList)
-        return not isinstance(name, Genre | Doing) and all(
+        return not isinstance(name, Genre | Doing | Titled) and all(
             token.word in words.PHRASES or is_known(token.word) for token in some
         )
 
-    def _fitting(self, names: Sequence[_Name]) -> list[Topic]:
+    def _fitting(self, names: Sequence[Name]) -> list[Topic]:
         """What may be meant after the mark that was met last."""
         kinds = {
             Mark.BY: By,
             Mark.LIKE: By,
             Mark.ALBUM: On,
+            Mark.TRACK: Titled,
             Mark.LIST: InList,
             Mark.GENRE: Genre,
             Mark.WHILE: Doing,
@@ -525,11 +389,11 @@ class _Reading:
             return [Like(name_of(one)) for one in meant] or [name for name in names if isinstance(name, Genre)]
         return meant
 
-    def _artist_by_word(self, token: _Token) -> _Found | None:
+    def _artist_by_word(self, token: Token) -> _Found | None:
         meant = self._fitting(self._vocabulary.artists_with(token.word))
         return _Found(1, (meant[0],), tuple(meant[1 : 1 + _OTHERS])) if meant else None
 
-    def _quoted(self, token: _Token) -> _Found | None:
+    def _quoted(self, token: Token) -> _Found | None:
         """With a mark before it, it is taken as it is; else it is something in the library."""
         assert token.name is not None
         match self._mark:
@@ -537,6 +401,8 @@ class _Reading:
                 return _Found(1, (By(token.name),))
             case Mark.ALBUM:
                 return _Found(1, (On(token.name),))
+            case Mark.TRACK:
+                return _Found(1, (Titled(token.name),))
             case Mark.LIST:
                 return _Found(1, (InList(token.name),))
             case Mark.GENRE:
@@ -550,7 +416,7 @@ class _Reading:
 
 
 #: What says of which kind the next name is.
-_BEFORE_NAMES = (Mark.BY, Mark.ALBUM, Mark.LIST, Mark.GENRE, Mark.LIKE, Mark.WHILE)
+_BEFORE_NAMES = (Mark.BY, Mark.ALBUM, Mark.TRACK, Mark.LIST, Mark.GENRE, Mark.LIKE, Mark.WHILE)
 
 #: What can be said of a list only.
 _OF_LISTS = (For, Many, Energy, Like)
@@ -567,113 +433,3 @@ _FLIPPED: Mapping[Topic, Topic] = {
 
 def _is_artist(meant: Sequence[Topic]) -> bool:
     return bool(meant) and isinstance(meant[0], By | Like)
-
-
-# ---------------------------------------------------------------- saying
-
-
-def printed(asked: Asked) -> str:
-    """As a listener would type it; read again, it is `asked`."""
-    parts = [_said(part, isinstance(asked, Question)) for part in asked.parts]
-    if isinstance(asked, Wish):
-        return ", ".join(parts)
-    begun = words.QUESTIONS.get(asked.want)
-    if begun is None:
-        begun = words.kind_said(asked.kind) if asked.kind is not _WHAT.kind else "what did I play"
-    return f"{' '.join([begun, ', '.join(parts)]).strip()}?"
-
-
-_WHAT = Wanting(Want.WHAT)
-
-
-def _said(part: Wanted, is_question: bool) -> str:
-    match part.topic:
-        case During() as topic:
-            said = said_of(topic)
-            if part.is_not:
-                return f"{words.NOT_HEARD} {said}"
-            return said if is_question else f"heard {said}"
-        case At(daypart) if is_question:
-            return f"in the {daypart.word}"
-        case From(first, last) if not is_question and (first == FIRST_YEAR) is not (last == LAST_YEAR):
-            said = f"before {last + 1}" if first == FIRST_YEAR else f"since {first}"
-            return f"{words.NOT} {said}" if part.is_not else said
-        case topic:
-            return f"{words.NOT} {said_of(topic)}" if part.is_not else said_of(topic)
-
-
-def said_of(topic: Topic) -> str:
-    """One part, as it is typed."""
-    match topic:
-        case Genre(name):
-            return (
-                name
-                if understood(name, NO_NAMES).asked == Wish((Wanted(topic),))
-                else f"{words.GENRE} {_quoted(name)}"
-            )
-        case By(name):
-            return f"{words.BY} {_quoted(name)}"
-        case On(name):
-            return f"{words.ALBUM} {_quoted(name)}"
-        case InList(name):
-            return f"{words.LIST} {_quoted(name)}"
-        case Like(""):
-            return f"{words.LIKE} this"
-        case Like(name):
-            return f"{words.LIKE} {_quoted(name)}"
-        case Doing(activity):
-            plain = f"while {activity}"
-            return plain if words.PHRASES.get(plain) == (topic,) else f"{words.WHILE} {_quoted(activity)}"
-        case At(daypart):
-            return f"for the {daypart.word}"
-        case OnDays(days):
-            return ", ".join(map(words.day_said, days))
-        case From(first, last) if last - first == 9 and first % 10 == 0 and 1920 <= first <= 2090:
-            return f"from the {first}s"
-        case From(first, last):
-            return f"from {first}" if first == last else f"from {first} to {last}"
-        case For(minutes):
-            hours, rest = divmod(minutes, 60)
-            if not hours:
-                return f"{minutes} minutes"
-            return f"{hours} h {rest} min" if rest else f"{hours} {'hour' if hours == 1 else 'hours'}"
-        case Many(tracks):
-            return f"{tracks} tracks"
-        case Known():
-            return topic.value
-        case Energy():
-            return topic.value
-        case During(stretch):
-            return words.stretch_said(stretch)
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
-
-
-# ---------------------------------------------------------------- completing
-
-
-def completions(text: str, vocabulary: Vocabulary) -> Sequence[Completion]:
-    """What the words at the end of `text` may become, those that most of them begin first."""
-    if not text.strip() or text.endswith((",", ";")):
-        return ()
-    tokens = _tokens(text)
-    if not tokens or tokens[-1].name is not None:
-        return ()
-    every = vocabulary.completions
-    for begins in range(max(0, len(tokens) - _BEGUN), len(tokens)):
-        some = tokens[begins:]
-        if any(token.is_last or token.name is not None for token in some[:-1]):
-            continue
-        typed = " ".join(token.word for token in some) + (" " if text.endswith(" ") else "")
-        found: list[Completion] = []
-        for at in range(bisect_left(every, (typed, "")), len(every)):
-            key, said = every[at]
-            if not key.startswith(typed) or len(found) == _COMPLETIONS:
-                break
-            if key != typed.strip():
-                found.append(Completion(text[: some[0].start] + said, said))
-        if found and (len(typed.strip()) > 1 or begins == 0):
-            return found
-    return ()

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from msgspec.structs import replace
 
-from segue.core.inquiry import AskTools, Inquiry, Listed, Nothing, tracks_in
+from segue.core.inquiry import AskTools, Inquiry, Listed, Nothing, times_of, tracks_in
 from segue.core.learning import Past, histories, learned_at
 from segue.core.politeness import claims_at
-from segue.core.ports.asking import AskReader, Times
+from segue.core.ports.asking import AskReader
 from segue.domain.asking import (
     MOST_TRACKS,
     At,
     By,
+    ByName,
     Doing,
     During,
     Energy,
@@ -28,9 +29,9 @@ from segue.domain.asking import (
     On,
     OnDays,
     Stretch,
+    Titled,
     Wanted,
     Wish,
-    dates,
 )
 from segue.domain.asking_wording import either_of, energy_words, stretch_words, title, together, years_said
 from segue.domain.context import Context, Daypart
@@ -38,6 +39,7 @@ from segue.domain.genre_tree import parents
 from segue.domain.offer import SIZE, Suggestion
 from segue.domain.play import USUAL
 from segue.domain.speech import plural, tr
+from segue.domain.text import fold
 from segue.domain.track import TrackId
 from segue.domain.wording import listed, quoted, weekday, while_doing
 from segue.habits.evidence import Claim
@@ -162,7 +164,7 @@ class _Making:
         import numpy as np
 
         match part.topic:
-            case Genre() | By() | On() | InList() if not part.is_not:
+            case Genre() | By() | On() | Titled() | InList() if not part.is_not:
                 return  # together, below
             case From() if not part.is_not:
                 years = [one.topic for one in self._wish.parts if isinstance(one.topic, From) and not one.is_not]
@@ -179,7 +181,7 @@ class _Making:
                 fits = self._among(self._reader.loved())
             case Known.NEVER | Known.FAMILIAR | Known.FORGOTTEN as known:
                 fits = self._known(known, context)
-            case Genre() | By() | On() | InList():
+            case Genre() | By() | On() | Titled() | InList():
                 fits = self._called(part.topic)
             case _:
                 return
@@ -210,8 +212,7 @@ class _Making:
         return np.isin(self._ids, ids)
 
     def _heard(self, stretch: Stretch) -> Sequence[TrackId]:
-        since, until = dates(stretch, self._inquiry.context.at.date())
-        return self._reader.heard(Times(since, until)).tracks
+        return self._reader.heard(times_of(stretch, self._inquiry.context.at)).tracks
 
     def _known(self, known: Known, context: Context) -> "Mask":
         import numpy as np
@@ -225,7 +226,7 @@ class _Making:
             case _:
                 return np.asarray(ranking.plays == 0)
 
-    def _called(self, topic: Genre | By | On | InList) -> "Mask":
+    def _called(self, topic: ByName) -> "Mask":
         import numpy as np
 
         shelf = self._shelf
@@ -239,6 +240,9 @@ class _Making:
                 return np.array(is_by, bool)[shelf.artist_of]
             case On(album):
                 return self._among(self._reader.on_album(album))
+            case Titled(title):
+                called = self._reader.titled(title)
+                return self._among(track for track, its in called.items() if fold(its) == fold(title))
             case InList(name):
                 return self._among(tracks_in(name, self._inquiry, self._tools, self._reader))
 
@@ -249,7 +253,7 @@ class _Making:
         sources: dict[type, list[tuple[str, str, Mask]]] = {}
         for part in self._wish.parts:
             topic = part.topic
-            if isinstance(topic, Genre | By | On | InList) and not part.is_not:
+            if isinstance(topic, ByName) and not part.is_not:
                 fits, what = self._called(topic), _what(part)
                 if not fits.any():
                     raise _Empty(tr("Your library has nothing {what}.").format(what=what))
@@ -453,7 +457,9 @@ class _Making:
         length = self._first(For)
         most = self._most()
         artists = max(1, len(np.unique(shelf.artist_of)))
-        is_by_name = any(isinstance(one.topic, By | On | InList) and not one.is_not for one in self._wish.parts)
+        is_by_name = any(
+            isinstance(one.topic, By | On | Titled | InList) and not one.is_not for one in self._wish.parts
+        )
         per_artist = max(mixes.PER_ARTIST, -(-2 * most // artists)) if not is_by_name else most
         extent = mixes.Extent(
             most, None if length is None else timedelta(minutes=length.minutes), self._reader.lengths, per_artist
@@ -527,9 +533,9 @@ class _Making:
         return self._shelf.only(places, names, label_of), {names[at]: 1 / len(there) for at in there}
 
 
-def _name(topic: Genre | By | On | InList) -> str:
+def _name(topic: ByName) -> str:
     match topic:
-        case Genre(name) | By(name) | On(name) | InList(name):
+        case Genre(name) | By(name) | On(name) | Titled(name) | InList(name):
             return name
 
 
@@ -547,6 +553,9 @@ def _what(part: Wanted, *, of_tracks: bool = False) -> str:
                 tr("that is not on an album called “{album}”") if part.is_not else tr("on an album called “{album}”")
             )
             return words.format(album=name)
+        case Titled(name):
+            words = tr("that is not called “{track}”") if part.is_not else tr("called “{track}”")
+            return words.format(track=name)
         case InList(name):
             words = tr("in a playlist called “{playlist}”")
             if part.is_not:

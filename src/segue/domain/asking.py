@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import TypeAlias
 
@@ -22,7 +22,7 @@ class Calendar(Struct, frozen=True):
 
 
 class Lately(Struct, frozen=True):
-    """The last `count` days, weeks, months or years, up to now."""
+    """The last `count` hours, days, weeks, months or years, up to now."""
 
     count: int
     unit: Unit
@@ -72,6 +72,8 @@ def dates(stretch: Stretch, today: date) -> tuple[date, date]:
             return _month_of(today, -count, min(today.day, 28)) + timedelta(days=1), today
         case Lately(count, Unit.YEAR):
             return _month_of(today, -12 * count, min(today.day, 28)) + timedelta(days=1), today
+        case Lately(count, Unit.HOUR):
+            return today - timedelta(days=count // 24 + 1), today
         case Lately(count, unit):
             days = min(count * (7 if unit is Unit.WEEK else 1), (today - date(FIRST_YEAR, 1, 1)).days)
             return today - timedelta(days=days - 1), today
@@ -91,6 +93,13 @@ def dates(stretch: Stretch, today: date) -> tuple[date, date]:
                 while begins > today or (is_over and _month_of(begins, count) > today):
                     begins = begins.replace(year=begins.year - 1)
             return begins, _month_of(begins, count) - timedelta(days=1)
+
+
+def moment(stretch: Stretch, now: datetime) -> datetime | None:
+    """From when on it is, where it does not begin with a day."""
+    if isinstance(stretch, Lately) and stretch.unit is Unit.HOUR:
+        return now - timedelta(hours=stretch.count)
+    return None
 
 
 def _calendar(unit: Unit, back: int, today: date) -> tuple[date, date]:
@@ -130,6 +139,12 @@ class By(Struct, frozen=True):
 
 class On(Struct, frozen=True):
     album: str
+
+
+class Titled(Struct, frozen=True):
+    """A track that is called so."""
+
+    title: str
 
 
 class InList(Struct, frozen=True):
@@ -204,10 +219,13 @@ class During(Struct, frozen=True):
     stretch: Stretch
 
 
-Topic: TypeAlias = Genre | By | On | InList | At | OnDays | Doing | From | For | Many | Known | Energy | Like | During
+#: What has a name, of which any may be meant.
+ByName: TypeAlias = Genre | By | On | Titled | InList
+
+Topic: TypeAlias = ByName | At | OnDays | Doing | From | For | Many | Known | Energy | Like | During
 
 #: What can be left out.
-CAN_BE_LEFT_OUT = (Genre, By, On, InList, From, During)
+CAN_BE_LEFT_OUT = (Genre, By, On, Titled, InList, From, During)
 
 #: Of these a wish has one.
 ONE_OF = (At, Doing, For, Many, Known, Energy, Like)

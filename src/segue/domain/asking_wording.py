@@ -28,6 +28,7 @@ from segue.domain.asking import (
     OnDate,
     OnDays,
     Stretch,
+    Titled,
     Topic,
     Wanted,
 )
@@ -101,6 +102,8 @@ def _chip(topic: Topic, *, is_question: bool) -> str:
             return tr("by {artist}").format(artist=name)
         case On(name):
             return tr("album “{album}”").format(album=name)
+        case Titled(name):
+            return tr("track “{track}”").format(track=name)
         case InList(name):
             return tr("playlist “{playlist}”").format(playlist=name)
         case At(part):
@@ -173,6 +176,8 @@ def stretch_words(stretch: Stretch) -> str:
             return tr("last month") if back else tr("this month")
         case Calendar(_, back):
             return tr("last year") if back else tr("this year")
+        case Lately(count, Unit.HOUR):
+            return plural("in the last hour", "in the last %n hours", count)
         case Lately(count, Unit.DAY):
             return plural("in the last day", "in the last %n days", count)
         case Lately(count, Unit.WEEK):
@@ -259,7 +264,8 @@ STRETCHES: tuple[Stretch, ...] = (
 def title(parts: Sequence[Wanted]) -> str:
     """Of a list: "Calm Jazz for the evening"."""
     said = [one.topic for one in parts if not one.is_not]
-    what = listed([one.name for one in said if isinstance(one, Genre)])
+    tracks = listed([quoted(one.title) for one in said if isinstance(one, Titled)])
+    what = tracks or listed([one.name for one in said if isinstance(one, Genre)])
     by = listed([one.artist for one in said if isinstance(one, By)])
     albums = listed([quoted(one.album) for one in said if isinstance(one, On)])
     lists = listed([quoted(one.name) for one in said if isinstance(one, InList)])
@@ -319,6 +325,9 @@ def about(parts: Sequence[Wanted]) -> str:
             case On(name):
                 words = tr("not from “{album}”") if part.is_not else tr("from “{album}”")
                 said.append(words.format(album=name))
+            case Titled(name):
+                words = tr("not of “{track}”") if part.is_not else tr("of “{track}”")
+                said.append(words.format(track=name))
             case InList(name):
                 words = tr("from your playlist “{playlist}”")
                 if part.is_not:

@@ -52,6 +52,7 @@ class Mark(Enum):
     BUT = "but"  # and what was to be left out is over
     BY = "by"  # an artist
     ALBUM = "album"
+    TRACK = "track"
     LIST = "playlist"
     GENRE = "genre"
     LIKE = "like"  # an artist, or what plays
@@ -87,7 +88,14 @@ _MONTHS = (
     *("july", "august", "september", "october", "november", "december"),
 )
 _SEASONS = {"winter": 12, "spring": 3, "summer": 6, "autumn": 9, "fall": 9}
-_UNITS = {"day": Unit.DAY, "week": Unit.WEEK, "month": Unit.MONTH, "year": Unit.YEAR}
+_UNITS = {
+    "hour": Unit.HOUR,
+    "hr": Unit.HOUR,
+    "day": Unit.DAY,
+    "week": Unit.WEEK,
+    "month": Unit.MONTH,
+    "year": Unit.YEAR,
+}
 _DECADES = {
     "twenties": 1920,
     "thirties": 1930,
@@ -344,7 +352,9 @@ PHRASES: Mapping[str, tuple[Meaning, ...]] = _PHRASES
 _N = rf"(\d{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _H = r"(?:hours?|hrs?|h)"
 _M = r"(?:minutes?|mins?|m)"
+_HOUR = r"(hour|hr)"
 _UNIT = r"(days?|weeks?|months?|years?)"
+_SPAN = r"hours?|hrs?|days?|weeks?|months?|years?"
 _AT_MOST = r"(?:at (?:the )?most |up to |(?:no|not) (?:more|longer) than |max(?:imum|imally)? (?:of )?)?"
 _ABOUT = rf"(?:for |about |around |some |of |lasting )*{_AT_MOST}"
 _DECADE = rf"(?:the )?(?:'?((?:19|20)?\d0)'?s|({'|'.join(_DECADES)}))"
@@ -356,6 +366,8 @@ _OFTEN = r"(?: usually| normally| often| mostly| ever)?"
 _WEEKDAY = rf"({'|'.join(_DAYS)})"
 _DATE = r"(\d\d?)(?:st|nd|rd|th)?"
 _KIND = r"(tracks?|songs?|tunes?|music|artists?|bands?|singers?|albums?|records?|genres?|styles?)"
+
+_DAY_OF_MONTH = re.compile(rf"\b(?:(?:{'|'.join(_MONTHS)}) {_DATE}|{_DATE} (?:of )?(?:{'|'.join(_MONTHS)}))$")
 
 _Groups: TypeAlias = Sequence[str | None]
 _Meant: TypeAlias = Callable[[_Groups], tuple[Meaning, ...]]
@@ -463,6 +475,11 @@ def _date(day: str | None, month: str | None, year: str | None) -> tuple[Meaning
     return (During(OnDate(its, number, None if year is None else int(year))),) if is_day else ()
 
 
+def ends_in_day(text: str) -> bool:
+    """Whether its last words are a day of a month, as in "May 5" or "5th of May"."""
+    return _DAY_OF_MONTH.search(text) is not None
+
+
 def _beyond(groups: _Groups) -> tuple[Meaning, ...]:
     """Before or after a year, or a decade."""
     word, year, *decade = groups
@@ -492,7 +509,8 @@ _PATTERNS: Sequence[tuple[str, _Meant]] = (
     (rf"{_ABOUT}{_N} ?{_H}", lambda g: _length(60 * _counted(g[0]))),
     (rf"{_ABOUT}{_N}[ -]?{_M}", lambda g: _length(_counted(g[0]))),
     (rf"{_AT_MOST}{_N} (?:tracks?|songs?|tunes?)", _tracks),
-    (rf"(?:in |within |during |over |for |from )?(?:the )?(?:last|past) {_N} {_UNIT}", _lately),
+    (rf"(?:in |within |during |over |for |from )?(?:the )?(?:last|past) {_N} ({_SPAN})", _lately),
+    (rf"(?:in |within |during |over |for |from )?(?:the )?(?:last|past) (){_HOUR}", _lately),
     (rf"(?:for|since|in) {_N} {_UNIT}", _lately),
     (
         rf"(?:from |of |in |during |on )?(this|last|past|previous) {_UNIT.replace('s?', '')}(?:'s)?",
@@ -568,10 +586,14 @@ QUESTIONS: Mapping[Want, str] = {
     Want.FIRST: "when did I first play",
 }
 
+#: What says, before a name in quotes, that it is a track's; before anything else it may be left out.
+TITLED = frozenset(("track", "song", "tune", "titled", "called"))
+
 #: What comes before a name.
-BY, ALBUM, LIST, GENRE, WHILE, LIKE, NOT, NOT_HEARD = (
+BY, ALBUM, TRACK, LIST, GENRE, WHILE, LIKE, NOT, NOT_HEARD = (
     "by",
     "album",
+    "track",
     "playlist",
     "genre",
     "while",

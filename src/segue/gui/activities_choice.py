@@ -12,6 +12,7 @@ from segue.domain.wording import doing
 from segue.gui.activity_chip import activity_icon, activity_word
 from segue.gui.brief import Brief
 from segue.gui.buttons import IconButton, secondary_button
+from segue.gui.emptied import empty
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.theme import Space, Theme
@@ -60,10 +61,7 @@ class ActivitiesChoice(QWidget):
         self._hear_typed("")
 
     def refresh(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         known = self._activities.all
         self.rows = {}
         before: QWidget | None = None

@@ -49,7 +49,7 @@ class ActivityChip(QPushButton):
         self._keeper = keeper
         self._activity: Activity | None = None
         self._activities: tuple[Activity, ...] = ()
-        self._is_short = self._is_plain = False
+        self._is_short = self._is_plain = self._is_noticed = False
         self.setProperty("kind", "chip")
         self._menu = Menu(self)
         self._menu.aboutToShow.connect(self._fill)
@@ -72,11 +72,8 @@ class ActivityChip(QPushButton):
         self.update()
 
     def show_activity(self, activity: Activity | None, is_noticed: bool = False) -> None:
-        self._activity = activity
+        self._activity, self._is_noticed = activity, is_noticed
         self._fit()
-        asks = self.tr("What are you doing? It helps Segue to offer what fits.")
-        told = self.tr("Noticed by the programs that run. Is it something else?")
-        self.setToolTip(told if is_noticed else asks)
         self.setAccessibleName(self.tr("Activity: {word}").format(word=self._word(activity)))
         self._dress(self._keeper.theme)
 
@@ -105,6 +102,11 @@ class ActivityChip(QPushButton):
     def _fit(self) -> None:
         words = self._word(self._activity) if self._activity is not None else self.tr("Activity")
         self.setText("" if self._is_short else words)
+        asks = self.tr("What are you doing? It helps Segue to offer what fits.")
+        told = self.tr("Noticed by the programs that run. Is it something else?")
+        more = told if self._is_noticed else asks
+        is_sign_alone = self._is_short and self._activity is not None
+        self.setToolTip(f"{words}\n{more}" if is_sign_alone else more)
         self.updateGeometry()
 
     def width_at_most(self, is_short: bool) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.replying import Agreement, Replying
 from segue.gui.buttons import IconButton
+from segue.gui.emptied import empty
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -33,10 +34,7 @@ class AgreedChoice(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         agreed = self._replying.agreed()
         nothing = self.tr("Nothing yet. What you answer to an offer, and ask of it in its menu, stands here.")
         self._about.setText(self.tr("It holds until you take it back here.") if agreed else nothing)

@@ -16,7 +16,7 @@ from segue.gui.theme_keeper import ThemeKeeper
 
 if TYPE_CHECKING:  # it reads a language, which the window need not wait for
     from segue.core.asking import Asking
-    from segue.core.understanding import Completion
+    from segue.core.completing import Completion
 
 #: So many are put forward.
 MOST_COMPLETIONS = 8

@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from segue.core.asked_in_words import printed
 from segue.core.asking import Answer, Asking
 from segue.core.inquiry import Listed, Nothing, Told
 from segue.core.library import Library
 from segue.core.playback import Player
 from segue.core.ports.machine import Settings
-from segue.core.understanding import printed
 from segue.domain.asking import Asked
 from segue.domain.asking_words import EXAMPLES
 from segue.domain.context import Activity

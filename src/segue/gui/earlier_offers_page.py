@@ -76,11 +76,15 @@ class EarlierOffersPage(QWidget):
             "sparkles",
             self.tr("No offers yet"),
             self.tr(
-                "What Segue offers you stands on Home for an hour, and then here, so that it can be found again."
+                "Segue makes the first one when you are likely to listen. It stands on Home for an hour at most, and "
+                "then here, so that it can be found again."
             ),
         )
         self._nothing = EmptyPage(
-            keeper, "search", self.tr("No offers found"), self.tr("No earlier offer has these words.")
+            keeper,
+            "search",
+            self.tr("No offers found"),
+            self.tr("No earlier offer has these words in its name or its reason. Without them all stand here."),
         )
         below = QWidget()
         self._pages = QStackedLayout(below)
@@ -115,7 +119,7 @@ class EarlierOffersPage(QWidget):
             self._column.insertWidget(at, row)
             self._rows.append(row)
         self._more.setVisible(len(found) > self._shown)
-        nothing = self._nothing if self._words.strip() else self._none
+        nothing = self._nothing if self._log.past("", 1) else self._none
         self._pages.setCurrentWidget(self._scroll if found else nothing)
 
     def take_focus(self) -> None:

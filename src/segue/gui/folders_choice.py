@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from segue.core.library import Library
 from segue.core.relocating import LostFolder
 from segue.gui.buttons import IconButton, secondary_button
+from segue.gui.emptied import empty
 from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.relocation import Relocation, button_for
@@ -59,9 +60,7 @@ class FoldersChoice(QWidget):
             self._show_folders()
 
     def _show_folders(self) -> None:
-        while (item := self._folders.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._folders)
         before: QWidget = self
         for folder in self._library.folders:
             row, buttons = self._row(folder)

@@ -17,6 +17,7 @@ from segue.domain.speech import plural
 from segue.domain.track import TrackId
 from segue.domain.wording import amount, beside, readable
 from segue.gui.buttons import quiet_button
+from segue.gui.emptied import empty
 from segue.gui.empty_page import EmptyPage
 from segue.gui.folder_list import FolderList
 from segue.gui.following import Following
@@ -222,10 +223,7 @@ class FoldersPage(QWidget):
 
     def _show_way(self) -> None:
         """The folders around the one shown, each to go to."""
-        while (item := self._steps.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._steps)
         self._way.setVisible(self._at is not None)
         if self._at is None:
             return

@@ -7,7 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from segue.core.everywhere import everywhere, has_words
+from segue.core.everywhere import everywhere, with_words
 from segue.core.library import Library
 from segue.core.ports.machine import Settings
 from segue.core.ports.shelves import Catalogue
@@ -173,8 +173,7 @@ class GridPage(QWidget, Generic[T]):
             self._sorted_from = (catalogue, order)
         rows = self._sorted
         if self._typed:
-            key, words = self._kind.key, fold(self._typed).split()
-            rows = [row for row in rows if has_words(key(row), words)]
+            rows = with_words(rows, self._kind.key, fold(self._typed).split())
             if not rows:
                 self.unfound.show_found(self._typed, everywhere(self._typed, self._library, catalogue))
         self._show_rows(rows)

@@ -12,6 +12,7 @@ from segue.domain.wording import listed
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.card import Card
 from segue.gui.completion import dressed
+from segue.gui.emptied import empty
 from segue.gui.history_sources import WIDTH
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.named import name_box
@@ -96,9 +97,7 @@ class HistoryQuestion(QWidget):
         services = list(dict.fromkeys(file.service for file in ready.files))
         words = plural("%n file from {services}", "%n files from {services}", len(ready.files))
         self._title.setText(words.format(services=listed(services)))
-        while (item := self._files.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._files)
         names = [file.name for file in ready.files]
         for name in names[:_NAMED] if len(names) > _NAMED + 1 else names:
             self._files.addWidget(ElidedLabel(name, quiet=True, in_middle=True))

@@ -12,10 +12,11 @@ from segue.domain.speech import plural
 from segue.domain.wording import date, listed
 from segue.gui.buttons import secondary_button
 from segue.gui.card import Section
+from segue.gui.emptied import empty
 from segue.gui.flow import Flow
 from segue.gui.history_file_choice import HistoryFileChoice
 from segue.gui.labels import ElidedLabel, Label
-from segue.gui.outcome import Refusal, empty, told_beside
+from segue.gui.outcome import Refusal, told_beside
 from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper

@@ -24,6 +24,7 @@ from segue.domain.taste import Genre, These
 from segue.domain.wording import listed
 from segue.gui.buttons import secondary_button
 from segue.gui.card import Section, hairline
+from segue.gui.emptied import empty
 from segue.gui.foretelling_card import ForetellingCard
 from segue.gui.habit_row import HabitRow
 from segue.gui.labels import Label
@@ -174,9 +175,7 @@ class LearnedPart(QWidget):
             return
         self._shown = habits, self._legend
         focused = [(row.habit.key, at) for row in self.rows for at, part in enumerate(row.parts) if part.hasFocus()]
-        while (item := self._habits.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._habits)
         self.rows = [self._row(habit) for habit in habits]
         for at, row in enumerate(self.rows):
             if at:

@@ -15,6 +15,7 @@ from segue.domain.wording import time as clock_time
 from segue.gui.anchor import Anchor, setting_row
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.card import hairline, offered
+from segue.gui.emptied import empty
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.named import ChoiceBox
 from segue.gui.pause_menu import PauseMenu
@@ -211,10 +212,7 @@ def _rows_of_their_own() -> QWidget:
 def _fill(rows: QWidget, lines: Sequence[QWidget]) -> None:
     layout = rows.layout()
     assert layout is not None
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
+    empty(layout)
     for line in lines:
         layout.addWidget(line)
     rows.setVisible(bool(lines))

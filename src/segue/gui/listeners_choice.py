@@ -12,6 +12,7 @@ from segue.gui.avatar import Avatar
 from segue.gui.brief import Brief
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.card import hairline
+from segue.gui.emptied import empty
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.line_dialog import LineDialog
 from segue.gui.settings_list import Which
@@ -57,10 +58,7 @@ class ListenersChoice(QWidget):
         self._show()
 
     def _show(self) -> None:
-        while (item := self._inside.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._inside)
         are_several = len(self._listeners.all) > 1
         for number, one in enumerate(self._listeners.all if are_several else ()):
             self._inside.addWidget(self._row(one, number))

@@ -58,7 +58,9 @@ class MiniFace(QWidget):
         self.seek = SeekBar(dress, is_flush=True)
         self.more = IconButton(dress, "ellipsis", self.tr("More"), size=_CONTROL, air=_AIR)
         self.back = IconButton(dress, "maximize-2", self.tr("Back to the window (Esc)"), size=_CONTROL, air=_AIR)
-        self.shut = IconButton(dress, "x", self.tr("Close the mini player"), size=_CONTROL, air=_AIR)
+        self.shut = IconButton(dress, "x", self.tr("Close, and play on in the tray"), size=_CONTROL, air=_AIR)
+        self.shut.setParent(self)  # it stands in the layout only where it is shown
+        self.shut.hide()
         for button in (self.previous, self.play, self.next, self.activity, self.more, self.back, self.shut):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # what was pressed leaves the arrows to the window
         self._head, self._names = QWidget(), QWidget()
@@ -124,6 +126,12 @@ class MiniFace(QWidget):
         self._private.setPixmap(sign)
         self._private.setVisible(is_on)
 
+    def show_closable(self, is_closable: bool) -> None:
+        """Whether it may be closed and play on: else there is only the way back to the window."""
+        if self.shut.isHidden() is is_closable:
+            self.shut.setVisible(is_closable)
+            self._arrange()
+
     # ---- how it is laid out
 
     def fit(self, room: QSize) -> None:
@@ -137,13 +145,13 @@ class MiniFace(QWidget):
         high = room.height() - around.top() - around.bottom()
         driving = self.previous.width() + self.play.width() + self.next.width() + 2 * Space.XS
         if self.is_tall:
-            others = self.shut, self._head, self._names, self.seek, self._transport
+            others = self.more, self._head, self._names, self.seek, self._transport
             high -= sum(part.sizeHint().height() + grid.verticalSpacing() for part in others)
             side = min(room.width() - 2 * Space.M, high, LARGEST)
             beside = (room.width() - 2 * Space.M - driving) // 2 - Space.XS
         else:
             side = min(round(room.width() * _SHARE), high - self.seek.sizeHint().height() - Space.XS)
-            signs = self.volume.width() + self.shut.width() + 3 * grid.horizontalSpacing()
+            signs = self.volume.width() + self.more.width() + 3 * grid.horizontalSpacing()
             beside = wide - side - signs - driving - Space.XS
         self.cover.show_side(side)
         self.activity.show_short(False)
@@ -157,25 +165,31 @@ class MiniFace(QWidget):
         driven.removeWidget(self.activity)
         centre, end = align.AlignCenter, align.AlignRight
         last: Sequence[tuple[QWidget, int]]
+        is_closable = not self.shut.isHidden()
+        corner = self.shut if is_closable else self.back
         if self.is_tall:
-            grid.addWidget(self.more, 0, _WORDS, end | align.AlignVCenter)
-            grid.addWidget(self.back, 0, _SIGN, centre)
+            if is_closable:
+                grid.addWidget(self.more, 0, _WORDS, end | align.AlignVCenter)
+                grid.addWidget(self.back, 0, _SIGN, centre)
+            else:
+                grid.addWidget(self.more, 0, _SIGN, centre)
             grid.addWidget(self._stage, 1, _WORDS, 1, 3)
             grid.addWidget(self._head, 2, _WORDS, 1, 3)
             grid.addWidget(self._names, 3, _WORDS, 1, 2)
             grid.addWidget(self._seek_line, 4, _WORDS, 1, 3)
             grid.addWidget(self._transport, 5, _WORDS, 1, 3)
-            last = (self.shut, 0), (self.heart, 3), (self.volume, 5)
+            last = (corner, 0), (self.heart, 3), (self.volume, 5)
             driven.addWidget(self.activity, 0, 0, align.AlignLeft)
         else:  # the first row and the fifth are what is left above and below
             grid.addWidget(self._stage, 0, _BESIDE, 5, 1)
             grid.addWidget(self._head, 1, _WORDS, 1, 2)
-            grid.addWidget(self._names, 2, _WORDS)
+            grid.addWidget(self._names, 2, _WORDS, 1, 1 if is_closable else 2)
             grid.addWidget(self._transport, 3, _WORDS)
-            grid.addWidget(self.heart, 2, _SIGN, centre)
+            if is_closable:
+                grid.addWidget(self.heart, 2, _SIGN, centre)
             grid.addWidget(self.volume, 3, _SIGN, centre)
             grid.addWidget(self._seek_line, 5, _BESIDE, 1, 4)
-            last = (self.shut, 1), (self.back, 2), (self.more, 3)
+            last = (corner, 1), (self.back if is_closable else self.heart, 2), (self.more, 3)
             driven.addWidget(self.activity, 0, 4, end)
         for part, row in last:
             grid.addWidget(part, row, _LAST, centre)

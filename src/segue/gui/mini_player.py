@@ -146,7 +146,7 @@ class MiniPlayer(CoverGround):
         face.activity.chosen.connect(services.surroundings.set_activity)
         face.more.clicked.connect(lambda: self._open_menu(face.more.mapToGlobal(face.more.rect().bottomLeft())))
         face.back.clicked.connect(lambda: self.left.emit())
-        face.shut.clicked.connect(lambda: self.left.emit())  # to end Segue is in the menu
+        face.shut.clicked.connect(self.close)
         self.offer.play_chosen.connect(replies.accept)
         self.offer.always_chosen.connect(replies.accept_always)
         self.offer.not_now_chosen.connect(replies.not_now)
@@ -166,6 +166,7 @@ class MiniPlayer(CoverGround):
         services.surroundings.activity_changed.connect(lambda _: self._show_activity())
         services.activities.changed.connect(lambda _: self._show_activity())
         services.private.changed.connect(lambda _: self._show_private())
+        services.presence.changed.connect(lambda _: self._show_closable())
         for told_of in (self._offers.offered, self._offers.edited):
             told_of.connect(lambda _: self._show_offer())
         self.dress.changed.connect(lambda _: self._show_private())
@@ -208,6 +209,7 @@ class MiniPlayer(CoverGround):
         self._show_state()
         self._show_activity()
         self._show_private()
+        self._show_closable()
         self._show_offer()
         self.word.show_now()
         if self.focusWidget() is None:
@@ -252,6 +254,11 @@ class MiniPlayer(CoverGround):
 
     def _show_private(self) -> None:
         self.face.show_private(self._services.private.is_on)
+
+    def _show_closable(self) -> None:
+        """Without a tray to play on in, the music would end with it: to end Segue is in the menu."""
+        self.face.show_closable(self._services.presence.stays_when_closed)
+        self._fit()
 
     def _show_offer(self) -> None:
         offer = self._offers.standing

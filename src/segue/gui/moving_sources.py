@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from segue.core.ports.moving import FoundLibrary
 from segue.domain.wording import date_with_weekday
 from segue.gui.buttons import secondary_button
+from segue.gui.emptied import empty
 from segue.gui.labels import ElidedLabel, Label
-from segue.gui.outcome import Refusal, empty, told_beside
+from segue.gui.outcome import Refusal, told_beside
 from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Type, hold
 

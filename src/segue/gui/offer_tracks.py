@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from segue.domain.speech import plural, tr
 from segue.domain.wording import capital
 from segue.gui.buttons import IconButton
+from segue.gui.emptied import empty
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.offer_view import OfferTrack
 from segue.gui.targets import PlaysAt
@@ -39,10 +40,7 @@ class OfferTracks(QWidget):
         """Who goes through the list by keys stays where they were."""
         focus = self.window().focusWidget()
         at = next((n for n, button in enumerate(self.removes) if button is focus), None)
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         self.lines, self.removes = [], []
         for track in tracks[:_MOST_ROWS]:
             row = self._line(track, can_be_shortened)

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from segue.gui.columns import ColumnLook
+from segue.gui.emptied import empty
 from segue.gui.labels import Label
 from segue.gui.row_table import MISSING_ROLE, TitledModel
 from segue.gui.theme import Space, Type
@@ -158,10 +159,3 @@ def told_beside(button: QWidget, *told: QWidget) -> QWidget:
     layout.addLayout(lines, 1)
     layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     return row
-
-
-def empty(layout: QLayout) -> None:
-    """Take all out of it that it holds."""
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.deleteLater()

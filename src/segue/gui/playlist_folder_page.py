@@ -112,10 +112,12 @@ class PlaylistFolderPage(QWidget):
         )
         empty.action_chosen.connect(lambda: self._shown and self.new_list_chosen.emit(self._shown.id))
         self._empty = empty
+        self._bare = EmptyPage(keeper, "folder", self.tr("No tracks in its playlists"), "")
         below = QWidget()
         self._pages = QStackedLayout(below)
         self._pages.addWidget(self.tracks)
         self._pages.addWidget(empty)
+        self._pages.addWidget(self._bare)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
@@ -150,10 +152,11 @@ class PlaylistFolderPage(QWidget):
             self._actions.play(self.tracks.ids, row, Origin(OriginKind.PLAYLIST, self._shown.id))
 
     def take_focus(self) -> None:
-        if self._lists:
+        shown = self._pages.currentWidget()
+        if shown is self.tracks:
             self.tracks.take_focus()
-        else:
-            self._empty.setFocus()
+        elif shown is not None:
+            shown.setFocus()
 
     def place(self) -> object:
         return self.tracks.verticalScrollBar().value()
@@ -246,6 +249,9 @@ class PlaylistFolderPage(QWidget):
             return
         tracks = [track for its in self._lists for track in self._tracks.get(its.id, ())]
         self.tracks.show_staying(tracks)
+        if self._lists:
+            self._pages.setCurrentWidget(self.tracks if tracks else self._bare)
+            self._bare.say(self._why_bare())
         self.head.show_playlist(shown, self._library.tracks.many(list(dict.fromkeys(tracks[:_LOOKED_AT]))))
         self.head.show_playable(any(track > 0 for track in tracks))
         self._say()
@@ -254,6 +260,15 @@ class PlaylistFolderPage(QWidget):
 
     def _say(self) -> None:
         self.head.show_words(self._words(len(self.tracks.ids)))
+
+    def _why_bare(self) -> str:
+        """What would bring tracks into its lists."""
+        kinds = {its.kind for its in self._lists}
+        if Kind.MANUAL in kinds:
+            return self.tr("What you add to one of the playlists above is listed here too.")
+        if Kind.SMART in kinds:
+            return self.tr("Nothing fits their rules just now. What does will stand here by itself.")
+        return self.tr("A blend is filled when it starts: go to one above, and play it.")
 
     def _words(self, tracks: int) -> str:
         if not self._lists:

@@ -10,7 +10,7 @@ from segue.core.library import Library
 from segue.core.playback import Player
 from segue.core.ports.log import PlayLog
 from segue.core.ports.machine import Clock
-from segue.domain.play import Ending, OriginKind, Play
+from segue.domain.play import Ending, OriginKind, Play, PlayId
 from segue.domain.speech import plural
 from segue.domain.taste import Span, These, is_left_out
 from segue.domain.track import Track, TrackId
@@ -71,6 +71,7 @@ class PlaysPage(QWidget):
         self._forgetting = forgetting
         self._toast = toast
         self._at: Place | PlaysAt | PlaysOf = Place.PLAYED
+        self._latest_known: dict[PlayId, tuple[Play, Track]] = {}
         titles = self.tr("When"), self.tr("Title"), self.tr("Artist"), self.tr("How")
         self._model = _PlaysModel(titles, clock, self)
         self.table = _PlaysTable(
@@ -110,6 +111,7 @@ class PlaysPage(QWidget):
         layout.setSpacing(Space.L)
         layout.addWidget(self.head)
         layout.addLayout(self._below, 1)
+        library.changed.connect(lambda _: self._forget_tracks())
         self._following = Following(self._follow, _FOLLOWS_EVERY, self)
         for changed in (library.changed, forgetting.changed, taste.changed, player.played):
             changed.connect(lambda _: self._following.soon())
@@ -158,7 +160,19 @@ class PlaysPage(QWidget):
                 said = self.tr("by {artist}").format(artist=artist) if artist else ""
                 return found, self.tr("Plays of “{title}”").format(title=one.tags.title), said
             case _:
-                return self._plays.latest(_MOST), self.tr("Recently played"), ""
+                return self._latest(), self.tr("Recently played"), ""
+
+    def _latest(self) -> Sequence[tuple[Play, Track]]:
+        """Only what was played since the last look is read."""
+        ids = self._plays.latest_ids(_MOST)
+        known = self._latest_known
+        known |= {one[0].id: one for one in self._plays.many([play for play in ids if play not in known])}
+        self._latest_known = {play: known[play] for play in ids if play in known}
+        return list(self._latest_known.values())
+
+    def _forget_tracks(self) -> None:
+        """They may be called otherwise, or be gone."""
+        self._latest_known = {}
 
     def _follow(self) -> None:
         if self.isVisible():

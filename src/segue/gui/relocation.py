@@ -10,6 +10,7 @@ from segue.core.ports.library import Relocated
 from segue.core.relocating import LostFolder, Move, Relocating
 from segue.domain.speech import number, plural, tr
 from segue.gui.buttons import secondary_button
+from segue.gui.emptied import empty
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.theme import Space, Type
 from segue.gui.toast import Toast
@@ -97,10 +98,7 @@ class LostFolders(QWidget):
         if list(lost) == self.lost:
             return
         self.lost = list(lost)
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         largest = sorted(lost, key=lambda folder: -folder.files)[:_MOST]
         for folder in largest:
             self._rows.addWidget(self._row(folder))

@@ -15,6 +15,7 @@ from segue.gui.activity_chip import activity_word
 from segue.gui.brief import Brief
 from segue.gui.card import hairline
 from segue.gui.check_box import CheckBox, explained
+from segue.gui.emptied import empty
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.rule_controls import Choice
 from segue.gui.settings_list import Which, name_of
@@ -203,10 +204,7 @@ class SensesChoice(QWidget):
         if shown == self._shown and self.programs:
             return
         self._shown = shown
-        while (item := self._programs.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._programs)
         self.programs = {}
         for program, ruling in shown:
             self._programs.addWidget(self._row(program, ruling))

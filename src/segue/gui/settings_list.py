@@ -123,6 +123,11 @@ def name_of(which: Which) -> str:
     return _names()[which]
 
 
+def found_by(which: Which) -> str:
+    """Its name, and the other words that lead to it."""
+    return f"{name_of(which)} {_also().get(which, '')}"
+
+
 def every_setting() -> Sequence[Setting]:
     """All that a desktop may have, as they stand on the page."""
     names, also = _names(), _also()

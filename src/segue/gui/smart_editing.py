@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.playlists import Playlists
 from segue.core.ports.shelves import Catalogue
@@ -19,6 +19,7 @@ from segue.domain.playlist import Kind, PlaylistId
 from segue.domain.query import Field, InPlaylist, QueryMistake
 from segue.domain.rule import Rule, printed
 from segue.gui.buttons import PrimaryButton, quiet_button
+from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import Label
 from segue.gui.marked_line import MarkedLine
 from segue.gui.row_table import RoomyBar
@@ -86,7 +87,17 @@ class SmartEditing(QWidget):
         self.summary = Label(quiet=True, figures=True)
         self.tracks = tracks
         tracks.setAccessibleName(self.tr("What the rule finds"))
-        tracks.setMinimumHeight(_LEAST_HEIGHT)
+        self.nothing = EmptyPage(
+            keeper,
+            "settings-2",
+            self.tr("Nothing fits these conditions"),
+            self.tr("Take one away, or ask for less with it: what fits then stands here at once."),
+        )
+        found = QWidget()
+        found.setMinimumHeight(_LEAST_HEIGHT)
+        self._found = QStackedLayout(found)
+        self._found.addWidget(tracks)
+        self._found.addWidget(self.nothing)
         self._trying = QTimer(self)
         self._trying.setSingleShot(True)
         self._trying.setInterval(_TRIES_AFTER)
@@ -117,7 +128,7 @@ class SmartEditing(QWidget):
         layout.addLayout(head)
         layout.addWidget(scroll, 7)
         layout.addLayout(written)
-        layout.addWidget(self.tracks, 2)
+        layout.addWidget(found, 2)
         save = QShortcut(QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         save.activated.connect(self.save.click)
         leave = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -131,6 +142,7 @@ class SmartEditing(QWidget):
         self.text.setText(printed(draft.rule))
         self.text.setCursorPosition(0)
         self.tracks.show_ids(())
+        self._found.setCurrentWidget(self.tracks)
         self.summary.setText("")
         if self._shelving.catalogue is not None:
             self._know(self._shelving.catalogue)
@@ -220,6 +232,7 @@ class SmartEditing(QWidget):
     def _show_tried(self, stand: Stand) -> None:
         self._told = stand
         self.tracks.show_ids(list(stand.tracks[:_SAMPLE]))
+        self._found.setCurrentWidget(self.tracks if stand.tracks else self.nothing)
         self._show_summary(stand, None)
         self._smart.length(stand.tracks, lambda length: self._show_summary(stand, length))
         if stand.mistake and not self.mistake.isVisible():  # a list that is not there: it may come

@@ -59,8 +59,6 @@ class SmartList(QWidget):
         self._summary = Label(quiet=True, figures=True)
         self.rule = ElidedLabel(size=Type.SMALL, quiet=True)
         self.rule.setAccessibleName(self.tr("Rule"))
-        self.mistake = Label(wraps=True, size=Type.SMALL, warns=True)
-        self.mistake.hide()
         self.draw = quiet_button(self.tr("Draw anew"))
         self.draw.setToolTip(self.tr("Choose others by lot"))
         self.queue = IconButton(keeper, "list-plus", self.tr("Add to queue"))
@@ -74,7 +72,7 @@ class SmartList(QWidget):
         said = QVBoxLayout()
         said.setSpacing(Space.XS)
         said.addStretch()
-        for words in (self.name, self._summary, self.rule, self.mistake):
+        for words in (self.name, self._summary, self.rule):
             said.addWidget(words)
         said.addSpacing(Space.S)
         said.addWidget(buttons)
@@ -83,17 +81,12 @@ class SmartList(QWidget):
         top.setSpacing(Space.XL)
         top.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(said, 1)
-        nothing = EmptyPage(
-            keeper,
-            "settings-2",
-            self.tr("Nothing fits the rule just now"),
-            self.tr("What does will stand here by itself."),
-        )
+        self.nothing = EmptyPage(keeper, "settings-2", "", "", self.tr("Edit rule"))
+        self.nothing.action_chosen.connect(self.edit.click)
         self._looking = QWidget()
-        self._nothing = nothing
         below = QWidget()
         self._pages = QStackedLayout(below)
-        for page in (self.table, nothing, self._looking):
+        for page in (self.table, self.nothing, self._looking):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)
@@ -115,7 +108,6 @@ class SmartList(QWidget):
         self.model.show_ids(())
         self.table.verticalScrollBar().setValue(0)
         self._summary.setText("")
-        self.mistake.hide()
         self._let_play(False)
         self._pages.setCurrentWidget(self._looking)
 
@@ -132,10 +124,23 @@ class SmartList(QWidget):
         show_staying(self.table, self.model, stand.tracks)
         self._say(stand)
         smart.length(stand.tracks, lambda length: self._take_length(stand, length))
-        self.mistake.setText(stand.mistake)
-        self.mistake.setVisible(bool(stand.mistake))
         self._let_play(len(stand.tracks) > 0)
-        self._pages.setCurrentWidget(self.table if len(stand.tracks) or stand.mistake else self._nothing)
+        if not stand.tracks:
+            self._say_why(stand)
+        self._pages.setCurrentWidget(self.table if stand.tracks else self.nothing)
+
+    def _say_why(self, stand: Stand) -> None:
+        """Why nothing stands in it."""
+        if stand.mistake:
+            title, words = self.tr("The rule finds nothing as it is"), stand.mistake
+        elif stand.match:
+            title = self.tr("Nothing fits the limit")
+            words = self.tr("There are tracks that fit the rule, but each alone is more than it is limited to.")
+        else:
+            title = self.tr("Nothing fits the rule just now")
+            words = self.tr("What does will stand here by itself. A wider rule finds more.")
+        self.nothing.name(title)
+        self.nothing.say(words)
 
     def _let_play(self, has_tracks: bool) -> None:
         for button in (self.play, self.shuffle, self.queue):

@@ -30,6 +30,7 @@ from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.card import hairline, offered
 from segue.gui.check_box import CheckBox
 from segue.gui.dial import Dial
+from segue.gui.emptied import empty
 from segue.gui.equaliser_graph import EqualiserGraph, decibels_of
 from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
@@ -134,9 +135,7 @@ class SoundChoice(QWidget):
         if names == self._shown:
             return
         self._shown = names
-        while (item := self._places.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._places)
         flow = Flow(Space.XS + 2, Space.S)
         self.presets = {}
         for name in names:

@@ -65,9 +65,10 @@ _BAR = 10
 
 
 class WeekPage(QWidget):
-    """`opened` tells what the listener wants to look at."""
+    """`opened` tells what the listener wants to look at, `history_wanted` that they have one to bring in."""
 
     opened = Signal(object)  # Shown
+    history_wanted = Signal()
 
     def __init__(
         self,
@@ -145,14 +146,18 @@ class WeekPage(QWidget):
         self._below.addWidget(QWidget())  # before the first answer
         self._scroll = PageScroll(self._laid_out())
         self._below.addWidget(self._scroll)
-        self._below.addWidget(
-            EmptyPage(
-                keeper,
-                "calendar-days",
-                self.tr("Nothing to look back on yet"),
-                self.tr("Play some music: the hours of your week, your lists and what Segue learns stand here then."),
-            )
+        self.empty = EmptyPage(
+            keeper,
+            "calendar-days",
+            self.tr("Nothing to look back on yet"),
+            self.tr(
+                "Play some music: the hours of your week, your lists and what Segue learns stand here then. What you "
+                "have heard elsewhere can come along."
+            ),
+            self.tr("Bring in a listening history…"),
         )
+        self.empty.action_chosen.connect(self.history_wanted)
+        self._below.addWidget(self.empty)
         below = QWidget()
         below.setLayout(self._below)
         top = QHBoxLayout()

@@ -19,7 +19,8 @@ from segue.adapters.sqlite import backup, schema
 from segue.adapters.sqlite.connection import APPLICATION_ID
 from segue.adapters.sqlite.profile import DATABASE, SqlitePast, open_profile, open_writer
 from segue.core.errors import ProfileError
-from segue.core.ports.files import ReadFile
+from segue.core.ports.files import FoundFile, ReadFile
+from segue.core.query_parser import parse
 from segue.domain.play import Ending
 from segue.domain.playlist import PlaylistId
 from segue.domain.query import EVERYTHING
@@ -351,3 +352,14 @@ def test_the_albums_of_tracks_are_told_whole_and_in_their_order(tmp_path: Path) 
                 ("Hits", "Various"),
             ]
             assert past.albums([number["Loose"]]) == past.albums([]) == []
+
+
+def test_to_count_what_is_found_looks_up_each_once(tmp_path: Path) -> None:
+    with closing(open_profile(tmp_path / "profile", MONDAY)) as profile:
+        with closing(open_writer(profile.file)) as writer:
+            some = [ReadFile(FoundFile(f"/music/{n}.ogg", 1, 1), tags(f"Xylophone {n}"), None) for n in range(2000)]
+            writer.write(some, MONDAY)
+        steps = list[None]()
+        profile.tracks._connection.set_progress_handler(lambda: steps.append(None), 1000)
+        assert profile.tracks.count(parse("x"), MONDAY, {}) == 2000
+        assert len(steps) < 200, "not each of those found among all that are listed"

@@ -1,6 +1,7 @@
 """What is read to answer what a listener asks, on a connection of its own."""
 
 import json
+import re
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -9,10 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from segue.adapters.sqlite.connection import connect
-from segue.adapters.sqlite.values import list_in
+from segue.adapters.sqlite.values import list_in, time_out
 from segue.core.ports.asking import Called, Plays, Times
 from segue.domain.play import USUAL
+from segue.domain.text import searchable
 from segue.domain.track import TrackId
+
+_LETTER = re.compile(r"[^\W_]")
+
+#: So many tracks whose titles begin alike are looked at.
+_MOST = 500
 
 _DAY = timedelta(days=1) // timedelta(milliseconds=1)
 
@@ -55,6 +62,19 @@ class SqliteAskReader:
 
     def on_album(self, title: str) -> Sequence[TrackId]:
         return self._column(f"SELECT id FROM tracks WHERE {_HERE} AND album = ?", (_sound(title),))
+
+    def titled(self, words: str) -> Mapping[TrackId, str]:
+        phrase = '"' + searchable(words).replace('"', " ") + '"'
+        if not _LETTER.search(phrase):
+            return {}
+        rows = self._connection.execute(
+            f"""
+            SELECT id, title FROM (SELECT rowid AS found FROM track_words WHERE track_words MATCH ? LIMIT {_MOST})
+            CROSS JOIN tracks ON id = found WHERE {_HERE}
+            """,
+            (f"title : ^ {phrase}",),
+        )
+        return {TrackId(track): title for track, title in rows}
 
     def of_years(self, first: int, last: int) -> Sequence[TrackId]:
         year = "ifnull(details ->> '$.original_year', year)"
@@ -146,6 +166,9 @@ def _within(times: Times) -> tuple[str, list[object]]:
         end = _began(times.until) + _DAY
         conditions += ["p.started < ?", f"{_LOCAL} < ?"]
         parameters += [end + _DAY, end]
+    if times.after is not None:
+        conditions.append("p.started >= ?")
+        parameters.append(time_out(times.after))
     if times.dayparts:
         hours = [(part.value, "AND" if part.value[0] < part.value[1] else "OR") for part in times.dayparts]
         within = (f"({_HOUR} >= {first} {word} {_HOUR} < {last})" for (first, last), word in hours)

@@ -92,6 +92,9 @@ class SqlitePlayLog:
         return list(_in_time(own, elsewhere))
 
     def latest(self, most: int) -> Sequence[tuple[Play, Track]]:
+        return self.many(self.latest_ids(most))[::-1]
+
+    def latest_ids(self, most: int) -> Sequence[PlayId]:
         rows = self._connection.execute(
             """
             SELECT id FROM (
@@ -102,7 +105,7 @@ class SqlitePlayLog:
             """,
             (most,),
         )
-        return self.many([row[0] for row in rows])[::-1]
+        return [PlayId(row[0]) for row in rows]
 
     def session(self, at: datetime) -> tuple[datetime, datetime]:
         here = time_out(at)

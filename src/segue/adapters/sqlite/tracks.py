@@ -104,9 +104,10 @@ class SqliteTracks:
 
     def count(self, query: Query, now: datetime, lists: Mapping[str, Sequence[TrackId]]) -> int:
         ids, parameters = as_one_array(query, Asked(now, told(self._connection), lists))
-        listed = (
-            f"SELECT count(*) FROM json_each(({ids})) AS found JOIN tracks ON tracks.id = found.value AND listed = 1"
-        )
+        listed = f"""
+            SELECT count(*) FROM json_each(({ids})) AS found
+            CROSS JOIN tracks ON tracks.id = found.value AND tracks.listed = 1
+        """
         (count,) = self._connection.execute(listed, parameters).fetchone()
         return int(count)
 

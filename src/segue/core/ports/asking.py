@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 class Times(Struct, frozen=True):
     """When plays began, by the clock of the listener: from one day to another, both included, within these parts of
-    the day, on these days of the week, during these activities. What is empty or None is any.
+    the day, on these days of the week, during these activities, and not before that moment. What is empty or None is
+    any.
     """
 
     since: date | None = None
@@ -26,6 +27,7 @@ class Times(Struct, frozen=True):
     dayparts: tuple[Daypart, ...] = ()
     days: tuple[int, ...] = ()
     activities: tuple[Activity, ...] = ()
+    after: datetime | None = None
 
 
 class Plays(Struct, frozen=True):
@@ -58,6 +60,9 @@ class AskReader(Protocol):
         """The titles of all albums, that with the most tracks first."""
 
     def on_album(self, title: str) -> Sequence[TrackId]: ...
+
+    def titled(self, words: str) -> Mapping[TrackId, str]:
+        """What tracks are called whose titles begin with these words; of very many, some."""
 
     def of_years(self, first: int, last: int) -> Sequence[TrackId]:
         """What first came out in these years."""

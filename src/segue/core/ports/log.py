@@ -56,6 +56,9 @@ class PlayLog(Protocol):
     def latest(self, most: int) -> Sequence[tuple[Play, Track]]:
         """The last plays, newest first. Of what is no track of ours, the track says what it is called."""
 
+    def latest_ids(self, most: int) -> Sequence[PlayId]:
+        """Which these are."""
+
     def session(self, at: datetime) -> tuple[datetime, datetime]:
         """When the session began that goes on at `at`, when some play began, and when its last play ended."""
 

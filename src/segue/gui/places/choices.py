@@ -14,7 +14,7 @@ from segue.gui.listener_controls import ListenerControls
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
-from segue.gui.settings_list import Chapter, Setting, Which, chapter_title, every_setting
+from segue.gui.settings_list import Chapter, Setting, Which, chapter_title, every_setting, found_by
 from segue.gui.sidebar import Place
 from segue.gui.targets import DuplicatesAt, ShortcutsAt, SoundAt
 from segue.gui.theme_keeper import Scheme
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from segue.gui.settings_page import SettingsPage
     from segue.gui.shortcuts_choice import ShortcutsChoice
     from segue.gui.sound_choice import SoundChoice
+
+#: What of the settings only leads to a place, which has a command of its own.
+_PLACES = (Which.SHORTCUTS, Which.MOVE_IN, Which.HISTORY, Which.DUPLICATES)
 
 
 class ChoicePlaces(Area):
@@ -114,14 +117,14 @@ class ChoicePlaces(Area):
                 also=self.tr("preferences options"),
             ),
             *(section(one) for one in Chapter if one not in (Chapter.SOUND, Chapter.KEYBOARD)),
-            *map(setting, every_setting()),
+            *(setting(one) for one in every_setting() if one.which not in _PLACES),
             Command(
                 "shortcuts",
                 Group.GO,
                 self.tr("Keyboard shortcuts"),
                 go(ShortcutsAt()),
                 icon="keyboard",
-                also=self.tr("keys help"),
+                also=f"{self.tr('keys help')} {found_by(Which.SHORTCUTS)}",
             ),
             Command(
                 "sound",
@@ -137,7 +140,7 @@ class ChoicePlaces(Area):
                 self.tr("Move in from another player"),
                 go(Place.MOVING_IN),
                 icon="download",
-                also=self.tr("import"),
+                also=f"{self.tr('import')} {found_by(Which.MOVE_IN)}",
             ),
             Command(
                 "history",
@@ -145,7 +148,7 @@ class ChoicePlaces(Area):
                 self.tr("Bring in a listening history"),
                 go(Place.HISTORY),
                 icon="history",
-                also=self.tr("import spotify last.fm listenbrainz"),
+                also=f"{self.tr('import spotify last.fm listenbrainz')} {found_by(Which.HISTORY)}",
             ),
             *(
                 Command(

@@ -14,6 +14,7 @@ from segue.gui.following import Following
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
+from segue.gui.settings_list import Which, found_by
 from segue.gui.sidebar import Place
 from segue.gui.targets import DuplicatesAt, FolderAt, Hits, Narrows, ProblemsAt, SoundsLikeAt, TakesFocus
 from segue.gui.track_menu import show_in_folder
@@ -119,7 +120,12 @@ class MusicPlaces(Area):
                 possible=lambda: bool(library.tracks.problems()),
             ),
             Command(
-                "duplicates", Group.GO, self.tr("Duplicates"), go(DuplicatesAt()), icon="copy", also=self.tr("copies")
+                "duplicates",
+                Group.GO,
+                self.tr("Duplicates"),
+                go(DuplicatesAt()),
+                icon="copy",
+                also=f"{self.tr('copies')} {found_by(Which.DUPLICATES)}",
             ),
             Command(
                 "alike",

@@ -62,6 +62,7 @@ class WeekPlaces(Area):
             *(s.write_picture, around.toast),
         )
         page.opened.connect(self._way.open)
+        page.history_wanted.connect(lambda: self._way.open(Place.HISTORY))
         learned.opened.connect(self._way.open)
         learned.earlier_wanted.connect(lambda: self._way.open(EarlierOffersAt()))
         for changed in (s.player.played, s.library.changed, s.forgetting().changed):
