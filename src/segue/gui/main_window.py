@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -60,6 +60,9 @@ if TYPE_CHECKING:
 _NARROW = 1040
 _QUEUE = 288
 
+#: So large it opens the first time, and so much of the screen is left to the frame that the desktop gives it.
+_FIRST, _FRAME = QSize(1200, 780), QSize(16, 48)
+
 
 class MainWindow(QWidget):
     """Joins what stands around the pages with the areas, which make these. `mini_wanted` asks for the mini player in
@@ -75,7 +78,7 @@ class MainWindow(QWidget):
         self._ends = False
         self.setWindowTitle("Segue")
         self.setMinimumSize(860, 560)
-        self.resize(1200, 780)
+        self.resize(first_size(self.screen().availableGeometry().size()))
         self.setAcceptDrops(True)
 
         self.keys = KeyMap(s.settings, self)
@@ -413,6 +416,11 @@ class MainWindow(QWidget):
             self.playlists.exchange.bring(lists)
         if len(lists) < len(paths):
             self._services.open_files([path for path in paths if path not in lists])
+
+
+def first_size(screen: QSize) -> QSize:
+    """How large a window opens of which nothing is known yet, where the desktop has this room: all of it is seen."""
+    return _FIRST.boundedTo(screen - _FRAME)
 
 
 def _window_title(track: Track) -> str:
