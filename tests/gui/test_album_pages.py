@@ -358,6 +358,22 @@ def test_a_page_that_is_opened_later_marks_what_plays_already(
     assert [table.model().index(row, 0).data(TRACK_ROLE) for row in marked] == [now.track.id]
 
 
+def test_an_album_whose_tags_name_nobody_is_not_of_several(start: Start, folder: Path, qtbot: QtBot) -> None:
+    with closing(open_writer(folder / DATABASE)) as writer:
+        tape = [a_file(f"/nowhere/tape/{n}.flac", tags(f"Side {n}", artists=(), album_artist="", album="Tape", year=2001)) for n in (1, 2)]
+        mixed = [
+            a_file(f"/nowhere/mixed/{name}.flac", tags(f"By {name}", artists=(name,), album="Mixed", year=2001))
+            for name in ("Alma", "Zoë")
+        ]
+        writer.write([*tape, *mixed], MONDAY)
+    window = start(folder).program.window
+    window.way.go(Place.ALBUMS)
+    qtbot.waitUntil(lambda: window.shelves.albums.grid.model().rowCount() == 6)
+    assert {"Tape, 2001 · 2 tracks", "Mixed, Various artists, 2001 · 2 tracks"} <= set(tiles(window.shelves.albums))
+    window.way.open(ArtistAt("alma"))
+    assert "Mixed, Various artists, 2001 · 2 tracks" in tiles(window.shelves.collection)
+
+
 def test_a_genre_tells_whose_albums_they_are(window: MainWindow) -> None:
     window.sidebar.chosen.emit(Place.GENRES)
     assert tiles(window.shelves.genres) == ["Folk, 2 tracks", "Jazz, 4 tracks", "Pop, 2 tracks"]
