@@ -100,7 +100,8 @@ def test_home_follows_a_history_that_is_brought_in(
     window.way.open(Place.HOME)
     qtbot.waitUntil(lambda: "1 of about 50 plays" in words(home))
     assert home.shelves.shelves[ShelfId.FOR_NOW].isHidden()
-    window.way.open(Place.HISTORY)
+    home.quiet.bring.click()
+    assert window.way.here is Place.HISTORY
     drop(page, mine)
     qtbot.waitUntil(page.question.isVisible)
     page.question.bring.click()
@@ -108,6 +109,7 @@ def test_home_follows_a_history_that_is_brought_in(
     window.way.open(Place.HOME)
     qtbot.waitUntil(home.shelves.shelves[ShelfId.FOR_NOW].isVisible)
     qtbot.waitUntil(lambda: "1 of about 50 plays" not in words(home))
+    assert not home.quiet.bring.isVisible()
 
 
 def test_what_has_come_leads_to_what_was_learned_of_it(
