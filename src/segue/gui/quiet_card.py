@@ -35,8 +35,12 @@ class QuietCard(WashedCard):
         words.addStretch()
         words.addWidget(self._text)
         words.addWidget(self._hint)
-        self._ways = Flow(Space.S, Space.S)  # below the words: beside them, they would leave these a column
-        words.addWidget(self._ways)
+        self._ways = Flow(Space.S, Space.S)
+        self._below = QWidget()  # the words: beside them, the ways on would leave these a column
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, Space.S, 0, 0)
+        below.addWidget(self._ways)
+        words.addWidget(self._below)
         words.addStretch()
         layout = QHBoxLayout()
         layout.setSpacing(Space.XL)
@@ -69,7 +73,7 @@ class QuietCard(WashedCard):
         can_be_brought_in: bool = False,
     ) -> None:
         ways = (can_be_counted, can_be_kept, can_be_looked_at, can_be_brought_in)
-        self._ways.setVisible(any(ways))
+        self._below.setVisible(any(ways))
         for way, is_there in zip(self._ways.widgets, ways, strict=True):
             way.setVisible(is_there)
         self._washed = can_be_looked_at
