@@ -5498,6 +5498,10 @@
         <translation>Añadir a la cola</translation>
     </message>
     <message>
+        <source>More for this album</source>
+        <translation>Más acciones para este álbum</translation>
+    </message>
+    <message>
         <source>This album is no longer there</source>
         <translation>Este álbum ya no está</translation>
     </message>
@@ -6124,10 +6128,6 @@
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
-    <message>
-        <source>Various artists</source>
-        <translation>Varios artistas</translation>
-    </message>
 </context>
 <context>
     <name>CollectionPage</name>
@@ -6138,6 +6138,10 @@
     <message>
         <source>Tracks</source>
         <translation>Temas</translation>
+    </message>
+    <message>
+        <source>More for all these tracks</source>
+        <translation>Más acciones para todos estos temas</translation>
     </message>
     <message>
         <source>Nothing here any more</source>
@@ -9113,6 +9117,14 @@
         <translation>Reproducir</translation>
     </message>
     <message>
+        <source>Play next</source>
+        <translation>Reproducir a continuación</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
         <source>New playlist in it</source>
         <translation>Nueva lista aquí dentro</translation>
     </message>
@@ -9740,6 +9752,10 @@
     <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history…</source>
+        <translation>Traer un historial de escucha…</translation>
     </message>
 </context>
 <context>

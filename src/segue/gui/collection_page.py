@@ -85,7 +85,7 @@ class CollectionPage(QWidget):
         self.head.back.clicked.connect(lambda: self.back_chosen.emit())
         self.head.play.clicked.connect(lambda: self.tracks.play(0))
         self.head.shuffle.clicked.connect(lambda: player.play_shuffled(self.tracks.ids, CHOSEN))
-        self.more = IconButton(keeper, "ellipsis", self.tr("More for all of them"))
+        self.more = IconButton(keeper, "ellipsis", self.tr("More for all these tracks"))
         self.more.clicked.connect(lambda: self._open_menu_of_all(below(self.more)))
         self.head.add_button(self.more)
         self.overview = overview
