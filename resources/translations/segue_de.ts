@@ -5518,6 +5518,10 @@
         <translation>An die Warteschlange</translation>
     </message>
     <message>
+        <source>More for this album</source>
+        <translation>Mehr zu diesem Album</translation>
+    </message>
+    <message>
         <source>This album is no longer there</source>
         <translation>Dieses Album gibt es nicht mehr</translation>
     </message>
@@ -6132,10 +6136,6 @@
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
-    <message>
-        <source>Various artists</source>
-        <translation>Verschiedene Künstler</translation>
-    </message>
 </context>
 <context>
     <name>CollectionPage</name>
@@ -6146,6 +6146,10 @@
     <message>
         <source>Tracks</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>More for all these tracks</source>
+        <translation>Mehr zu allen diesen Titeln</translation>
     </message>
     <message>
         <source>Nothing here any more</source>
@@ -9117,6 +9121,14 @@
         <translation>Spielen</translation>
     </message>
     <message>
+        <source>Play next</source>
+        <translation>Als Nächstes spielen</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>An die Warteschlange</translation>
+    </message>
+    <message>
         <source>New playlist in it</source>
         <translation>Neue Playlist darin</translation>
     </message>
@@ -9760,6 +9772,10 @@
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history…</source>
+        <translation>Einen Hörverlauf holen …</translation>
     </message>
 </context>
 <context>

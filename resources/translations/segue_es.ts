@@ -5518,6 +5518,10 @@
         <translation>Añadir a la cola</translation>
     </message>
     <message>
+        <source>More for this album</source>
+        <translation>Más acciones para este álbum</translation>
+    </message>
+    <message>
         <source>This album is no longer there</source>
         <translation>Este álbum ya no está</translation>
     </message>
@@ -6132,10 +6136,6 @@
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
-    <message>
-        <source>Various artists</source>
-        <translation>Varios artistas</translation>
-    </message>
 </context>
 <context>
     <name>CollectionPage</name>
@@ -6146,6 +6146,10 @@
     <message>
         <source>Tracks</source>
         <translation>Temas</translation>
+    </message>
+    <message>
+        <source>More for all these tracks</source>
+        <translation>Más acciones para todos estos temas</translation>
     </message>
     <message>
         <source>Nothing here any more</source>
@@ -9117,6 +9121,14 @@
         <translation>Reproducir</translation>
     </message>
     <message>
+        <source>Play next</source>
+        <translation>Reproducir a continuación</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
         <source>New playlist in it</source>
         <translation>Nueva lista aquí dentro</translation>
     </message>
@@ -9760,6 +9772,10 @@
     <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history…</source>
+        <translation>Traer un historial de escucha…</translation>
     </message>
 </context>
 <context>

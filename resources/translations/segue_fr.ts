@@ -5518,6 +5518,10 @@
         <translation>Ajouter à la file d’attente</translation>
     </message>
     <message>
+        <source>More for this album</source>
+        <translation>Plus d’options pour cet album</translation>
+    </message>
+    <message>
         <source>This album is no longer there</source>
         <translation>Cet album n’est plus là</translation>
     </message>
@@ -6132,10 +6136,6 @@
         <source>Overview</source>
         <translation>Aperçu</translation>
     </message>
-    <message>
-        <source>Various artists</source>
-        <translation>Artistes divers</translation>
-    </message>
 </context>
 <context>
     <name>CollectionPage</name>
@@ -6146,6 +6146,10 @@
     <message>
         <source>Tracks</source>
         <translation>Morceaux</translation>
+    </message>
+    <message>
+        <source>More for all these tracks</source>
+        <translation>Plus d’options pour tous ces morceaux</translation>
     </message>
     <message>
         <source>Nothing here any more</source>
@@ -9117,6 +9121,14 @@
         <translation>Écouter</translation>
     </message>
     <message>
+        <source>Play next</source>
+        <translation>Écouter ensuite</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Ajouter à la file d’attente</translation>
+    </message>
+    <message>
         <source>New playlist in it</source>
         <translation>Nouvelle playlist dedans</translation>
     </message>
@@ -9760,6 +9772,10 @@
     <message>
         <source>Why?</source>
         <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history…</source>
+        <translation>Importer un historique d’écoute…</translation>
     </message>
 </context>
 <context>

@@ -5317,6 +5317,10 @@
         <translation>再生待ちに追加</translation>
     </message>
     <message>
+        <source>More for this album</source>
+        <translation>このアルバムの操作</translation>
+    </message>
+    <message>
         <source>This album is no longer there</source>
         <translation>このアルバムはもうありません</translation>
     </message>
@@ -5931,10 +5935,6 @@
         <source>Overview</source>
         <translation>概要</translation>
     </message>
-    <message>
-        <source>Various artists</source>
-        <translation>さまざまなアーティスト</translation>
-    </message>
 </context>
 <context>
     <name>CollectionPage</name>
@@ -5945,6 +5945,10 @@
     <message>
         <source>Tracks</source>
         <translation>曲</translation>
+    </message>
+    <message>
+        <source>More for all these tracks</source>
+        <translation>これらすべての曲の操作</translation>
     </message>
     <message>
         <source>Nothing here any more</source>
@@ -8916,6 +8920,14 @@
         <translation>再生</translation>
     </message>
     <message>
+        <source>Play next</source>
+        <translation>次に再生</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>再生待ちに追加</translation>
+    </message>
+    <message>
         <source>New playlist in it</source>
         <translation>中に新規プレイリスト</translation>
     </message>
@@ -9559,6 +9571,10 @@
     <message>
         <source>Why?</source>
         <translation>なぜ？</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history…</source>
+        <translation>再生履歴を取り込む…</translation>
     </message>
 </context>
 <context>

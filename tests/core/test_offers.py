@@ -11,7 +11,7 @@ from builders import (
     TRACKS,
     an_offer,
 )
-from evenings import FRIDAY_NIGHT, TUESDAY, Evening
+from evenings import FRIDAY_NIGHT, LIFE, TUESDAY, Evening
 from fakes import (
     FakeOfferLog,
 )
@@ -654,6 +654,23 @@ def test_a_mix_is_named_by_the_mood_of_its_tracks(evening: Make) -> None:
 
     assert isinstance(proposal, Proposal)
     assert proposal.mix.title == "Relaxed Jazz for Tuesday evening"
+
+
+def test_a_history_that_is_brought_in_is_a_moment(evening: Make) -> None:
+    it = evening(life=LIFE[:1]).begin()
+    assert it.silences == ["I don’t know you yet: 1 of about 50 plays."]
+    it.plays.plays = [play for play in LIFE if play.ended < TUESDAY]
+    it.learning.relearn()
+    it.settle()
+    assert it.standing.mix.title == "Jazz for Tuesday evening"
+
+
+def test_the_next_play_alone_is_no_moment(evening: Make) -> None:
+    it = evening(life=LIFE[:1]).begin()
+    it.plays.plays = LIFE[:2]
+    it.learning.relearn()
+    it.settle()
+    assert len(it.silences) == 1
 
 
 def test_forgetting_forgets_what_was_considered(evening: Make) -> None:

@@ -1,10 +1,11 @@
 """Albums, artists and genres: each place shows what the library holds, in the order and with the words chosen."""
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
@@ -19,6 +20,7 @@ from segue.gui.collection_page import CollectionPage
 from segue.gui.cover_grid import TILE_ROLE
 from segue.gui.grid_page import GridPage
 from segue.gui.main_window import MainWindow
+from segue.gui.row_table import PLAYING_ROLE, TRACK_ROLE
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
 
@@ -288,6 +290,88 @@ def test_albums_on_which_an_artist_only_appears_are_told_apart(start: Start, fol
     assert tiles(page)[-1] == "Together, Zoë, 2012 · 2 tracks"
     window.way.open(ArtistAt("kim"))
     assert page.lists.to_albums.text() == "On 1 album"
+
+
+def menu_of(open_it: Callable[[], object], qtbot: QtBot) -> list[str]:
+    """What stands in the menu that this opens."""
+    open_it()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    words = [action.text() for action in menu.actions()]
+    menu.close()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+    return words
+
+
+def right_press(widget: QWidget) -> None:
+    at = widget.rect().center()
+    mouse = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(widget, QContextMenuEvent(mouse, at, widget.mapToGlobal(at)))
+
+
+def test_an_album_and_an_artist_have_the_menu_of_their_tiles_on_their_page_too(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    for page, name in ((ArtistAt("alma"), "Alma"), (GenreAt("folk"), "Folk")):
+        window.way.open(page)
+        collection = window.shelves.collection
+        for opens in (collection.more.click, lambda: right_press(collection.head.title)):
+            words = menu_of(opens, qtbot)
+            assert words[0] == name
+            assert {"Add to queue", "What Segue learns"} <= set(words)
+    window.way.open(AlbumAt(window.shelves.albums._model.rows[1].track))
+    album = window.shelves.album
+    for opens in (album.more.click, lambda: right_press(album._large)):
+        words = menu_of(opens, qtbot)
+        assert words[0] == "Nightfall"
+        assert {"Play next", "What Segue learns", "Edit tags…"} <= set(words)
+
+
+def test_what_plays_has_its_menu_at_the_foot_and_in_the_queue(
+    running: Running, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.bar.menu_wanted.emit(QPoint())
+    assert QApplication.activePopupWidget() is None, "nothing plays"
+    window.shelves.albums.grid.play_chosen.emit(1)
+    qtbot.waitUntil(lambda: window.bar._track.isVisible())
+    qtbot.waitUntil(lambda: window.queue._now.isVisible())
+    for widget in (window.bar._track, window.queue._now):
+        words = menu_of(lambda widget=widget: right_press(widget), qtbot)
+        assert {"Add to playlist", "Go to album", "Show its plays", "Show in folder"} <= set(words)
+
+
+def test_a_page_that_is_opened_later_marks_what_plays_already(
+    running: Running, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.shelves.albums.grid.play_chosen.emit(1)
+    qtbot.waitUntil(lambda: running.program.player.current is not None)
+    now = running.program.player.current
+    assert now is not None
+    listed = running.program.playlists.create("Mine", [now.track.id])
+    window.way.open(listed.id)
+    assert window.playlists.playlist.table.model().index(0, 0).data(PLAYING_ROLE)
+    window.way.open(Place.TRACKS)
+    table = window.music.library.table
+    qtbot.waitUntil(lambda: table.model().rowCount() == 8)
+    marked = [row for row in range(8) if table.model().index(row, 0).data(PLAYING_ROLE)]
+    assert [table.model().index(row, 0).data(TRACK_ROLE) for row in marked] == [now.track.id]
+
+
+def test_an_album_whose_tags_name_nobody_is_not_of_several(start: Start, folder: Path, qtbot: QtBot) -> None:
+    with closing(open_writer(folder / DATABASE)) as writer:
+        tape = [a_file(f"/nowhere/tape/{n}.flac", tags(f"Side {n}", artists=(), album_artist="", album="Tape", year=2001)) for n in (1, 2)]
+        mixed = [
+            a_file(f"/nowhere/mixed/{name}.flac", tags(f"By {name}", artists=(name,), album="Mixed", year=2001))
+            for name in ("Alma", "Zoë")
+        ]
+        writer.write([*tape, *mixed], MONDAY)
+    window = start(folder).program.window
+    window.way.go(Place.ALBUMS)
+    qtbot.waitUntil(lambda: window.shelves.albums.grid.model().rowCount() == 6)
+    assert {"Tape, 2001 · 2 tracks", "Mixed, Various artists, 2001 · 2 tracks"} <= set(tiles(window.shelves.albums))
+    window.way.open(ArtistAt("alma"))
+    assert "Mixed, Various artists, 2001 · 2 tracks" in tiles(window.shelves.collection)
 
 
 def test_a_genre_tells_whose_albums_they_are(window: MainWindow) -> None:

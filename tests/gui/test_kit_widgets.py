@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QImage, QMouseEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QImage, QMouseEvent, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ from segue.gui.cover_art import CoverButton
 from segue.gui.cover_tile import CoverTile, Shelf, TileView
 from segue.gui.covers import Cover, Covers
 from segue.gui.labels import Label
+from segue.gui.main_window import first_size
 from segue.gui.offer_card import OfferCard
 from segue.gui.offer_view import OfferTrack, OfferView, PlayLine
 from segue.gui.parts import Parts
@@ -634,6 +635,23 @@ class Rows(QAbstractTableModel):
         return answers.get(int(role))
 
 
+class Painted(QObject):
+    """What is painted of a widget from now on."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self._region = self._region.united(event.region())
+        return False
+
+    def covers(self, rect: QRect) -> bool:
+        return QRegion(rect).subtracted(self._region).isEmpty()
+
+
 COLUMNS = (
     ColumnLook(share=3, leading=True),
     ColumnLook(share=2, drops_below=400),
@@ -658,6 +676,15 @@ def test_a_thousand_rows_are_painted(table: TrackTable, keeper: ThemeKeeper) -> 
     table.selectRow(4)
     table._hover(6)
     assert not table.grab().isNull()
+
+
+def test_the_frame_of_where_one_is_goes_with_all_of_its_row(table: TrackTable, qtbot: QtBot) -> None:
+    table.selectRow(4)
+    qtbot.waitExposed(table)
+    painted = Painted(table.viewport())
+    qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert table.currentIndex().row() == 5
+    qtbot.waitUntil(lambda: painted.covers(table.row_rect(4)) and painted.covers(table.row_rect(5)))
 
 
 def test_rows_stand_as_close_as_the_listener_wants_them_and_the_one_on_top_stays(
@@ -874,6 +901,21 @@ def test_a_place_and_a_playlist_are_chosen_and_only_one_is_marked(sidebar: Sideb
     assert [len(rows.selectedItems()) for rows in sidebar._lists] == [1, 0, 0]
 
 
+@pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
+def test_only_the_left_button_goes_somewhere(sidebar: Sidebar, qtbot: QtBot, button: Qt.MouseButton) -> None:
+    heard, menus = told(sidebar.chosen), told(sidebar.playlists.menu_wanted)
+    sidebar.choose(Place.HOME)
+    top, playlists, _ = sidebar._lists
+    for rows in (top, playlists):
+        qtbot.mouseClick(rows.viewport(), button, pos=rows.visualItemRect(rows.item(1)).center())
+    assert not heard
+    assert [len(rows.selectedItems()) for rows in sidebar._lists] == [1, 0, 0]
+    at = playlists.visualItemRect(playlists.item(1)).center()
+    mouse = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(playlists.viewport(), QContextMenuEvent(mouse, at, playlists.mapToGlobal(at)))
+    assert [lists for lists, _ in menus] == [(PlaylistId(2),)]
+
+
 def test_the_sidebar_marks_nothing_that_is_not_gone_to(sidebar: Sidebar, qtbot: QtBot) -> None:
     heard = told(sidebar.chosen)
     sidebar.choose(Place.HOME)
@@ -990,6 +1032,17 @@ def test_a_toast_does_not_lie_over_what_it_is_to_spare(keeper: ThemeKeeper, qtbo
     assert toast.geometry().bottom() > foot.y()
 
 
+def test_a_toast_is_as_wide_as_its_words(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    toast = Toast(keeper, page)
+    for words in ("Queue cleared", "16 plays of Ada Example forgotten", "Not now, then: it may be offered again"):
+        toast.tell(words, lambda: None)
+        assert toast._words.heightForWidth(toast._words.width()) == toast._words.heightForWidth(900)
+
+
 def test_a_toast_says_which_key_undoes_it(keeper: ThemeKeeper, qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)
@@ -1005,6 +1058,11 @@ def test_a_toast_says_which_key_undoes_it(keeper: ThemeKeeper, qtbot: QtBot) -> 
     assert says() == ["Queue cleared", "Ctrl+Z"]
     toast.tell("Nothing to be undone")
     assert says() == ["Nothing to be undone"]
+
+
+@pytest.mark.parametrize(("screen", "first"), [((1920, 1080), (1200, 780)), ((1366, 768), (1200, 720))])
+def test_the_first_window_is_seen_whole(screen: tuple[int, int], first: tuple[int, int]) -> None:
+    assert first_size(QSize(*screen)) == QSize(*first)
 
 
 def test_problems_are_listed_with_their_reasons(keeper: ThemeKeeper, qtbot: QtBot) -> None:

@@ -229,6 +229,13 @@ def test_each_kind_of_value_makes_its_condition(editor: RuleEditor) -> None:
     assert printed(editor.rule()) == "skipped:<=50%"
 
 
+@pytest.mark.parametrize(("measure", "rule"), [(Measure.PLAYS, "plays:>=1"), (Measure.YEAR, "year:2000")])
+def test_a_number_is_compared_as_is_mostly_meant(editor: RuleEditor, measure: Measure, rule: str) -> None:
+    shown(editor, "genre:jazz")
+    choose(row(editor), measure)
+    assert printed(editor.rule()) == rule
+
+
 def test_what_can_be_asked_stands_in_groups_with_titles_that_are_passed_by(editor: RuleEditor) -> None:
     editor.begin()
     field = row(editor).field

@@ -205,6 +205,7 @@ def test_what_is_listened_to_says_since_when_and_shows_the_plays_behind_it(
     qtbot.waitUntil(lambda: running.engine.sounds)
     running.pass_time(timedelta(seconds=30))
     assert f"You put it on at {FRIDAY:%H:%M}. {offer.mix.reason}" in words_of(quiet)
+    assert quiet._text.width() > quiet.width() / 2, "the buttons leave its words their room"
     qtbot.mouseClick(button(quiet, "Why?"), Qt.MouseButton.LeftButton)
     assert window.way.here == PlaysAt(offer.mix.title, offer.mix.reason, offer.mix.counted)
     assert offer.mix.counted

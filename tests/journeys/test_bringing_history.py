@@ -1,5 +1,7 @@
 """Bringing a history in from the settings: chosen, asked where one was, brought in, learned, and taken back."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -10,6 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
 from histories import a_history
+from segue.adapters.snapshots import NAME as SNAPSHOT
+from segue.adapters.sqlite.profile import DATABASE
+from segue.core.home import ShelfId
 from segue.domain.sorting import SortBy
 from segue.gui.sidebar import Place
 
@@ -75,6 +80,36 @@ def test_brought_in_and_taken_back(start: Start, demo_copy: Path, qtbot: QtBot, 
     assert not program.library.find("plays:>=500", SortBy.PLAYS, True)
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays == before)
     assert program.window.toast.isVisible()
+
+
+def test_home_follows_a_history_that_is_brought_in(
+    start: Start, demo_copy: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first, mine = start(demo_copy), tmp_path / "mine.jsonl"
+    first.program.window.choices.settings.parts.history_file.save_to(mine)
+    qtbot.waitUntil(lambda: "plays are in “mine.jsonl”" in first.program.window.toast.accessibleName())
+    first.close()
+    with closing(sqlite3.connect(demo_copy / DATABASE)) as profile, profile:
+        profile.execute("DELETE FROM plays WHERE id <> (SELECT max(id) FROM plays)")
+    (demo_copy / SNAPSHOT).unlink()
+
+    running = at_the_page(start, demo_copy, qtbot)
+    window, page = running.program.window, running.program.window.choices.history
+    home = window.listening.home
+    qtbot.waitUntil(lambda: running.program.learning.learned.habits.plays == 1)
+    window.way.open(Place.HOME)
+    qtbot.waitUntil(lambda: "1 of about 50 plays" in words(home))
+    assert home.shelves.shelves[ShelfId.FOR_NOW].isHidden()
+    home.quiet.bring.click()
+    assert window.way.here is Place.HISTORY
+    drop(page, mine)
+    qtbot.waitUntil(page.question.isVisible)
+    page.question.bring.click()
+    qtbot.waitUntil(page.outcome.isVisible)
+    window.way.open(Place.HOME)
+    qtbot.waitUntil(home.shelves.shelves[ShelfId.FOR_NOW].isVisible)
+    qtbot.waitUntil(lambda: "1 of about 50 plays" not in words(home))
+    assert not home.quiet.bring.isVisible()
 
 
 def test_what_has_come_leads_to_what_was_learned_of_it(

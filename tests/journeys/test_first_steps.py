@@ -18,7 +18,7 @@ from segue.domain.playlist import with_added
 from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.sidebar import Place
-from segue.gui.targets import EarlierOffersAt
+from segue.gui.targets import EarlierOffersAt, SoundAt
 from segue.gui.track_mime import carried
 
 
@@ -329,13 +329,30 @@ def test_an_undo_that_comes_too_late_takes_nothing_away(
     assert len(running.program.playlists.get(playlist.id).tracks) == 3
 
 
-def test_space_presses_the_button_that_has_the_focus(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_key_presses_the_button_that_has_the_focus(
+    start: Start, demo_copy: Path, qtbot: QtBot, key: Qt.Key
+) -> None:
     running = start(demo_copy)
     qtbot.waitUntil(lambda: running.program.offers.standing is not None, timeout=10_000)
     card = running.program.window.listening.home.card
-    QTest.keyClick(card.play, Qt.Key.Key_Space)
+    card.play.setFocus()
+    QTest.keyClick(card.play, key)
     qtbot.waitUntil(lambda: running.engine.sounds)
     assert running.program.offers.standing is None
+
+
+def test_a_box_is_checked_by_space_alone(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    window = start(demo_copy).program.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.way.open(SoundAt())
+    box = window.choices.settings.parts.sound.is_on
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert not box.isChecked()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert box.isChecked()
 
 
 def test_tracks_can_be_taken_up_wherever_they_are_shown(

@@ -288,6 +288,20 @@ def test_a_deletion_is_undone_after_a_restart(start: Start, running: Running, tm
     assert titles(again, "Coast") == ["One"]
 
 
+def test_a_list_is_queued_from_its_row(running: Running, window: MainWindow) -> None:
+    known, listed = ids(running), window.sidebar.playlists
+    made = running.program.playlists.create("Two of them", [known["One"], known["Two"]])
+    none = running.program.playlists.create("Zero", [])
+    for words in ("Add to queue", "Play next"):
+        listed.customContextMenuRequested.emit(place_of(window, made.id))
+        choose(popup(), words)
+    queued = [entry.track for entry in running.program.player.queue.entries]
+    assert queued == [known["One"], known["Two"]] * 2
+    listed.customContextMenuRequested.emit(place_of(window, none.id))
+    assert "Add to queue" not in [action.text() for action in popup().actions()]
+    popup().close()
+
+
 def test_several_are_moved_merged_and_deleted_at_once(running: Running, window: MainWindow) -> None:
     known, lists = ids(running), running.program.playlists
     folder = lists.create("Trips", kind=Kind.FOLDER)

@@ -73,6 +73,22 @@ def test_by_keyboard_alone_something_plays(start: Start, tmp_path: Path, music: 
     assert not again.program.window.first_run.isVisible()
 
 
+def test_what_plays_first_is_an_album_rather_than_a_single(
+    start: Start, tmp_path: Path, music: Path, qtbot: QtBot
+) -> None:
+    for n in range(5):
+        write_tone(music / f"{n}" / "single.ogg", title=f"Single {n}", artists=("Ben",), album=f"Single {n}")
+    running = begun(start, tmp_path / "profile", qtbot)
+    looked(running, qtbot)
+    press(running, Qt.Key.Key_Return)
+    library = running.program.library
+    qtbot.waitUntil(lambda: len(library.tracks.all_ids()) == 11 and not library.is_scanning, timeout=20_000)
+    press(running, Qt.Key.Key_Return)
+    current = running.program.player.current
+    assert current is not None
+    assert current.track.tags.album == "First"
+
+
 def test_each_step_can_be_passed_by_and_is_not_asked_again(
     start: Start, tmp_path: Path, music: Path, qtbot: QtBot
 ) -> None:

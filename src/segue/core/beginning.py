@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 _BEGUN = "begun"
 
-#: Of so many of the albums that have come, one is played first.
-_AMONG = 12
+#: Of so many of the albums that have come, one is played first; of those with so many tracks, if there are any.
+_AMONG, _TRACKS = 12, 4
 
 
 class Past(Struct, frozen=True):
@@ -136,7 +136,9 @@ class Beginning:
         albums: Sequence[TrackId] = self._library.tracks.newest_albums(_AMONG)
         if not albums:
             return False
-        self._player.play(self._library.tracks.album_of(self._chance.choice(albums)), CHOSEN)
+        found = [self._library.tracks.album_of(track) for track in albums]
+        longer = [album for album in found if len(album) >= _TRACKS]
+        self._player.play(self._chance.choice(longer or found), CHOSEN)
         return True
 
     def _go_on(self) -> None:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from segue.core import politeness, surprise
-from segue.core.learning import Learning
+from segue.core.learning import Learned, Learning
 from segue.core.library import Library
 from segue.core.manners import Manners
 from segue.core.mixing import Favourite, Mixed, MixTools, Wanted, favourites_not_heard, mixes_now
@@ -127,15 +127,15 @@ class Home:
         self._shelves: dict[ShelfId, Sequence[Tile]] = {}
         seen = settings.get(_SEEN)
         self._seen: Mapping[str, object] = seen if isinstance(seen, dict) else {}
-        self._plays_learned = learning.learned.habits.plays
-        self._is_learned = self._plays_learned > 0
+        self._learned = learning.learned
+        self._is_learned = self._learned.habits.plays > 0
         self._lately = _Reading(reader, self._take)
         self._by_habits = _Reading(habits, self._take)
         self._moment: tuple[datetime, Activity | None] | None = None
         self._heeded: object = None
         library.changed.connect(lambda _: self._lately.doubt())
         player.played.connect(lambda _: self._lately.doubt())
-        learning.changed.connect(lambda _: self._hear_learned())
+        learning.changed.connect(self._hear_learned)
         library.scanned.connect(lambda report: self._by_habits.doubt() if report.has_news else None)
         manners.changed.connect(lambda _: self._by_habits.doubt())
         surroundings.activity_changed.connect(lambda _: self._by_habits.doubt())
@@ -199,14 +199,13 @@ class Home:
         refused = politeness.refused(past, rules, context.at)
         return Wanted(context, rules.preferences, self._learning.left_out, dial, refused)
 
-    def _hear_learned(self) -> None:
-        """The first time, and when something was forgotten: each play alone changes little."""
-        plays = self._learning.learned.habits.plays
-        if not self._is_learned or plays < self._plays_learned:
+    def _hear_learned(self, learned: Learned) -> None:
+        """The first time, and when much has come or something was forgotten: each play alone changes little."""
+        before, self._learned = self._learned, learned
+        if not self._is_learned or learned.is_of_another_past(before):
             self._is_learned = True
             self._by_habits.doubt()
             self.look()
-        self._plays_learned = plays
 
     def _take(self, shelves: Shelves) -> None:
         if all(self._shelves.get(shelf) == tiles for shelf, tiles in shelves.items()):

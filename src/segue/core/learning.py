@@ -106,6 +106,12 @@ class Learned(Struct, frozen=True):
     habits: Habits
     claims: tuple[Claim, ...]
 
+    def is_of_another_past(self, before: "Learned") -> bool:
+        """Whether more than the next play has come since `before`, or something is gone: a history was brought in,
+        or plays were forgotten.
+        """
+        return self.habits.plays not in (before.habits.plays, before.habits.plays + 1)
+
 
 def heard(play: Play, tags: Tags) -> Heard:
     """A play of the log as habits see it."""

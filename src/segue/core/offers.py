@@ -257,6 +257,7 @@ class Offers:
         self.manners = manners
         self._log = log
         self._learning = learning
+        self._learned = learning.learned
         self._open_past = open_past
         self._worker = worker
         self._stock = stock
@@ -448,6 +449,10 @@ class Offers:
         self.consider(Moment.SCHEDULED)
 
     def _hear_learned(self, learned: Learned) -> None:
+        """Why it is quiet may be no longer so once there is another past; what was not asked yet is asked anyway."""
+        before, self._learned = self._learned, learned
+        if self._answered is not None and learned.is_of_another_past(before):
+            self.consider(Moment.ASKED)
         recent, preferences, now = learned.habits.recent, self.manners.rules.preferences, self._clock.now()
         told = preferred.told_claims(preferences.said, recent, now)
         claims = preferred.corrected(learned.claims, preferences.corrected, recent, now)

@@ -275,7 +275,7 @@ def stranger(habits: Habits, now: datetime) -> Silence | None:
             "I don’t know you yet: {plays} of about %n plays.",
             FEWEST_PLAYS,
         )
-        return Silence(words.format(plays=number(habits.plays)))
+        return Silence(words.format(plays=number(habits.plays)), to_stranger=True)
     if now - habits.first < FEWEST_DAYS:
         days = (now - habits.first).days + 1
         words = plural(
@@ -283,7 +283,7 @@ def stranger(habits: Habits, now: datetime) -> Silence | None:
             "I don’t know you yet: {days} of about %n days.",
             FEWEST_DAYS.days,
         )
-        return Silence(words.format(days=days))
+        return Silence(words.format(days=days), to_stranger=True)
     return None
 
 

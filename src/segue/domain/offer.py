@@ -214,7 +214,10 @@ class Fared(Struct, frozen=True):
 
 
 class Silence(Struct, frozen=True):
-    """No offer, and why, in words for the listener; `is_passing` where it may be over at any moment."""
+    """No offer, and why, in words for the listener; `is_passing` where it may be over at any moment, `to_stranger`
+    where too little is known of them.
+    """
 
     reason: str
     is_passing: bool = False
+    to_stranger: bool = False

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core import own_history
@@ -30,6 +30,7 @@ from segue.gui.link import Link
 from segue.gui.own_history import OwnHistory
 from segue.gui.page_head import BACK_AIR, LEFT, BackButton, back_top
 from segue.gui.page_scroll import PageScroll
+from segue.gui.playlist_head import below
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -69,6 +70,7 @@ class AlbumPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._library = library
+        self._actions = actions
         self._album: AlbumAt | None = None
         self._is_new = False
         self._artist = ""
@@ -101,10 +103,12 @@ class AlbumPage(QWidget):
         shuffle.clicked.connect(lambda: player.play_shuffled(self.tracks.ids, CHOSEN))
         queue = IconButton(keeper, "list-plus", self.tr("Add to queue"))
         queue.clicked.connect(lambda: actions.queue(self.tracks.ids))
+        self.more = IconButton(keeper, "ellipsis", self.tr("More for this album"))
+        self.more.clicked.connect(lambda: self._open_menu(below(self.more)))
 
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
-        for button in (self.play, shuffle, queue):
+        for button in (self.play, shuffle, queue, self.more):
             buttons.addWidget(button)
         buttons.addStretch()
         whose = QHBoxLayout()
@@ -243,6 +247,14 @@ class AlbumPage(QWidget):
         self.heard.show_words(words)
         self.heard.setVisible(bool(words))
         self._dots[-1].setVisible(bool(words))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the album, beside its tracks, which have menus of their own."""
+        self._open_menu(event.globalPos())
+
+    def _open_menu(self, at: QPoint) -> None:
+        if self._pages.currentIndex() == 0:
+            self._actions.open_menu(self, at, self.tracks.ids, of=self._title.text())
 
     def _open_genre(self, number: int) -> None:
         self.opened.emit(GenreAt(fold(self._genres[number])))

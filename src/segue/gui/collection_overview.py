@@ -21,7 +21,7 @@ from segue.domain.track import Track, TrackId
 from segue.gui.cover_tile import Shelf, TileView
 from segue.gui.covers import Cover, Covers, cover_of
 from segue.gui.home_shelves import view_of
-from segue.gui.kinds import covers_of
+from segue.gui.kinds import by_whom, covers_of
 from segue.gui.own_history import OwnHistory
 from segue.gui.page_head import LEFT
 from segue.gui.page_scroll import PageScroll
@@ -133,14 +133,13 @@ class CollectionOverview(PageScroll):
     def _show_albums(self, shelf: Shelf, albums: Sequence[AlbumTile], *, with_year: bool) -> None:
         albums = albums[:_MOST]
         known = {track.id: track for track in self._tracks.many([album.track for album in albums])}
-        various = self.tr("Various artists")
         shelf.show_tiles(
             [
                 (
                     TileView(
                         cover_of(known[album.track]),
                         album.title,
-                        str(album.year or "") if with_year else album.artist or various,
+                        str(album.year or "") if with_year else by_whom(album),
                     ),
                     _Shown(album.title, AlbumAt(album.track), partial(self._tracks.album_of, album.track)),
                 )

@@ -6,6 +6,7 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core import own_history
@@ -19,6 +20,7 @@ from segue.domain.speech import plural
 from segue.domain.track import TrackId
 from segue.domain.wording import amount, beside
 from segue.gui.albums_and_tracks import AlbumsAndTracks
+from segue.gui.buttons import IconButton
 from segue.gui.collection_overview import CollectionOverview
 from segue.gui.cover_grid import CoverGrid
 from segue.gui.cover_model import CoverModel, Entry
@@ -28,6 +30,7 @@ from segue.gui.following import Following
 from segue.gui.kinds import album_entry
 from segue.gui.labels import Label
 from segue.gui.page_head import LEFT, ListHead
+from segue.gui.playlist_head import below
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -82,6 +85,9 @@ class CollectionPage(QWidget):
         self.head.back.clicked.connect(lambda: self.back_chosen.emit())
         self.head.play.clicked.connect(lambda: self.tracks.play(0))
         self.head.shuffle.clicked.connect(lambda: player.play_shuffled(self.tracks.ids, CHOSEN))
+        self.more = IconButton(keeper, "ellipsis", self.tr("More for all these tracks"))
+        self.more.clicked.connect(lambda: self._open_menu_of_all(below(self.more)))
+        self.head.add_button(self.more)
         self.overview = overview
         overview.opened.connect(self.opened)
         overview.history.known.connect(lambda _: self._say())
@@ -204,6 +210,15 @@ class CollectionPage(QWidget):
 
     def _tracks_of(self, row: int) -> Sequence[TrackId]:
         return self._library.tracks.album_of(self._albums.rows[row].track)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the artist or the genre, beside albums and tracks, which have menus of their own."""
+        self._open_menu_of_all(event.globalPos())
+
+    def _open_menu_of_all(self, at: QPoint) -> None:
+        row = self._found()
+        if row is not None:
+            self._actions.open_menu(self, at, row.tracks, of=row.name)
 
     def _open_menu(self, row: int, at: QPoint) -> None:
         self._actions.open_menu(self, at, self._tracks_of(row), of=self._albums.rows[row].title)

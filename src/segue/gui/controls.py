@@ -66,6 +66,7 @@ class PlayerControls(QObject):
         bar.activity_chosen.connect(surroundings.set_activity)
         surroundings.activity_changed.connect(lambda now: bar.show_activity(now, surroundings.is_noticed))
         activities.changed.connect(lambda _: bar.show_activities(activities.all))
+        bar.menu_wanted.connect(self._open_menu)
         bar.love_chosen.connect(self._love)
         bar.rating_chosen.connect(self._rate)
         for told in (likings.rated, likings.loved):
@@ -120,6 +121,11 @@ class PlayerControls(QObject):
         now = self._player.current
         for its in self._likings.of([] if now is None else [now.track.id]).values():
             self._bar.show_liking(its.rating, its.loved is not None)
+
+    def _open_menu(self, at: QPoint) -> None:
+        now = self._player.current
+        if now is not None:
+            self._actions.open_menu(self._bar, at, [now.track.id], path=now.track.path)
 
     def _love(self, is_loved: bool) -> None:
         now = self._player.current
@@ -203,6 +209,7 @@ class QueueControls(QObject):
         panel.list.paste_chosen.connect(self._paste)
         panel.clear_chosen.connect(self._clear)
         panel.menu_requested.connect(self._open_menu)
+        panel.now_menu_requested.connect(self._open_menu_of_now)
         # The queue and the track change together: one look for both.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -336,6 +343,11 @@ class QueueControls(QObject):
             None,
             [("trash-2", self.tr("Remove from the queue"), lambda: with_rows(self._remove))],
         )
+
+    def _open_menu_of_now(self, at: QPoint) -> None:
+        now = self._player.current
+        if now is not None:
+            self._actions.open_menu(self._panel, at, [now.track.id], path=now.track.path)
 
     def _open_more(self, at: QPoint) -> None:
         """What can be done with the queue as a whole, and how it is shuffled."""

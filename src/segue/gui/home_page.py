@@ -58,8 +58,8 @@ _A_WHILE = timedelta(minutes=15)
 
 class HomePage(QWidget):
     """`earlier_wanted` asks for the offers of earlier days, `opened` for the page of what is offered or of a tile;
-    `asked` carries what was typed into the box. Where there is no music, `folder_wanted` and `history_wanted` ask for
-    some, and for what was heard of it.
+    `asked` carries what was typed into the box. `folder_wanted` asks for music where there is none, `history_wanted`
+    for what was heard elsewhere.
     """
 
     earlier_wanted = Signal()
@@ -191,6 +191,7 @@ class HomePage(QWidget):
         card.page_wanted.connect(self._open_page)
         self.quiet.look_chosen.connect(self._look_at_offer)
         self.quiet.why_chosen.connect(lambda: self._show_counted(offers.listened_to))
+        self.quiet.history_wanted.connect(self.history_wanted)
         self.quiet.keep_chosen.connect(lambda: self._keep(offers.listened_to))
         card.plays_wanted.connect(actions.plays_wanted)
         self.question.answered.connect(lambda answer: replies.tell(questions.answer(answer)))
@@ -381,7 +382,8 @@ class HomePage(QWidget):
         else:
             silence = self._offers.silence
             hint = self.tr("The next offer comes in a few hours, or later.") if silence is None else silence.reason
-            self.quiet.show_text(self.tr("Nothing to offer just now"), hint)
+            is_stranger = silence is not None and silence.to_stranger
+            self.quiet.show_text(self.tr("Nothing to offer just now"), hint, can_be_brought_in=is_stranger)
         self._change_card(is_shown)
 
     def _may_come(self) -> bool:

@@ -89,14 +89,18 @@ def genres(shelving: Shelving) -> Kind[GenreRow]:
 
 
 def album_entry(album: AlbumTile) -> Entry:
-    artist = album.artist or tr("Various artists")
     year = "" if album.year is None else str(album.year)
     return Entry(
         album.title,
-        artist,
+        by_whom(album),
         (album.track,),
         " · ".join(w for w in (year, plural("%n track", "%n tracks", album.tracks)) if w),
     )
+
+
+def by_whom(album: AlbumTile) -> str:
+    """Empty where its tags do not tell."""
+    return tr("Various artists") if album.several else album.artist
 
 
 def _content(row: ArtistRow, shelving: Shelving) -> str:

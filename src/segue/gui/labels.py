@@ -1,7 +1,18 @@
 """Text on the paper: labels at our sizes, and one that shortens itself."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from segue.gui.sides import write_line
@@ -145,7 +156,9 @@ class BriefLabel(Label):
         return len(lines) * height
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()), self.heightForWidth(max(1, self.width())))
+        """Wide enough for one line: what is rounded down would break it."""
+        width = ceil(QFontMetricsF(self.font()).horizontalAdvance(self.text()))
+        return QSize(width, self.heightForWidth(max(1, self.width())))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24, self.fontMetrics().lineSpacing())

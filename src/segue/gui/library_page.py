@@ -165,6 +165,7 @@ class LibraryPage(QWidget):
         self._hours.setInterval(_LOOKS_AT_THE_HOUR)
         self._hours.timeout.connect(self._follow_the_hour)
         player.now_playing.connect(self._mark)
+        self._mark(player.current)
         player.played.connect(lambda _: self._model.refresh())
         self._reading: tuple[SortBy, bool] | None = None
         self._is_late = False

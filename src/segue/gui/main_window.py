@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -14,7 +14,16 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QMenu,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from segue.core.playback import NowPlaying
 from segue.core.ports.playlists import LIST_SUFFIXES
@@ -61,6 +70,9 @@ if TYPE_CHECKING:
 _NARROW = 1040
 _QUEUE = 288
 
+#: So large it opens the first time, and so much of the screen is left to the frame that the desktop gives it.
+_FIRST, _FRAME = QSize(1200, 780), QSize(16, 48)
+
 
 class MainWindow(QWidget):
     """Joins what stands around the pages with the areas, which make these. `mini_wanted` asks for the mini player in
@@ -76,7 +88,7 @@ class MainWindow(QWidget):
         self._ends = False
         self.setWindowTitle("Segue")
         self.setMinimumSize(860, 560)
-        self.resize(1200, 780)
+        self.resize(first_size(self.screen().availableGeometry().size()))
         self.setAcceptDrops(True)
 
         self.keys = KeyMap(s.settings, self)
@@ -297,8 +309,10 @@ class MainWindow(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space plays and pauses wherever nothing else has a use for it: a button, a text."""
-        if not self._shortcuts.press(event):
+        """Space plays and pauses wherever nothing else has a use for it: a button, a text. Return presses what has
+        the focus.
+        """
+        if not self._shortcuts.press(event) and not _presses(event, self.focusWidget()):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -414,6 +428,22 @@ class MainWindow(QWidget):
             self.playlists.exchange.bring(lists)
         if len(lists) < len(paths):
             self._services.open_files([path for path in paths if path not in lists])
+
+
+def first_size(screen: QSize) -> QSize:
+    """How large a window opens of which nothing is known yet, where the desktop has this room: all of it is seen."""
+    return _FIRST.boundedTo(screen - _FRAME)
+
+
+def _presses(event: QKeyEvent, focus: QWidget | None) -> bool:
+    """Whether it is Return on a button, which that presses: outside of dialogs, Qt leaves it to Space on most
+    desktops. A box is checked by Space alone, as everywhere.
+    """
+    is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+    if not is_return or not isinstance(focus, QAbstractButton) or isinstance(focus, QCheckBox):
+        return False
+    focus.click()
+    return True
 
 
 def _window_title(track: Track) -> str:

@@ -46,6 +46,7 @@ class PlayerBar(QWidget):
     mute_pressed = Signal()
     activity_chosen = Signal(object)  # Activity | None
     track_pressed = Signal()
+    menu_wanted = Signal(QPoint)  # of the track that plays; a place on the screen
     artist_pressed = Signal()
     love_chosen = Signal(bool)
     rating_chosen = Signal(object)  # float | None
@@ -68,6 +69,10 @@ class PlayerBar(QWidget):
         self._artist.clicked.connect(lambda: self.artist_pressed.emit())
         self._track = TrackPlace(self._art, self._title, self._artist)
         self._track.clicked.connect(self.track_pressed)
+        self._track.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._track.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(self._track.mapToGlobal(at))
+        )
         self.show_key("")
         stays = self._track.sizePolicy()
         stays.setRetainSizeWhenHidden(True)  # else the buttons would step aside when music starts

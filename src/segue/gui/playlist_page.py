@@ -141,6 +141,7 @@ class PlaylistPage(QWidget):
         playlists.edited.connect(self._hear_edited)
         playlists.listed.connect(lambda _: self._hear_listed())
         player.now_playing.connect(self._mark)
+        self._mark(player.current)
         library.changed.connect(self._following.soon)
 
     def show_playlist(self, playlist: PlaylistId) -> None:

@@ -71,7 +71,8 @@ class QueuePanel(QWidget):
     removal_chosen = Signal(object)  # tuple[int, ...]
     clear_chosen = Signal()
     more_wanted = Signal(QPoint)  # what else can be done with the queue; a place on the screen
-    menu_requested = Signal(QPoint)
+    menu_requested = Signal(QPoint)  # of what is chosen
+    now_menu_requested = Signal(QPoint)  # of what plays
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +86,10 @@ class QueuePanel(QWidget):
         self.list.removal_chosen.connect(self.removal_chosen)
         self.list.menu_requested.connect(self.menu_requested)
         self._now = _Now(keeper, covers)
+        self._now.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._now.customContextMenuRequested.connect(
+            lambda at: self.now_menu_requested.emit(self._now.mapToGlobal(at))
+        )
         self._summary = CountLabel(quiet=True, size=Type.SMALL, figures=True)
         self._clear = quiet_button(self.tr("Clear"))
         self._clear.clicked.connect(self.clear_chosen)

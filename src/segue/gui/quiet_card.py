@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.gui.buttons import secondary_button
 from segue.gui.day_arc import DayArc
+from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -15,9 +16,11 @@ from segue.gui.washed_card import WashedCard
 
 class QuietCard(WashedCard):
     """Says in one line that there is none, and below it why; or what plays of the one that was accepted, which can be
-    kept as a playlist; or that one has come, which can be looked at.
+    kept as a playlist; or that one has come, which can be looked at. To who is not known yet it shows the way to bring
+    a history in.
     """
 
+    history_wanted = Signal()
     keep_chosen = Signal()
     look_chosen = Signal()  # at the offer that has come
     why_chosen = Signal()  # for the plays that its reason counts
@@ -32,6 +35,12 @@ class QuietCard(WashedCard):
         words.addStretch()
         words.addWidget(self._text)
         words.addWidget(self._hint)
+        self._ways = Flow(Space.S, Space.S)
+        self._below = QWidget()  # the words: beside them, the ways on would leave these a column
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, Space.S, 0, 0)
+        below.addWidget(self._ways)
+        words.addWidget(self._below)
         words.addStretch()
         layout = QHBoxLayout()
         layout.setSpacing(Space.XL)
@@ -43,9 +52,10 @@ class QuietCard(WashedCard):
         self.look.clicked.connect(self.look_chosen)
         self.why = secondary_button(self.tr("Why?"))
         self.why.clicked.connect(self.why_chosen)
-        layout.addWidget(self.why)
-        layout.addWidget(self.keep)
-        layout.addWidget(self.look)
+        self.bring = secondary_button(self.tr("Bring in a listening history…"))
+        self.bring.clicked.connect(self.history_wanted)
+        for way in (self.why, self.keep, self.look, self.bring):
+            self._ways.add(way)
         hung = QVBoxLayout(self)  # in more room than it needs, it stands where an offer begins
         hung.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         hung.addLayout(layout)
@@ -60,10 +70,12 @@ class QuietCard(WashedCard):
         can_be_kept: bool = False,
         can_be_looked_at: bool = False,
         can_be_counted: bool = False,
+        can_be_brought_in: bool = False,
     ) -> None:
-        self.why.setVisible(can_be_counted)
-        self.keep.setVisible(can_be_kept)
-        self.look.setVisible(can_be_looked_at)
+        ways = (can_be_counted, can_be_kept, can_be_looked_at, can_be_brought_in)
+        self._below.setVisible(any(ways))
+        for way, is_there in zip(self._ways.widgets, ways, strict=True):
+            way.setVisible(is_there)
         self._washed = can_be_looked_at
         self.update()
         self.setAccessibleName(text)

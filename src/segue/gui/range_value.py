@@ -23,9 +23,10 @@ class RangeValue(Value):
     def __init__(self, keeper: ThemeKeeper, measure: Measure) -> None:
         super().__init__()
         self._measure = measure
+        same = ("is", self.tr("is"), self.tr("is not"))
+        least = ("least", self.tr("is at least"), self.tr("is not at least"))
         self.comparisons = (
-            ("is", self.tr("is"), self.tr("is not")),
-            ("least", self.tr("is at least"), self.tr("is not at least")),
+            *((same, least) if measure is Measure.YEAR else (least, same)),  # what is mostly meant comes first
             ("most", self.tr("is at most"), self.tr("is not at most")),
             ("between", self.tr("is between"), self.tr("is not between")),
         )

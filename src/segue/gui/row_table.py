@@ -209,6 +209,13 @@ class RowTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Where one is, is framed as a whole row, and Qt paints only the cell anew."""
+        super().currentChanged(current, previous)
+        for index in (current, previous):
+            if index.isValid():
+                self.viewport().update(self.row_rect(index.row()))
+
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End lead to the first and the last row: there is nothing to choose within one."""
         rows = self.model().rowCount()

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -88,6 +88,13 @@ class Rows(QListWidget):
         item.setData(ICON_ROLE, icon_name)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self.addItem(item)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Another button than the left one goes nowhere, and so marks nothing: what is marked is where one is."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        else:
+            event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):

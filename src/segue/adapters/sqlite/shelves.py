@@ -183,7 +183,8 @@ def _tile(
 ) -> AlbumTile:
     shown = next((part for part in parts if part.present >= 0), parts[0])
     lines = [part.album_artist or ", ".join(names(part.artists)) for part in parts]
-    artist = lines[0] if len(set(map(folded, lines))) == 1 else ""
+    several = len(set(map(folded, lines))) > 1
+    artist = "" if several else lines[0]
     return AlbumTile(
         TrackId(shown.present if shown.present >= 0 else ids[shown.places[0]]),
         shown.album,
@@ -192,6 +193,7 @@ def _tile(
         sum(len(part.places) for part in parts),
         max(part.added for part in parts),
         (shown.album_key, folded(artist)),
+        several,
     )
 
 

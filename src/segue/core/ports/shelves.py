@@ -15,7 +15,8 @@ from segue.domain.track import TrackId
 
 class AlbumTile(Struct, frozen=True):
     """An album. `track` is one of its tracks, for its cover and for `Tracks.album_of`; `artist` is "" where there are
-    several and no album artist. `key` is what it is found and sorted by: folded title and artist.
+    `several` and no album artist, and where its tags name none. `key` is what it is found and sorted by: folded title
+    and artist.
     """
 
     track: TrackId
@@ -25,6 +26,7 @@ class AlbumTile(Struct, frozen=True):
     tracks: int
     added: int
     key: tuple[str, str]
+    several: bool = False
 
 
 class ArtistRow(Struct, frozen=True):
