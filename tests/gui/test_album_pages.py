@@ -4,6 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -15,6 +16,7 @@ from conftest import Running, Start
 from segue.adapters.sqlite.profile import DATABASE, open_profile, open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.playback import Player
+from segue.core.tailoring import LARGEST
 from segue.gui.collection_page import CollectionPage
 from segue.gui.cover_grid import TILE_ROLE
 from segue.gui.grid_page import GridPage
@@ -368,16 +370,21 @@ def test_an_artist_with_a_long_name_leaves_the_window_its_width(start: Start, tm
     folder = tmp_path / "profile"
     with closing(open_profile(folder, MONDAY)) as profile, closing(open_writer(folder / DATABASE)) as writer:
         profile.playlists.create("There is a profile", (), MONDAY)
-        its = tags("A song", artists=(name,), album="An album")
+        its = tags("A song", artists=(name,), album="An album", genres=("A genre of its own",))
         writer.write([a_file("/nowhere/1.flac", its)], MONDAY)
-    window = start(folder).program.window
+    running = start(folder)
+    window = running.program.window
     window.resize(900, 600)
+    tailoring = running.program.looks.tailoring
     before = window.sidebar.width()
     (track,) = window.music.library.table.model().ids
     window.way.open(AlbumAt(track))
     link = next(b for b in window.shelves.album.findChildren(QPushButton) if b.accessibleName().startswith("Go to"))
     qtbot.waitUntil(lambda: link.text().startswith("Simon && Garfunkel") and link.text().endswith("…"))
     assert window.sidebar.width() == before
+    tailoring.choose_look(replace(tailoring.look, size=LARGEST))
+    qtbot.waitUntil(lambda: window.shelves.album.genres[0].isVisible())
+    assert window.shelves.album.genres[0].text() == "A genre of its own", "on a line of its own"
 
 
 def test_tab_goes_from_the_sidebar_through_the_page_to_the_player(window: MainWindow) -> None:
