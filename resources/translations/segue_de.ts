@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation>Dunkles</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>In percent of the usual size.</source>
