@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation>Dunkles</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>In percent of the usual size.</source>

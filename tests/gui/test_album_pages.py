@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -16,6 +17,7 @@ from conftest import Running, Start
 from segue.adapters.sqlite.profile import DATABASE, open_profile, open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.playback import Player
+from segue.core.tailoring import LARGEST
 from segue.gui.collection_page import CollectionPage
 from segue.gui.cover_grid import TILE_ROLE
 from segue.gui.grid_page import GridPage
@@ -316,7 +318,7 @@ def test_an_album_and_an_artist_have_the_menu_of_their_tiles_on_their_page_too(
     for page, name in ((ArtistAt("alma"), "Alma"), (GenreAt("folk"), "Folk")):
         window.way.open(page)
         collection = window.shelves.collection
-        for opens in (collection.more.click, lambda: right_press(collection.head.title)):
+        for opens in (collection.more.click, lambda collection=collection: right_press(collection.head.title)):
             words = menu_of(opens, qtbot)
             assert words[0] == name
             assert {"Add to queue", "What Segue learns"} <= set(words)
@@ -360,7 +362,10 @@ def test_a_page_that_is_opened_later_marks_what_plays_already(
 
 def test_an_album_whose_tags_name_nobody_is_not_of_several(start: Start, folder: Path, qtbot: QtBot) -> None:
     with closing(open_writer(folder / DATABASE)) as writer:
-        tape = [a_file(f"/nowhere/tape/{n}.flac", tags(f"Side {n}", artists=(), album_artist="", album="Tape", year=2001)) for n in (1, 2)]
+        tape = [
+            a_file(f"/nowhere/tape/{n}.flac", tags(f"Side {n}", artists=(), album_artist="", album="Tape", year=2001))
+            for n in (1, 2)
+        ]
         mixed = [
             a_file(f"/nowhere/mixed/{name}.flac", tags(f"By {name}", artists=(name,), album="Mixed", year=2001))
             for name in ("Alma", "Zoë")
@@ -452,16 +457,21 @@ def test_an_artist_with_a_long_name_leaves_the_window_its_width(start: Start, tm
     folder = tmp_path / "profile"
     with closing(open_profile(folder, MONDAY)) as profile, closing(open_writer(folder / DATABASE)) as writer:
         profile.playlists.create("There is a profile", (), MONDAY)
-        its = tags("A song", artists=(name,), album="An album")
+        its = tags("A song", artists=(name,), album="An album", genres=("A genre of its own",))
         writer.write([a_file("/nowhere/1.flac", its)], MONDAY)
-    window = start(folder).program.window
+    running = start(folder)
+    window = running.program.window
     window.resize(900, 600)
+    tailoring = running.program.looks.tailoring
     before = window.sidebar.width()
     (track,) = window.music.library.table.model().ids
     window.way.open(AlbumAt(track))
     link = next(b for b in window.shelves.album.findChildren(QPushButton) if b.accessibleName().startswith("Go to"))
     qtbot.waitUntil(lambda: link.text().startswith("Simon && Garfunkel") and link.text().endswith("…"))
     assert window.sidebar.width() == before
+    tailoring.choose_look(replace(tailoring.look, size=LARGEST))
+    qtbot.waitUntil(lambda: window.shelves.album.genres[0].isVisible())
+    assert window.shelves.album.genres[0].text() == "A genre of its own", "on a line of its own"
 
 
 def test_tab_goes_from_the_sidebar_through_the_page_to_the_player(window: MainWindow) -> None:

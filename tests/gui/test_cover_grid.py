@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from pictures import an_image
+from segue.core.tailoring import Look
 from segue.domain.context import Daypart
 from segue.gui.cover_grid import QUARTERS_ROLE, TILE_ROLE, CoverGrid
 from segue.gui.cover_tile import LEAST_SIDE, MOST_SIDE, TileView, play_place
@@ -102,6 +103,16 @@ def test_tiles_fill_the_width(grid: CoverGrid, width: int) -> None:
     assert room - taken < across + 17 or grid.side == MOST_SIDE, "nothing is left empty at the right"
     assert room - taken < LEAST_SIDE, "where one more tile would fit there is one"
     assert grid.side >= LEAST_SIDE
+
+
+def test_tiles_fill_the_width_beside_large_type(keeper: ThemeKeeper, grid: CoverGrid) -> None:
+    keeper.set_look(Look(size=200))
+    for width in (560, 830, 1100, 1560):
+        grid.resize(width, 600)
+        QApplication.processEvents()
+        across, room = columns(grid), grid.viewport().width()
+        assert room - across * grid.gridSize().width() < across + 17, width
+        assert grid.side > MOST_SIDE
 
 
 def test_only_tiles_in_view_are_asked_for(grid: CoverGrid) -> None:

@@ -182,3 +182,18 @@ def test_a_library_without_folders_asks_for_one(start: Start, tmp_path: Path, qt
     window = start(tmp_path / "empty").program.window
     window.sidebar.chosen.emit(Place.FOLDERS)
     assert "Add a folder…" in words_of(window.music.folders)
+
+
+def test_the_name_stays_above_a_folder_with_nothing_in_it(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "profile"
+    with closing(open_profile(folder, MONDAY)) as profile:
+        profile.playlists.create("There is a profile", (), MONDAY)
+        profile.connection.execute("INSERT INTO folders VALUES ('/disk/Music', 0)")
+        profile.connection.commit()
+    running = start(folder)
+    window = running.program.window
+    window.sidebar.chosen.emit(Place.FOLDERS)
+    page = window.music.folders
+    qtbot.waitUntil(page.head.isVisible)
+    QApplication.processEvents()
+    assert page.head.height() == page.head.sizeHint().height()

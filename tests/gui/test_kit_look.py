@@ -6,10 +6,12 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from segue.core.tailoring import Look, Motion
 from segue.domain.context import Daypart
 from segue.gui import icons
+from segue.gui.buttons import IconButton
 from segue.gui.covers import drawn_cover, initials
 from segue.gui.resources import resource
 from segue.gui.style_sheet import style_sheet
@@ -106,3 +108,26 @@ def test_movement_follows_the_system_unless_it_is_chosen(keeper: ThemeKeeper) ->
     keeper.set_moves(False)
     keeper.set_look(Look(motion=Motion.FULL))
     assert keeper.motion > 0
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize(("air", "most"), [(14, None), (10, None), (8, None), (8, 28)])
+def test_an_icon_is_no_smaller_in_its_button(
+    keeper: ThemeKeeper, qtbot: QtBot, size: int, air: int, most: int | None
+) -> None:
+    """One that is drawn smaller than it was made is blurred."""
+    button = IconButton(keeper, "list-music", "All its tracks", size=14, air=air, most=most)
+    qtbot.addWidget(button)
+    button.show()
+    keeper.set_look(Look(size=size))
+    side = button.iconSize().width()
+    assert _ink(button.grab().toImage()) == _ink(icons.pixmap("list-music", keeper.theme.second, side).toImage())
+    assert most is None or button.width() <= most
+
+
+def _ink(image: QImage) -> tuple[int, int]:
+    """How wide and how high what is drawn on a ground of one colour is."""
+    ground = image.pixel(0, 0)
+    drawn = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) != ground]
+    across, down = [x for x, _ in drawn], [y for _, y in drawn]
+    return max(across) - min(across), max(down) - min(down)

@@ -1003,11 +1003,10 @@ def test_undo_is_called_once_and_the_toast_goes(keeper: ThemeKeeper, qtbot: QtBo
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()
-    toast = Toast(keeper, page, above=100)
+    toast = Toast(keeper, page)
     undone: list[bool] = []
     toast.tell("A playlist was deleted", lambda: undone.append(True))
     assert toast.isVisible()
-    assert toast.geometry().bottom() < 500
     toast.undo()
     toast.undo()
     assert undone == [True]
@@ -1018,15 +1017,19 @@ def test_a_toast_does_not_lie_over_what_it_is_to_spare(keeper: ThemeKeeper, qtbo
     page = QWidget()
     qtbot.addWidget(page)
     page.resize(900, 600)
-    foot = QPushButton("At the foot", page)
-    foot.setGeometry(300, 540, 300, 30)
+    foot, over = QPushButton("At the foot", page), QPushButton("Over it", page)
+    foot.setGeometry(0, 540, 900, 60)
+    over.setGeometry(300, 480, 300, 30)
     page.show()
     toast = Toast(keeper, page)
     toast.tell("Queue cleared", lambda: None)
     assert toast.geometry().intersects(foot.geometry())
-    toast.spare(foot)
+    toast.spare(foot, over)
     toast.tell("Queue cleared", lambda: None)
-    assert toast.geometry().bottom() < foot.y()
+    assert toast.geometry().bottom() < over.y()
+    over.hide()
+    toast.tell("Queue cleared", lambda: None)
+    assert over.y() < toast.geometry().bottom() < foot.y()
     foot.hide()
     toast.tell("Queue cleared", lambda: None)
     assert toast.geometry().bottom() > foot.y()
@@ -1041,6 +1044,19 @@ def test_a_toast_is_as_wide_as_its_words(keeper: ThemeKeeper, qtbot: QtBot) -> N
     for words in ("Queue cleared", "16 plays of Ada Example forgotten", "Not now, then: it may be offered again"):
         toast.tell(words, lambda: None)
         assert toast._words.heightForWidth(toast._words.width()) == toast._words.heightForWidth(900)
+
+
+def test_a_toast_has_room_for_its_words_after_type_has_grown(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(1600, 600)
+    page.show()
+    toast = Toast(keeper, page)
+    keeper.set_look(replace(keeper.look, size=200))
+    toast.tell("Forgotten, with all that was learned of it", lambda: None)
+    QApplication.processEvents()
+    words = toast.findChildren(QLabel)[0]
+    assert words.fontMetrics().horizontalAdvance(words.text()) <= words.width()
 
 
 def test_a_toast_says_which_key_undoes_it(keeper: ThemeKeeper, qtbot: QtBot) -> None:

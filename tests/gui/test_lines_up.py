@@ -111,3 +111,14 @@ def test_that_there_are_no_lyrics_is_said_in_one_column(running: Running, qtbot:
     assert max(middles) - min(middles) <= 1
     between = (hint.look.mapTo(hint, QPoint()).x() + hint.folder.mapTo(hint, QPoint(hint.folder.width(), 0)).x()) // 2
     assert abs(between - middles[0]) <= 2
+
+
+def test_the_sidebar_scrolls_for_nothing_but_its_rows(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.resize(900, 600)
+    window.sidebar.show_place(Place.BOOKMARKS, True)
+    shown(running, Place.HOME)
+    bar = window.sidebar._scroll.verticalScrollBar()
+    assert bar.maximum() == 0
+    running.program.playlists.create("One that has no room", [])
+    qtbot.waitUntil(lambda: bar.maximum() > 0)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from painted_words import painted_by
+from segue.core.tailoring import Look
 from segue.domain.context import Daypart
 from segue.gui.named import ChoiceBox
 from segue.gui.theme_keeper import ThemeKeeper
@@ -13,8 +14,12 @@ WORDS = "Like the system, whatever that may be"
 
 
 @pytest.fixture
-def box(qapp: QApplication, qtbot: QtBot) -> ChoiceBox:
-    ThemeKeeper(qapp, daypart=Daypart.EVENING)
+def keeper(qapp: QApplication) -> ThemeKeeper:
+    return ThemeKeeper(qapp, daypart=Daypart.EVENING)
+
+
+@pytest.fixture
+def box(keeper: ThemeKeeper, qtbot: QtBot) -> ChoiceBox:
     box = ChoiceBox("Language")
     box.addItem(WORDS)
     qtbot.addWidget(box)
@@ -23,7 +28,9 @@ def box(qapp: QApplication, qtbot: QtBot) -> ChoiceBox:
     return box
 
 
-def test_all_is_told_where_there_is_room(box: ChoiceBox) -> None:
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_all_is_told_where_there_is_room(keeper: ThemeKeeper, box: ChoiceBox, size: int) -> None:
+    keeper.set_look(Look(size=size))
     box.resize(box.sizeHint())
     assert [one.words for one in painted_by(box)] == [WORDS]
     assert box.toolTip() == ""

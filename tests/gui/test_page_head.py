@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from painted_words import painted_by
+from segue.core.tailoring import Look
 from segue.domain.context import Daypart
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.labels import CountLabel, Label
@@ -49,6 +50,10 @@ def test_names_stand_at_one_place_with_a_way_back_and_without(keeper: ThemeKeepe
         places.append((head.title.mapTo(page, QPoint(0, 0)).x(), head.title.geometry().center().y()))
     assert places == [(LEFT, places[0][1])] * 3
     assert with_back.back.geometry().right() < LEFT
+    for look in (Look(Scheme.LIGHT), Look(Scheme.LIGHT, size=200)):
+        keeper.set_look(look)
+        QApplication.processEvents()
+        assert with_back.title.mapTo(with_back, QPoint(0, 0)).x() == LEFT, "in another look too"
     with_back.show_back(False)
     qtbot.waitUntil(lambda: with_back.title.mapTo(with_back, QPoint(0, 0)).x() == LEFT)
 

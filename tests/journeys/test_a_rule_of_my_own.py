@@ -259,6 +259,7 @@ def test_an_edit_that_was_left_goes_on(start: Start, demo_copy: Path, qtbot: QtB
     window.sidebar.chosen.emit(one.id)
     assert window.playlists.smart.is_editing
     assert window.playlists.smart.editing.text.text() == "genre:jazz is:loved"
+    assert window.playlists.smart.editing.name.cursorPosition() == 0, "a long name is shown from its start"
     QTest.mouseClick(window.playlists.smart.editing.cancel, LEFT)
     window.sidebar.chosen.emit(other.id)
     window.sidebar.chosen.emit(one.id)

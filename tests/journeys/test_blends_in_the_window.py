@@ -494,3 +494,15 @@ def test_what_else_can_be_a_part_is_a_click_away(running: Running, qtbot: QtBot)
     assert offered() == [], "with so many there is no room for more to be said"
     editor.rows[-1].remove.click()
     assert offered() == ["Sounds like what plays", "A rule"]
+
+
+def test_a_low_window_has_all_of_the_editor_without_what_a_menu_has_too(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.way.go(NewBlendAt())
+    page = page_of(running)
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: not page.editor.offers.isVisible())
+    qtbot.waitUntil(lambda: page._editing.verticalScrollBar().maximum() == 0)
+    assert page.editor.length.visibleRegion().boundingRect() == page.editor.length.rect()
+    window.resize(900, 900)
+    qtbot.waitUntil(page.editor.offers.isVisible)

@@ -1,15 +1,15 @@
 """What stands in the window can be read: each label on the ground that is really below it, in both themes."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
@@ -69,26 +69,45 @@ def test_what_is_coloured_by_covers(start: Start, demo_copy: Path, qtbot: QtBot)
     ids=lambda one: one.value if isinstance(one, Scheme) else one,
 )
 def test_all_that_is_painted(start: Start, demo_copy: Path, tmp_path: Path, scheme: Scheme, accent: str) -> None:
-    """In every place: rows, buttons, charts and fields too, each word on what is below it there. With accents that
-    could not be read as they were chosen.
+    """In every place: rows, buttons, charts and fields too, each word on what is below it there, buttons under the
+    pointer and pressed too. With accents that could not be read as they were chosen.
     """
     running = start(demo_copy)
     running.program.keeper.set_moves(False)
     tailoring = running.program.looks.tailoring
     tailoring.choose_look(replace(tailoring.look, scheme=scheme, accent=accent))
     faint: dict[str, str] = {}
+    known: set[object] = set()
     for name, shown in every_place(running, tmp_path):
-        for told in faintly_painted(shown):
+        for told in (*faintly_painted(shown), *faint_under_hand(shown, known)):
             faint.setdefault(told, name)
     assert faint == {}
 
 
-def faintly_painted(window: QWidget) -> Iterator[str]:
-    """Of all that it paints, what does not stand out enough; but for what cannot be used just now. What is chosen in
-    a field is painted twice, of which one is seen: that the other can be read, the style sheet's own test says.
+def faint_under_hand(window: QWidget, known: set[object]) -> Iterator[str]:
+    """The same of buttons that are pointed at, or pressed: of those that look otherwise than the `known`."""
+    new = {}
+    for button in window.findChildren(QAbstractButton):
+        look = type(button), button.property("kind"), button.isChecked(), type(button.parent())
+        if look not in known and button.isVisible() and button.isEnabled():
+            new[button] = look
+    known.update(new.values())
+    for holds in (lambda one, on: one.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on), QAbstractButton.setDown):
+        for button in new:
+            holds(button, True)
+        if new:
+            yield from faintly_painted(window, list(new))
+        for button in new:
+            holds(button, False)
+
+
+def faintly_painted(window: QWidget, among: Sequence[QWidget] | None = None) -> Iterator[str]:
+    """Of all that it paints, or of some, what does not stand out enough; but for what cannot be used just now. What
+    is chosen in a field is painted twice, of which one is seen: that the other can be read, the style sheet's own
+    test says.
     """
     image = window.grab().toImage()
-    for widget in (window, *window.findChildren(QWidget)):
+    for widget in (window, *window.findChildren(QWidget)) if among is None else among:
         if not widget.isVisible() or widget.visibleRegion().isEmpty() or not widget.isEnabled():
             continue
         if isinstance(widget, QLineEdit) and widget.hasSelectedText():

@@ -15,9 +15,12 @@ from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.emptied import empty
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.room import roomy
 from segue.gui.theme import Space, Theme
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
+
+_ICON = 18
 
 
 class ActivitiesChoice(QWidget):
@@ -124,7 +127,6 @@ class _Row(QWidget):
         self._activity = activity
         self._is_renaming = False
         self._icon = Label()
-        self._icon.setFixedSize(18, 18)
         self._words = ElidedLabel(activity_word(activity))
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("New name for {activity}").format(activity=doing(activity)))
@@ -186,4 +188,6 @@ class _Row(QWidget):
         self._stack.setCurrentWidget(self._words)
 
     def _dress(self, theme: Theme) -> None:
-        self._icon.setPixmap(pixmap(activity_icon(self._activity), theme.second, 18, self.devicePixelRatioF()))
+        side = roomy(_ICON)
+        self._icon.setFixedSize(side, side)
+        self._icon.setPixmap(pixmap(activity_icon(self._activity), theme.second, side, self.devicePixelRatioF()))

@@ -23,6 +23,7 @@ from segue.domain.wording import amount, beside
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Covers, cover_of
+from segue.gui.dotted import Dotted
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
@@ -45,8 +46,6 @@ _LOW = 560
 _COLUMNS = (Column.NUMBER, Column.TITLE, Column.ARTIST, Column.PLAYS, Column.RATING, Column.LENGTH)
 _FOLLOWS_EVERY = 1000
 _MOST_GENRES = 3
-#: Of the artist so much (in pixels) is seen beside genres of whatever length.
-_LEAST_OF_ARTIST = 160
 _TRACKS, _HISTORY = range(2)
 
 
@@ -79,12 +78,11 @@ class AlbumPage(QWidget):
         self._large = CoverArt(keeper, covers, _COVER)
         self._small = CoverArt(keeper, covers, _SMALL_COVER)
         self._title = ElidedLabel(size=Type.TITLE, strong=True)
-        self._by = Link(least=_LEAST_OF_ARTIST)
+        self._by = Link()
         self._by.clicked.connect(lambda: self.opened.emit(ArtistAt(fold(self._artist))))
         self._several = Label(self.tr("Various artists"), Type.LEAD, quiet=True)
         self._summary = Label(quiet=True, figures=True)
         self._year = Label(quiet=True, figures=True)
-        self._dots = [Label("·", quiet=True) for _ in range(3)]
         self._genres: tuple[str, ...] = ()
         self._clock = clock
         self.history = history
@@ -111,25 +109,13 @@ class AlbumPage(QWidget):
         for button in (self.play, shuffle, queue, self.more):
             buttons.addWidget(button)
         buttons.addStretch()
-        whose = QHBoxLayout()
-        whose.setSpacing(Space.XS)
-        of_year, of_genres, of_plays = self._dots
-        for widget in (self._by, self._several, of_year, self._year, of_genres):
-            whose.addWidget(widget)
-        for link in self.genres:
-            whose.addWidget(link)
-            whose.addSpacing(Space.XS)
-        whose.addStretch()
-        line = QHBoxLayout()
-        line.setSpacing(Space.XS)
-        for widget in (self._summary, of_plays, self.heard):
-            line.addWidget(widget)
-        line.addStretch()
+        self._whose = Dotted(self._by, self._several, self._year, *self.genres)
+        self._heard = Dotted(self._summary, self.heard)
         told = QVBoxLayout()
         told.setSpacing(Space.XS)
         told.addWidget(self._title)
-        told.addLayout(whose)
-        told.addLayout(line)
+        told.addWidget(self._whose)
+        told.addWidget(self._heard)
         told.addSpacing(Space.M)
         told.addLayout(buttons)
         margin = QVBoxLayout()
@@ -245,8 +231,7 @@ class AlbumPage(QWidget):
 
     def _tell_heard(self, words: str) -> None:
         self.heard.show_words(words)
-        self.heard.setVisible(bool(words))
-        self._dots[-1].setVisible(bool(words))
+        self._heard.show_parts([self._summary, self.heard] if words else [self._summary])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Of the album, beside its tracks, which have menus of their own."""
@@ -286,8 +271,6 @@ class AlbumPage(QWidget):
         has_one = len(artists) == 1 and len(names) == 1
         self._by.show_words(next(iter(artists.values())))
         self._by.setAccessibleName(self.tr("Go to {artist}").format(artist=self._artist))
-        self._by.setVisible(has_one and bool(self._artist))
-        self._several.setVisible(not has_one)
         self._title.setText(tags.album or tags.title)
         for art in (self._large, self._small):
             art.show_cover(cover_of(one))
@@ -296,16 +279,12 @@ class AlbumPage(QWidget):
         discs = len({t.tags.disc_no or 1 for t in known})
         of_discs = plural("%n disc", "%n discs", discs) if discs > 1 else ""
         self._year.setText(str(max(years)) if years else "")
-        self._year.setVisible(bool(years))
-        is_named = not has_one or bool(self._artist)
         genres = Counter(genre for t in known for genre in t.tags.genres)
         self._genres = tuple(genre for genre, _ in genres.most_common(_MOST_GENRES))
-        of_year, of_genres, _ = self._dots
-        of_year.setVisible(is_named and bool(years))
-        of_genres.setVisible((is_named or bool(years)) and bool(self._genres))
-        for number, link in enumerate(self.genres):
-            link.setVisible(number < len(self._genres))
-            if number < len(self._genres):
-                link.show_words(self._genres[number])
-                link.setAccessibleName(self.tr("Go to {genre}").format(genre=self._genres[number]))
+        for link, genre in zip(self.genres, self._genres, strict=False):
+            link.show_words(genre)
+            link.setAccessibleName(self.tr("Go to {genre}").format(genre=genre))
+        by = [self._several] if not has_one else [self._by] if self._artist else []
+        year = [self._year] if years else []
+        self._whose.show_parts([*by, *year, *self.genres[: len(self._genres)]])
         self._summary.setText(beside(of_discs, amount(len(known), length)))

@@ -20,6 +20,7 @@ from segue.core.tailoring import ALWAYS, Arranging
 from segue.gui.buttons import quiet_button
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
+from segue.gui.room import roomy
 from segue.gui.sides import from_start, placed, placed_rect, write_line
 from segue.gui.theme import Radius, Space, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
@@ -182,7 +183,7 @@ class _ArrangedList(QListWidget):
     def _is_on_check(self, event: QMouseEvent) -> bool:
         return (
             event.button() is Qt.MouseButton.LeftButton
-            and from_start(event.position().toPoint(), self.viewport()) < _CHECK + 2 * Space.S
+            and from_start(event.position().toPoint(), self.viewport()) < roomy(_CHECK) + 2 * Space.S
         )
 
     def _fit(self, *_: object) -> None:
@@ -212,7 +213,8 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.accent), 1) if has_focus else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.quiet_hover))
             painter.drawRoundedRect(place, Radius.CONTROL, Radius.CONTROL)
-        box = QRectF(rect.left() + Space.S + 0.5, middle - _CHECK / 2 + 0.5, _CHECK - 1, _CHECK - 1)
+        side = roomy(_CHECK)
+        box = QRectF(rect.left() + Space.S + 0.5, middle - side / 2 + 0.5, side - 1, side - 1)
         can_go = index.data(_NAME_ROLE) not in ALWAYS
         ground = theme.accent if is_shown and can_go else theme.line if is_shown else theme.raised
         painter.setPen(QPen(QColor(ground if is_shown else theme.strong_line), 1))
@@ -221,9 +223,9 @@ class _Delegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, 4, 4)
         if is_shown:
             ink = theme.on_accent if can_go else theme.second
-            painter.drawPixmap(box.topLeft() + QPointF(1.5, 1.5), pixmap("check", ink, 12, ratio))
+            painter.drawPixmap(box.topLeft() + QPointF(1.5, 1.5), pixmap("check", ink, side - 4, ratio))
         size = scaled(_ICON)
-        left = rect.left() + Space.S + _CHECK + Space.M
+        left = rect.left() + Space.S + side + Space.M
         ink = theme.text if is_shown else theme.second
         at = placed_rect(QRect(left, middle - size // 2, size, size), rect, rows)
         painter.drawPixmap(at.topLeft(), pixmap(index.data(_ICON_ROLE), theme.second, size, ratio))

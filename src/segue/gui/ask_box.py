@@ -44,7 +44,7 @@ class AskBox(MarkedLine):
         self.setFont(font(Type.LEAD))
         hold(self, least_height=2 * Space.XL)
         self.setMaxLength(_LONGEST)
-        self._mark = line_sign(self, self.tr("Ask"), LEADING)
+        self._mark = line_sign(self, self.tr("Ask"), LEADING, 18)
         self._mark.triggered.connect(self._ask)
         self._put_forward = QStandardItemModel(self)
         completer = QCompleter(self._put_forward, self)

@@ -69,6 +69,7 @@ class BlendEditor(Card):
         self._rows.setSpacing(Space.S)
         self.offers = Flow(Space.S, Space.S)
         self._offered: Sequence[Source] = ()
+        self._may_offer = True
         self.add = quiet_button(self.tr("Add a part"))
         self.add.clicked.connect(self._open_sources)
         self.length = LengthChoice()
@@ -87,6 +88,12 @@ class BlendEditor(Card):
         inside.addWidget(foot)
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
+
+    def let_offer(self, may: bool) -> None:
+        """Whether there is room for what could be a part: a menu has it, too."""
+        if may is not self._may_offer:
+            self._may_offer = may
+            self._offer()
 
     def know_lists(self, lists: Sequence[Playlist]) -> None:
         """What can be a part."""
@@ -142,7 +149,7 @@ class BlendEditor(Card):
         has = {part.source for part in self._blend.parts}
         lists = [OfPlaylist(its.id) for its in self._lists if OfPlaylist(its.id) not in has][:_LISTS_OFFERED]
         others: list[Source] = [*(own for own in own_words(self) if own not in has), OfRule(""), *lists]
-        offered = others if len(has) <= _FEW else []
+        offered = others if len(has) <= _FEW and self._may_offer else []
         if offered == self._offered:
             return
         self._offered = offered

@@ -5,7 +5,7 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -40,7 +40,7 @@ from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.playlist_head import below
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.share_bar import ShareBar
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space, Type, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
@@ -56,6 +56,8 @@ _LOOKED_AT = 40
 
 #: So much of what it would hold stays in sight while it is edited.
 _LEAST_SEEN = 108
+#: A page lower than this, beside type of our own size, has no room for what could be a part.
+_LOW = 560
 
 
 class BlendPage(QWidget):
@@ -305,6 +307,10 @@ class BlendPage(QWidget):
             self.show_editor(False)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.editor.let_offer(self.height() >= scaled(_LOW))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.save()

@@ -18,6 +18,7 @@ from segue.gui.icons import icon, icon_size
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.marked_line import MarkedLine
 from segue.gui.part_colours import part_colour
+from segue.gui.room import roomy
 from segue.gui.rule_controls import Choice, Number
 from segue.gui.theme import Space, Type, font, hold
 from segue.gui.theme_keeper import ThemeKeeper
@@ -27,6 +28,8 @@ translate = QCoreApplication.translate
 _SOURCE_WIDTH = 248
 _LEAST_RULE = 96
 _SWATCH = 12
+#: So many letters of what a part is are shown, or none.
+_LEAST_ABOUT = 14
 _RULE = "rule"
 #: Only these can be a part: a blend is not filled by blends.
 KINDS = {Kind.MANUAL: "list-music", Kind.SMART: "settings-2", Kind.FOLDER: "folder"}
@@ -55,7 +58,7 @@ class PartRow(QWidget):
         self.rule.setPlaceholderText(self.tr("genre:jazz rating:>=4"))
         self.rule.textEdited.connect(self._type)
         self.rule.editingFinished.connect(self._finish)
-        self._about = ElidedLabel(size=Type.SMALL, quiet=True)
+        self._about = _About(size=Type.SMALL, quiet=True)
         self.share = Number(self.tr("Share of part {number}").format(number=number + 1), 1, WHOLE)
         self.share.setSuffix(" %")
         self.share.setKeyboardTracking(False)
@@ -79,7 +82,7 @@ class PartRow(QWidget):
         layout.setSpacing(Space.XS)
         layout.addWidget(row)
         below = QHBoxLayout()
-        below.addSpacing(_SWATCH + Space.S)
+        below.addSpacing(roomy(_SWATCH) + Space.S)
         below.addWidget(self.mistake, 1)
         layout.addLayout(below)
         self._show_rule_line(False)
@@ -191,6 +194,15 @@ class PartRow(QWidget):
             self.mistake.hide()
 
 
+class _About(ElidedLabel):
+    """Two or three letters of it say nothing."""
+
+    def _shown(self) -> str:
+        shown = super()._shown()
+        says_little = self.width() < _LEAST_ABOUT * self.fontMetrics().averageCharWidth()
+        return "" if says_little and shown != self.text() else shown
+
+
 class _Swatch(QWidget):
     """The colour of a part."""
 
@@ -198,8 +210,12 @@ class _Swatch(QWidget):
         super().__init__()
         self._keeper = keeper
         self._number = number
-        self.setFixedSize(_SWATCH, _SWATCH)
-        keeper.changed.connect(self.update)
+        self._fit()
+        keeper.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedSize(roomy(_SWATCH), roomy(_SWATCH))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -11,6 +11,10 @@ from segue.gui.theme_keeper import Themed
 #: What points along the way of reading, and so the other way where that is the other way.
 _MIRRORED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
 
+#: The edges that the style sheet draws around a button when it has the focus, and these with its padding: where there
+#: is less air than that around an icon, it would be drawn smaller than it is.
+_EDGES, _PADDED = 4, 12
+
 
 class PrimaryButton(QPushButton):
     """The one thing to do here, filled with the accent; `icon_name` is shown filled before its text."""
@@ -93,8 +97,8 @@ class SentenceButton(QPushButton):
 
 
 class IconButton(QToolButton):
-    """An icon that can be pressed, with so much `air` around it. `name` is told to screen readers and shown as its
-    tool tip.
+    """An icon that can be pressed, with so much `air` around it; of `most` pixels at the most, beside type of any
+    size. `name` is told to screen readers and shown as its tool tip.
     """
 
     def __init__(
@@ -107,6 +111,7 @@ class IconButton(QToolButton):
         air: int = 14,
         checkable: bool = False,
         filled: bool = False,
+        most: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -114,6 +119,9 @@ class IconButton(QToolButton):
         self._icon_name = icon_name
         self._size = size
         self._air = air
+        self._most = most
+        if air < _PADDED:
+            self.setProperty("kind", "tight")
         self._filled = filled
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -141,6 +149,9 @@ class IconButton(QToolButton):
         on = theme.accent if self.isCheckable() else None
         name = _MIRRORED.get(self._icon_name, self._icon_name) if self.isRightToLeft() else self._icon_name
         size = sign_size(self._size)
+        whole = size + self._air
+        if self._most is not None:
+            size, whole = min(size, self._most - _EDGES), min(whole, self._most)
         self.setIcon(icon_of(name, theme.second, size, on, filled=self._filled))
         self.setIconSize(QSize(size, size))
-        self.setFixedSize(size + self._air, size + self._air)
+        self.setFixedSize(whole, whole)

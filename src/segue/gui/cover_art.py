@@ -14,7 +14,8 @@ from segue.gui.theme_keeper import Themed
 class FadingCover(QObject):
     """What a widget paints its cover with; it asks `owner` to paint again when there is more to see.
 
-    `size` is the side, in pixels, at which the cover is read.
+    `size` is the side, in pixels, at which the cover is read, or half of it, and so on, where it is painted smaller:
+    to leave out more than every second pixel makes it jagged.
     """
 
     def __init__(
@@ -54,9 +55,12 @@ class FadingCover(QObject):
         if self._cover is None:
             return
         ratio = self._owner.devicePixelRatioF()
-        real = self._covers.real(self._cover, self._size, ratio)
+        size = self._size
+        while size >= 2 * where.width() > 0:
+            size //= 2
+        real = self._covers.real(self._cover, size, ratio)
         if real is None or self._shown < 1:
-            drawn = self._covers.drawn(self._cover, self._size, self._keeper.theme, ratio)
+            drawn = self._covers.drawn(self._cover, size, self._keeper.theme, ratio)
             paint_cover(painter, where, drawn, self._radius)
         if real is not None:
             paint_cover(painter, where, real, self._radius, self._shown)

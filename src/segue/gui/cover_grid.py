@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 
 from segue.gui.cover_art import paint_focus
 from segue.gui.cover_tile import (
-    MOST_SIDE,
     TileView,
     filling_side,
+    most_side,
     paint_play,
     paint_words,
     play_place,
@@ -82,7 +82,7 @@ class CoverGrid(QListView):
         self.points_out = False
         self.on_play = False
         self.shows_focus = False
-        self.side = MOST_SIDE
+        self.side = most_side()
         self.is_round = is_round
         self._has_headings = has_headings
         self._is_due = False  # to be laid out, once it is seen
@@ -295,14 +295,14 @@ class _TileDelegate(QStyledItemDelegate):
         for one in quarters or ():
             self._note(one, index)
         ratio = grid.devicePixelRatioF()
-        if quarters and (not grid.is_round or self._covers.all_real(quarters, MOST_SIDE // 2, ratio)):
+        if quarters and (not grid.is_round or self._covers.all_real(quarters, most_side() // 2, ratio)):
             self._paint_quarters(painter, square, quarters, theme)
         else:
             radius = square.width() / 2 if grid.is_round else Radius.COVER
             # An artist lends the cover of an album; without one, the letters are the artist's own.
             cover = Cover(view.title, "", view.cover.path, is_round=True) if grid.is_round else view.cover
             self._note(cover, index)
-            picture = self._covers.pixmap(cover, MOST_SIDE, theme, grid.devicePixelRatioF())
+            picture = self._covers.pixmap(cover, most_side(), theme, grid.devicePixelRatioF())
             paint_cover(painter, square, picture, radius)
         is_shown = (grid.shows_focus and grid.hasFocus()) or grid.points_out
         has_focus = is_shown and index == grid.currentIndex()
@@ -334,7 +334,7 @@ class _TileDelegate(QStyledItemDelegate):
         ratio = self._grid.devicePixelRatioF()
 
         def paint(at: int, where: QRectF) -> None:
-            paint_cover(painter, where, self._covers.pixmap(covers[at], MOST_SIDE // 2, theme, ratio), 0)
+            paint_cover(painter, where, self._covers.pixmap(covers[at], most_side() // 2, theme, ratio), 0)
 
         radius = square.width() / 2 if self._grid.is_round else Radius.COVER
         paint_mosaic(painter, square, radius, len(covers), paint)

@@ -29,7 +29,7 @@ from segue.gui.mosaic import MOST, paint_mosaic, side_of_each
 from segue.gui.room import roomy
 from segue.gui.shown_focus import shows_focus
 from segue.gui.sides import placed, write_line
-from segue.gui.theme import Radius, Space, Theme, Type, font, scaled
+from segue.gui.theme import Radius, Space, Theme, Type, font, scaled, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 
 #: A row holds as many covers of at least this size as it can, and they grow to fill it.
@@ -71,9 +71,13 @@ def tile_size(side: int, *, lines: int) -> QSize:
 
 def filling_side(width: int) -> tuple[int, int]:
     """How many tiles stand in a row of `width`, and the side at which they fill it."""
-    least = max(LEAST_SIDE, min(scaled(LEAST_SIDE), MOST_SIDE))
-    fitting = max(1, (width + Space.L) // (least + Space.L))
-    return fitting, min(MOST_SIDE, (width - (fitting - 1) * Space.L) // fitting)
+    fitting = max(1, (width + Space.L) // (sign_size(LEAST_SIDE) + Space.L))
+    return fitting, min(most_side(), (width - (fitting - 1) * Space.L) // fitting)
+
+
+def most_side() -> int:
+    """The largest side that a cover has on a tile, at which it is read: it grows with the words below, but less."""
+    return sign_size(MOST_SIDE)
 
 
 def play_place(square: QRectF) -> QRectF:
@@ -177,7 +181,7 @@ class CoverTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.show_view(view)
-        keeper.changed.connect(self.update)
+        keeper.changed.connect(self._dress)
 
     def show_view(self, view: TileView) -> None:
         if view == self._view and self.text():
@@ -196,6 +200,11 @@ class CoverTile(QAbstractButton):
         self._side = side
         self.setToolTip(told_whole(self._view, side))
         self.setFixedSize(self.sizeHint())
+
+    def _dress(self) -> None:
+        """Beside larger type its covers may be larger."""
+        self._show_covers(self._view)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return tile_size(self._side, lines=self._view.lines)
@@ -216,13 +225,13 @@ class CoverTile(QAbstractButton):
         paint_words(painter, square, self._view, theme)
 
     def _show_covers(self, view: TileView) -> None:
-        radius = MOST_SIDE if view.is_round else Radius.COVER
+        radius = most_side() if view.is_round else Radius.COVER
         if not self._more and view.more:
             self._more = [FadingCover(self._keeper, self._covers, MOST_SIDE, self, 0) for _ in range(MOST)]
-        self._cover.show_cover(None if view.more and not view.is_round else view.cover, radius)
+        self._cover.show_cover(None if view.more and not view.is_round else view.cover, radius, most_side())
         several = (view.cover, *view.more) if view.more else ()
         for part, cover in zip_longest(self._more, several):
-            part.show_cover(cover, size=side_of_each(MOST_SIDE, len(several)))
+            part.show_cover(cover, size=side_of_each(most_side(), len(several)))
 
     def _paint_covers(self, painter: QPainter, square: QRectF) -> None:
         if not self._view.more or (self._view.is_round and not self._has_four_pictures()):
@@ -234,7 +243,7 @@ class CoverTile(QAbstractButton):
 
     def _has_four_pictures(self) -> bool:
         ratio, four = self.devicePixelRatioF(), (self._view.cover, *self._view.more)
-        return self._covers.all_real(four, MOST_SIDE // 2, ratio)
+        return self._covers.all_real(four, most_side() // 2, ratio)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         plays, is_hovered = play_place(self._square()).contains(event.position()), True

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from segue.gui.flow import Flow
@@ -11,6 +11,8 @@ from segue.gui.labels import Label
 from segue.gui.theme import Space, hold, scaled
 
 _NAME, _LINE, _VALUE = 216, 96, 72
+#: Where there is no room for all of it beside one another, its name takes no more than this, on more lines.
+_SHORT_NAME = 156
 
 
 class Dial(QWidget):
@@ -25,7 +27,6 @@ class Dial(QWidget):
         self._step = step
         self._words = words
         self._name = Label(name, wraps=True)
-        hold(self._name, width=_NAME)
         self.line = _Line(Qt.Orientation.Horizontal)
         self.line.setRange(round(least / step), round(most / step))
         self.line.setPageStep(page)
@@ -44,7 +45,16 @@ class Dial(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(row)
+        self._fit()
         self._show_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self.line.minimumWidth() + self._value.minimumWidth() + 2 * Space.M
+        hold(self._name, width=_NAME if self.width() >= scaled(_NAME) + beside else _SHORT_NAME)
 
     @property
     def value(self) -> float:

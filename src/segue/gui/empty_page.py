@@ -1,6 +1,7 @@
 """A place with nothing in it yet: what it is for, and the one thing to do; seldom another below it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from segue.gui.buttons import PrimaryButton, quiet_button
@@ -10,7 +11,7 @@ from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Theme, Type, scaled, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 
-_TEXT_WIDTH, _MOST_WIDTH = 400, 480
+_TEXT_WIDTH = 400
 
 
 class EmptyPage(QWidget):
@@ -82,8 +83,12 @@ class EmptyPage(QWidget):
         self._words.setText(text)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        width = min(scaled(_TEXT_WIDTH), _MOST_WIDTH)
+        width = max(0, min(scaled(_TEXT_WIDTH), self.width() - 2 * Space.XXL - Space.M))
         for words in (self._heading, self._words):
             words.setFixedSize(width, max(0, words.heightForWidth(width)))
 

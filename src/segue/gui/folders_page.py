@@ -195,8 +195,9 @@ class FoldersPage(QWidget):
             button.setEnabled(bool(tracks))
         self.list.show_rows(folders)
         self.tracks.show_ids(listing.tracks if listing is not None else ())
-        self.list.setVisible(bool(folders))
-        self.tracks.setVisible(bool(len(self.tracks.ids)))
+        has_tracks = bool(len(self.tracks.ids))
+        self.list.setVisible(bool(folders) or not has_tracks)  # else the head would have its room
+        self.tracks.setVisible(has_tracks)
         self._share_height()
         self._pages.setCurrentWidget(self._listed)
         if is_new:

@@ -18,6 +18,7 @@ from segue.gui.kept_days import KeptDays
 from segue.gui.labels import Label
 from segue.gui.link import Link
 from segue.gui.menu_entry import add_entry, add_heading
+from segue.gui.room import roomy
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -182,10 +183,14 @@ class _Swatch(QWidget):
         super().__init__()
         self._keeper = keeper
         self._place = place
-        self.setFixedSize(_SWATCH, _SWATCH)
-        keeper.changed.connect(self.update)
+        self._fit()
+        keeper.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedSize(roomy(_SWATCH), roomy(_SWATCH))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_swatch(painter, QRectF(1, 1, _SWATCH - 2, _SWATCH - 2), self._keeper.theme, self._place)
+        paint_swatch(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._keeper.theme, self._place)

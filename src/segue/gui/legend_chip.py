@@ -37,7 +37,7 @@ class LegendChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(_LEFT + _SWATCH + Space.S + words + Space.S, roomy(_HEIGHT))
+        return QSize(_words_at() + words + Space.S, roomy(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._keeper.theme
@@ -53,11 +53,10 @@ class LegendChip(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(whole, Radius.CONTROL, Radius.CONTROL)
         row = QRectF(self.rect())
-        swatch = QRectF(_LEFT, (row.height() - _SWATCH) / 2, _SWATCH, _SWATCH)
-        paint_swatch(painter, placed(swatch, row, self), theme, self.place)
+        paint_swatch(painter, placed(_swatch(row), row, self), theme, self.place)
         painter.setFont(self.font())
         painter.setPen(QColor(theme.text if self.underMouse() and self.isEnabled() else theme.second))
-        words = row.adjusted(_LEFT + _SWATCH + Space.S, 0, 0, 0)
+        words = row.adjusted(_words_at(), 0, 0, 0)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
         write_line(painter, placed(words, row, self), shown)
 
@@ -70,14 +69,29 @@ class FrameKey(QWidget):
         self._keeper = keeper
         self._is_dashed = is_dashed
         row = QHBoxLayout(self)
-        row.setContentsMargins(_LEFT + _SWATCH + Space.S, 0, Space.S, 0)
-        row.addWidget(Label(words, Type.SMALL, quiet=True))
+        row.setContentsMargins(0, 0, Space.S, 0)
+        self._words = Label(words, Type.SMALL, quiet=True)
+        row.addWidget(self._words)
+        self._fit()
+        keeper.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self._words.setIndent(_words_at())
         self.setFixedHeight(roomy(_HEIGHT))
-        keeper.changed.connect(self.update)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, row = self._keeper.theme, QRectF(self.rect())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(_LEFT + 1, (row.height() - _SWATCH) / 2 + 1, _SWATCH - 2, _SWATCH - 2)
+        frame = _swatch(row).adjusted(1, 1, -1, -1)
         paint_frame(painter, placed(frame, row, self), theme.second, theme.surface, is_dashed=self._is_dashed)
+
+
+def _words_at() -> int:
+    return _LEFT + roomy(_SWATCH) + Space.S
+
+
+def _swatch(row: QRectF) -> QRectF:
+    side = roomy(_SWATCH)
+    return QRectF(_LEFT, (row.height() - side) / 2, side, side)

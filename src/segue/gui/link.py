@@ -9,9 +9,7 @@ from segue.gui.theme import Type, font
 
 
 class Link(QPushButton):
-    """With an ellipsis where there is no room for all of its words, of which `least` pixels are seen whatever stands
-    beside it. One that `is_marked` is seen to be a way.
-    """
+    """With an ellipsis where there is no room for all of its words. One that `is_marked` is seen to be a way."""
 
     def __init__(
         self,
@@ -19,12 +17,10 @@ class Link(QPushButton):
         *,
         strong: bool = False,
         is_marked: bool = False,
-        least: int = 24,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = ""
-        self._least = least
         self.setFont(font(size, strong=strong))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         # In line with the words around it, which a button's edges would push it out of.
@@ -41,7 +37,7 @@ class Link(QPushButton):
         return QSize(self.fontMetrics().horizontalAdvance(self._words) + 2, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), self._least), super().minimumSizeHint().height())
+        return QSize(min(self.sizeHint().width(), 24), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -93,7 +93,7 @@ class MainWindow(QWidget):
 
         self.keys = KeyMap(s.settings, self)
         self._kept_focus = KeptFocus(self)
-        self.toast = Toast(s.keeper, self, above=112)
+        self.toast = Toast(s.keeper, self)
         self.steps = PlaylistSteps(s.playlists, self.toast)
         self.track_actions = TrackActions(
             *(s.keeper, s.library, s.player, s.playlists, self.steps, s.likings, s.taste, s.forgetting),
@@ -127,7 +127,7 @@ class MainWindow(QWidget):
         )
         plays_on = PlayingOnChoice(s.playing_on, is_brief=True)
         self.queue.set_foot(plays_on)
-        self.toast.spare(plays_on)
+        self.toast.spare(self.bar, plays_on)
         areas = self.listening, self.music, self.shelves, self.week, self.stations, self.playlists, self.choices
         self._playing = PlayerCommands(s.player, s.equalising, s.surroundings, self.track_actions, self)
         of_window = WindowCommands(

@@ -4,7 +4,11 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter, QWidget
 
+from segue.gui.room import roomy
 from segue.gui.theme import Space
+
+#: The style sheet's, beside type of our own size.
+_ARROW = 16
 
 
 def name_box(box: QComboBox, name: str) -> None:
@@ -27,6 +31,10 @@ class ChoiceBox(QComboBox):
         super().__init__()
         name_box(self, name)
         self.currentTextChanged.connect(lambda _: self._tell_whole())
+
+    def sizeHint(self) -> QSize:
+        """Qt leaves a little less room for an arrow that has grown than the style sheet takes for it."""
+        return super().sizeHint() + QSize((roomy(_ARROW) - _ARROW) // 4, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from datetime import time
 from functools import partial
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -30,9 +30,13 @@ from segue.gui.offer_evidence import OfferEvidence
 from segue.gui.offer_forms import FormMark, to_go_there, word
 from segue.gui.offer_tracks import OfferTracks
 from segue.gui.offer_view import OfferView, covered
-from segue.gui.theme import Space, Type
+from segue.gui.sides import margins
+from segue.gui.theme import Space, Type, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.washed_card import WashedCard
+
+#: Narrower than this beside type of our own size, less is left free.
+_TIGHT = 640
 
 
 class OfferCard(WashedCard):
@@ -95,9 +99,8 @@ class OfferCard(WashedCard):
         words.addWidget(self._title)
         words.addWidget(self._reason)
 
-        layout = QGridLayout(self)
-        layout.setContentsMargins(Space.XL, Space.L, Space.L, Space.XL)
-        layout.setHorizontalSpacing(Space.XL)
+        self._is_tight: bool | None = None
+        layout = self._grid = QGridLayout(self)
         layout.setVerticalSpacing(0)
         layout.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
@@ -130,6 +133,16 @@ class OfferCard(WashedCard):
         self._motion = QPropertyAnimation(self._evidence, b"maximumHeight", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.finished.connect(self._settle)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window its answers have one line."""
+        super().resizeEvent(event)
+        is_tight = self.width() < scaled(_TIGHT)
+        if is_tight is self._is_tight:
+            return
+        self._is_tight = is_tight
+        self._grid.setHorizontalSpacing(Space.M if is_tight else Space.XL)
+        self._grid.setContentsMargins(margins(Space.L if is_tight else Space.XL, Space.L, Space.L, Space.XL, self))
 
     def show_offer(self, view: OfferView) -> None:
         self.setAccessibleName(view.title)

@@ -121,30 +121,26 @@ class OfferStrip(QWidget):
         return cover
 
     def _place(self) -> None:
-        height = self._height()
-        if height != self.height():
-            self.setFixedHeight(height)
         step = _STRIP_COVER + Space.S
         has_note = bool(self._words)
         room = self.width() - (roomy(_LEAST_NOTE) + Space.XXL if has_note else 0)
         fitting = max(1, (room + Space.S) // step)
-        for index, button in enumerate(self._buttons):
-            at = QRect(index * step, 0, _STRIP_COVER, _STRIP_COVER)
-            button.move(placed_rect(at, self.rect(), self).topLeft())
-            button.setVisible(index < fitting)
         right = min(fitting, len(self._buttons)) * step + Space.S
-        self._star.setGeometry(placed_rect(QRect(right, 0, roomy(16), height), self.rect(), self))
         beside = right + roomy(16) + Space.S
         width = max(0, min(roomy(320), self.width() - beside))
-        self._note.setGeometry(placed_rect(QRect(beside, 0, width, height), self.rect(), self))
         # Three lines have room beside a cover; what wraps loses a little of each.
         shown = self._note.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, round(2.6 * width))
         self._note.setText(shown)
         self._note.setToolTip("" if shown == self._words else self._words)
-
-    def _height(self) -> int:
-        """That of a cover, or of three lines of the note."""
-        return max(_STRIP_COVER, 3 * self._note.fontMetrics().lineSpacing() if self._words else 0)
+        height = max(_STRIP_COVER, self._note.heightForWidth(width) if has_note else 0)
+        if height != self.height():
+            self.setFixedHeight(height)
+        self._star.setGeometry(placed_rect(QRect(right, 0, roomy(16), height), self.rect(), self))
+        self._note.setGeometry(placed_rect(QRect(beside, 0, width, height), self.rect(), self))
+        for index, button in enumerate(self._buttons):
+            at = QRect(index * step, (height - _STRIP_COVER) // 2, _STRIP_COVER, _STRIP_COVER)
+            button.move(placed_rect(at, self.rect(), self).topLeft())
+            button.setVisible(index < fitting)
 
     def _dress(self, theme: Theme) -> None:
         self._star.setPixmap(pixmap("sparkles", theme.accent, roomy(16), self.devicePixelRatioF()))

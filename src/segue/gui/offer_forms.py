@@ -6,6 +6,7 @@ from segue.domain.speech import tr
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
 from segue.gui.playlist_rows import ICONS
+from segue.gui.room import roomy
 from segue.gui.targets import AlbumAt
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -21,7 +22,7 @@ MARKS = {
 
 
 class FormMark(Label):
-    """The mark of a form, of `size` pixels."""
+    """The mark of a form, of `size` pixels beside type of our own size."""
 
     def __init__(self, keeper: ThemeKeeper, form: Form = Form.MIX, size: int = 16) -> None:
         super().__init__()
@@ -36,7 +37,8 @@ class FormMark(Label):
         self._dress()
 
     def _dress(self) -> None:
-        self.setPixmap(pixmap(MARKS[self._form], self._keeper.theme.second, self._size, self.devicePixelRatioF()))
+        side, colour = roomy(self._size), self._keeper.theme.second
+        self.setPixmap(pixmap(MARKS[self._form], colour, side, self.devicePixelRatioF()))
 
 
 def word(form: Form) -> str:

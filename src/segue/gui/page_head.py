@@ -27,10 +27,9 @@ class BackButton(IconButton):
     """The way back. It hangs in the margin, so that what is below begins where it does on pages without one."""
 
     def __init__(self, keeper: Themed, parent: QWidget | None = None) -> None:
-        super().__init__(keeper, "chevron-left", "", parent=parent)
+        # The margin does not grow with type.
+        super().__init__(keeper, "chevron-left", "", air=8, most=BACK, parent=parent)
         self.show_as("chevron-left", self.tr("Back"))
-        self.setProperty("kind", "back")
-        self.setFixedSize(BACK, BACK)
 
 
 def back_top() -> int:

@@ -21,7 +21,7 @@ from segue.gui.labels import ElidedLabel
 from segue.gui.line_sign import LEADING, line_sign
 from segue.gui.palette_list import LINE, Line, PaletteList
 from segue.gui.palette_rows import ICONS, Ask, Heading, Row, Titles, before_typing, behind, typed
-from segue.gui.theme import Radius, Space, Theme, Type, font, hold
+from segue.gui.theme import Radius, Space, Theme, Type, font, hold, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 
 _WIDTH = 640
@@ -316,7 +316,7 @@ class Palette(QWidget):
     def _fit(self) -> None:
         """As high as what is found, as far as the window has room."""
         window = self.rect()
-        width = min(_WIDTH, window.width() - 2 * Space.XL)
+        width = min(sign_size(_WIDTH), window.width() - 2 * Space.XL)
         top = round(window.height() * _FROM_TOP)
         self.list.setVisible(bool(self.list.lines))
         self.list.setFixedHeight(0)
@@ -368,7 +368,7 @@ class _Field(QLineEdit):
         self.setFont(font(Type.LEAD))
         hold(self, least_height=LINE)
         self.setMaxLength(_LONGEST)
-        self._glass = line_sign(self, self.accessibleName(), LEADING)
+        self._glass = line_sign(self, self.accessibleName(), LEADING, 18)
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
 

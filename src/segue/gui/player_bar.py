@@ -70,9 +70,7 @@ class PlayerBar(QWidget):
         self._track = TrackPlace(self._art, self._title, self._artist)
         self._track.clicked.connect(self.track_pressed)
         self._track.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._track.customContextMenuRequested.connect(
-            lambda at: self.menu_wanted.emit(self._track.mapToGlobal(at))
-        )
+        self._track.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self._track.mapToGlobal(at)))
         self.show_key("")
         stays = self._track.sizePolicy()
         stays.setRetainSizeWhenHidden(True)  # else the buttons would step aside when music starts

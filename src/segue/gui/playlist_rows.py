@@ -134,7 +134,8 @@ class PlaylistRows(Rows):
 
     def _fit(self) -> None:
         super()._fit()
-        self.setMinimumHeight((self.count() + 1) * self.row_height)  # below the last one there is room to drop
+        # Below the last one there is room to drop; a whole row of it would be scrolled to for nothing else.
+        self.setMinimumHeight(self.count() * self.row_height + self.row_height // 2)
 
     def _show(self, item: QListWidgetItem, row: PlaylistRow) -> None:
         is_folder = row.kind is Kind.FOLDER

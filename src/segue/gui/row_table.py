@@ -209,7 +209,9 @@ class RowTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """Where one is, is framed as a whole row, and Qt paints only the cell anew."""
         super().currentChanged(current, previous)
         for index in (current, previous):

@@ -1,13 +1,16 @@
 """The field in which one looks for a setting."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from segue.gui.icons import icon
-from segue.gui.line_sign import LEADING, TRAILING, line_sign
+from segue.gui.line_sign import LEADING, TRAILING, line_sign, with_placeholder
 from segue.gui.theme import Theme, hold
 from segue.gui.theme_keeper import ThemeKeeper
+
+#: So wide it is beside type of our own size, in a language of any length.
+_MOST = 240
 
 
 class SettingsSearch(QLineEdit):
@@ -15,7 +18,7 @@ class SettingsSearch(QLineEdit):
         super().__init__()
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        hold(self, most_width=208)
+        hold(self, most_width=_MOST)
         self._glass = line_sign(self, words, LEADING)
         self._clear = line_sign(self, self.tr("Clear the search"), TRAILING)
         self._clear.triggered.connect(self.clear)
@@ -30,6 +33,9 @@ class SettingsSearch(QLineEdit):
         self.clear()
         self.blockSignals(False)
         self._clear.setVisible(False)
+
+    def sizeHint(self) -> QSize:
+        return with_placeholder(self, super().sizeHint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

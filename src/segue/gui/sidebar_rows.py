@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from segue.gui.icons import pixmap
 from segue.gui.sides import onward, placed_rect, write_line
-from segue.gui.theme import Radius, Space, font, scaled
+from segue.gui.theme import Radius, Space, font, scaled, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.viewports import give_viewport
 
@@ -172,10 +172,11 @@ class RowDelegate(QStyledItemDelegate):
         words = self._words_place(rect, index)
         if is_open is not None:
             chevron = "chevron-down" if is_open else onward(self._rows)
-            turn = pixmap(chevron, theme.second, _CHEVRON, self._rows.devicePixelRatioF())
-            at = QRect(words.right() + 1 - _CHEVRON, rect.center().y() - _CHEVRON // 2 + 1, _CHEVRON, _CHEVRON)
+            side = sign_size(_CHEVRON)
+            turn = pixmap(chevron, theme.second, side, self._rows.devicePixelRatioF())
+            at = QRect(words.right() + 1 - side, rect.center().y() - side // 2 + 1, side, side)
             painter.drawPixmap(placed_rect(at, rect, self._rows), turn)
-            words = words.adjusted(0, 0, -_CHEVRON - Space.XS, 0)
+            words = words.adjusted(0, 0, -side - Space.XS, 0)
         words = placed_rect(words, rect, self._rows)
         shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         write_line(painter, words, shown)
@@ -190,7 +191,7 @@ class RowDelegate(QStyledItemDelegate):
         words: str = index.data() or ""
         room = self._words_place(option.rect, index).width()
         if index.data(OPEN_ROLE) is not None:
-            room -= _CHEVRON + Space.XS
+            room -= sign_size(_CHEVRON) + Space.XS
         fits = QFontMetrics(self._strong).horizontalAdvance(words) <= room
         QToolTip.showText(event.globalPos(), "" if fits else words, view)
         return True

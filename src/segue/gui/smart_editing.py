@@ -138,6 +138,7 @@ class SmartEditing(QWidget):
     def open(self, draft: RuleDraft, saved: RuleDraft) -> None:
         self._playlist, self._saved, self._rule, self._unread = draft.playlist, saved, draft.rule, draft.unread
         self.name.setText(draft.name)
+        self.name.setCursorPosition(0)
         self.editor.show_rule(draft.rule)
         self.text.setText(printed(draft.rule))
         self.text.setCursorPosition(0)

@@ -9,7 +9,8 @@ from segue.gui.theme import Radius, Theme, Type, scaled, sign_size
 
 def style_sheet(theme: Theme) -> str:
     """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, chip, chip-words,
-    details, sleep, note, toggle, link, accent or sample; a list `popup`, a label `warning`."""
+    details, sleep, note, toggle, link, accent or sample; one with an icon `tight`; a list `popup`; a label
+    `warning`."""
     t, box, small = theme, roomy(16), roomy(14)
     shade = "dark" if t.is_dark else "light"
 
@@ -113,7 +114,7 @@ QPushButton {{ icon-size: {roomy(16)}px; }}
 QPushButton::menu-indicator {{ width: 0; }}
 
 QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px; }}
-QToolButton[kind="back"] {{ padding: 2px; }}
+QToolButton[kind="tight"] {{ padding: 0; }}
 QToolButton:hover {{ background: {t.quiet_hover}; }}
 QToolButton:pressed {{ background: {t.quiet_pressed}; }}
 QToolButton:focus {{ border-color: {t.accent}; }}
@@ -187,7 +188,9 @@ QMenu {{
   background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_line}; border-radius: {Radius.COVER}px;
   padding: 5px;
 }}
-QMenu::item {{ padding: 5px 23px 5px 9px; border: 1px solid transparent; border-radius: {Radius.CONTROL}px; }}
+QMenu::item {{
+  padding: 5px {small + 9}px 5px 9px; border: 1px solid transparent; border-radius: {Radius.CONTROL}px;
+}}
 QMenu {{ icon-size: {roomy(16)}px; }}
 QMenu::icon {{ padding-left: 8px; }}
 QMenu::item:selected {{ background: {t.line}; border-color: {t.accent}; }}

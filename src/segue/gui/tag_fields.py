@@ -14,6 +14,7 @@ from segue.domain.tag_change import KEEP, Keep
 from segue.domain.tag_text import OutOfRangeError
 from segue.gui.icons import icon
 from segue.gui.labels import Label
+from segue.gui.line_sign import TRAILING, line_sign
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -41,7 +42,7 @@ class TagField(QLineEdit):
             return
         some = ", ".join(apart(value) or self.tr("nothing") for value in several[:5])
         self.setToolTip(self.tr("Mixed: {values}").format(values=some + (" …" if len(several) > 5 else "")))
-        self._cross = self.addAction(icon("x", keeper.theme.second, 14), QLineEdit.ActionPosition.TrailingPosition)
+        self._cross = line_sign(self, "", TRAILING, 14)
         self._cross.triggered.connect(self._toggle)
         keeper.changed.connect(self._dress)
         self.textEdited.connect(lambda _: self._set_removed(False))

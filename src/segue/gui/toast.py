@@ -29,7 +29,7 @@ _RISE = 12
 
 
 class Toast(QWidget):
-    """Lies over its parent, `above` pixels from the foot. A new word takes the place of the one before.
+    """Lies over its parent, at its foot. A new word takes the place of the one before.
 
     It goes after six seconds, but not while it is pointed at or its button has the focus. `told` and `gone` let
     another window show the same: its `words`, and what its button does, in `way`.
@@ -38,12 +38,11 @@ class Toast(QWidget):
     told = Signal()
     gone = Signal()
 
-    def __init__(self, keeper: ThemeKeeper, parent: QWidget, above: int = Space.XL) -> None:
+    def __init__(self, keeper: ThemeKeeper, parent: QWidget) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self._page = parent
-        self._above = above
-        self._spared: QWidget | None = None
+        self._spared: tuple[QWidget, ...] = ()
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
         self._before: QWidget | None = None
@@ -76,9 +75,9 @@ class Toast(QWidget):
         """By which key what is told is undone; empty where there is none."""
         self._key.setText(key)
 
-    def spare(self, foot: QWidget) -> None:
-        """It is not told over this: it stands above it where it would lie there."""
-        self._spared = foot
+    def spare(self, *feet: QWidget) -> None:
+        """It is not told over these, the lowest first: it stands above them where it would lie there."""
+        self._spared = feet
 
     def tell(
         self, text: str, undo: Callable[[], object] | None = None, redo: Callable[[], object] | None = None
@@ -141,8 +140,8 @@ class Toast(QWidget):
         self.button.setVisible(undo is not None or redo is not None)
         key = self._key.text()
         self._key.setVisible(undo is not None and bool(key))
-        self._place()
         self.show()
+        self._place()  # what was hidden has the size of type only now
         self.raise_()
         self._timer.start()
         if self._keeper.motion:
@@ -207,8 +206,8 @@ class Toast(QWidget):
         self._row.activate()
         width = min(self.sizeHint().width(), page.width() - 2 * Space.XL)
         self.resize(width, max(44, self._row.totalHeightForWidth(width)))
-        self.move((page.width() - width) // 2, page.height() - self.height() - self._above)
-        if self._spared is not None and self._spared.isVisible():
-            its = QRect(self._spared.mapTo(page, QPoint()), self._spared.size())
-            if its.intersects(self.geometry()):
-                self.move(self.x(), its.top() - Space.S - self.height())
+        self.move((page.width() - width) // 2, page.height() - self.height() - Space.XL)
+        for foot in self._spared:
+            its = QRect(foot.mapTo(page, QPoint()), foot.size())
+            if foot.isVisible() and its.intersects(self.geometry()):
+                self.move(self.x(), its.top() - Space.L - self.height())

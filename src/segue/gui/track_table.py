@@ -101,8 +101,8 @@ class TrackTable(RowTable):
         self._header.setSectionsMovable(True)
         self._header.setFirstSectionMovable(True)
         self._header.menu_wanted.connect(self.columns_wanted)
-        self._button = IconButton(self._keeper, "settings-2", self.tr("Columns"), size=14, parent=self)
-        self._button.setFixedSize(TAIL, TAIL)
+        words = self.tr("Columns")
+        self._button = IconButton(self._keeper, "settings-2", words, size=14, air=TAIL - 14, most=TAIL, parent=self)
         self._button.clicked.connect(self._ask_for_columns)
         self._lay_out()
 

@@ -16,7 +16,7 @@ from segue.domain.wording import listed, short_weekday
 from segue.gui.cells import Cells
 from segue.gui.genre_marks import genre_colour, paint_mark
 from segue.gui.room import roomy
-from segue.gui.theme import Space, Theme, Type, font, mixed
+from segue.gui.theme import Space, Theme, Type, font, mixed, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 
 _DAYS, _HOURS = 7, 24
@@ -164,7 +164,7 @@ class WeekMap(QWidget):
 
     def _row_height(self) -> int:
         """So that the days stand below each other."""
-        return max(self._cell_height, self.fontMetrics().ascent() + Space.XS)
+        return max(sign_size(self._cell_height), self.fontMetrics().ascent() + Space.XS)
 
     def minimumSizeHint(self) -> QSize:
         least = 380 if self._cell_height >= _CELL_HEIGHT else 220

@@ -1,13 +1,13 @@
 """A field in which a genre or an artist is picked by a part of its name."""
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from segue.core.ports.insights import Ever, OfArtist, OfGenre, Whose
 from segue.domain.text import fold
 from segue.gui.completion import dressed
 from segue.gui.icons import icon
-from segue.gui.line_sign import TRAILING, line_sign
+from segue.gui.line_sign import TRAILING, line_sign, with_placeholder
 from segue.gui.theme import Theme
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -39,6 +39,9 @@ class WhoseField(QLineEdit):
         self.returnPressed.connect(lambda: self._pick(self.text()))
         self.textChanged.connect(self._hear_emptied)
         self._whose: Whose | None = None
+
+    def sizeHint(self) -> QSize:
+        return with_placeholder(self, super().sizeHint())
 
     def show_names(self, ever: Ever) -> None:
         if (ever.genres, ever.artists) == (self._ever.genres, self._ever.artists):
