@@ -16,8 +16,8 @@ from segue.gui.washed_card import WashedCard
 
 class QuietCard(WashedCard):
     """Says in one line that there is none, and below it why; or what plays of the one that was accepted, which can be
-    kept as a playlist; or that one has come, which can be looked at. To who is not known yet it shows the way to bring
-    a history in.
+    kept as a playlist; or that one has come, which can be looked at. To who is not known yet it shows the way to
+    bring a history in.
     """
 
     history_wanted = Signal()
