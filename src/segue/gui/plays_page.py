@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -26,7 +26,7 @@ from segue.gui.popups import Menu
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE, TitledModel
 from segue.gui.sidebar import Place
 from segue.gui.targets import PlaysAt, PlaysOf
-from segue.gui.theme import Space
+from segue.gui.theme import A_FRAME, Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
@@ -40,6 +40,9 @@ _FOLLOWS_EVERY = 1000
 
 #: Of the last plays so many are shown.
 _MOST = 2000
+
+#: So many are seen at once, however large the window is.
+_AT_ONCE = 200
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -72,6 +75,8 @@ class PlaysPage(QWidget):
         self._toast = toast
         self._at: Place | PlaysAt | PlaysOf = Place.PLAYED
         self._latest_known: dict[PlayId, tuple[Play, Track]] = {}
+        #: How many of the latest are not read yet.
+        self._to_come = 0
         titles = self.tr("When"), self.tr("Title"), self.tr("Artist"), self.tr("How")
         self._model = _PlaysModel(titles, clock, self)
         self.table = _PlaysTable(
@@ -117,14 +122,15 @@ class PlaysPage(QWidget):
             changed.connect(lambda _: self._following.soon())
 
     def show_now(self, target: "Place | PlaysAt | PlaysOf") -> None:
-        is_new, self._at = target != self._at, target
+        is_new, self._at, self._to_come = target != self._at, target, 0
         self.head.show_back(target is not Place.PLAYED)
         found, title, said = self._found(target)
         self.head.title.setText(title)
         self._said.setText(said)
         self._said.setVisible(bool(said))
-        plays = plural("%n play", "%n plays", len(found))
-        is_cut = target is Place.PLAYED and len(found) == _MOST
+        count = len(found) + self._to_come
+        plays = plural("%n play", "%n plays", count)
+        is_cut = target is Place.PLAYED and count == _MOST
         self._summary.setText(self.tr("the last {plays}").format(plays=plays) if is_cut else plays)
         over, row = self.table.verticalScrollBar().value(), self.table.currentIndex().row()
         current = self._model.plays[row][0].id if row >= 0 else None
@@ -163,9 +169,13 @@ class PlaysPage(QWidget):
                 return self._latest(), self.tr("Recently played"), ""
 
     def _latest(self) -> Sequence[tuple[Play, Track]]:
-        """Only what was played since the last look is read."""
+        """Only what was played since the last look is read; at the first, what is seen at once, and then the rest."""
         ids = self._plays.latest_ids(_MOST)
         known = self._latest_known
+        if not self._model.plays and len(ids) > _AT_ONCE:
+            self._to_come = len(ids) - _AT_ONCE
+            ids = ids[:_AT_ONCE]
+            QTimer.singleShot(A_FRAME, self, self._follow)
         known |= {one[0].id: one for one in self._plays.many([play for play in ids if play not in known])}
         self._latest_known = {play: known[play] for play in ids if play in known}
         return list(self._latest_known.values())

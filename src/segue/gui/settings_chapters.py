@@ -11,11 +11,8 @@ from segue.gui.anchor import Anchor
 from segue.gui.card import Card, hairline
 from segue.gui.labels import Label
 from segue.gui.settings_list import Chapter, chapter_title
-from segue.gui.theme import Space, Type
+from segue.gui.theme import A_FRAME, Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
-
-#: So long (ms) until what was made is seen, before more is made.
-A_FRAME = 16
 
 
 class Section(QWidget):

@@ -17,8 +17,7 @@ from segue.gui.key_button import KeyButton
 from segue.gui.keys import WITHIN, KeyMap, shown
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.line_sign import LEADING, line_sign
-from segue.gui.settings_chapters import A_FRAME
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme import A_FRAME, Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 

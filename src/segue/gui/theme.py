@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from segue.domain.context import Daypart
 
+#: So long (ms) until what is made first on a page is seen, before more is made.
+A_FRAME = 16
+
 
 class Space(IntEnum):
     """Distances in pixels that do not depend on the device."""
