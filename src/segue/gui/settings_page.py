@@ -150,6 +150,7 @@ class SettingsPage(QWidget):
         """Bring a setting into view, mark it for a moment, and go on from it by the keyboard."""
         chapter = next(one.chapter for one in every_setting() if one.which is which)
         self.show_section(chapter, with_focus=False)
+        self.sections[chapter].show_whole()  # what is not seen yet takes no focus
         anchor = next(one for one in self.sections[chapter].anchors if one.which is which)
         if not anchor.take_focus():
             self._choose_chapter()
