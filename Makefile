@@ -49,8 +49,8 @@ imports: setup-test
 pytest: setup-test  ## the tests alone: make pytest ARGS="-k offer"
 	$(ON_A_VIRTUAL_DISPLAY) $(PY) -m pytest -q -n auto --dist loadfile $(ARGS)
 
-soak: setup-test  ## the tests that take minutes
-	$(ON_A_VIRTUAL_DISPLAY) $(PY) -m pytest -q -m soak $(ARGS)
+soak: setup-test  ## the tests that take minutes, and examples not tried before
+	$(ON_A_VIRTUAL_DISPLAY) $(PY) -m pytest -q -m "soak or hypothesis" --hypothesis-profile soak $(ARGS)
 
 bench: setup-test  ## time and memory, printed
 	$(ON_A_VIRTUAL_DISPLAY) $(PY) tests/benchmarks/run.py $(ARGS)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tzlocal import get_localzone
@@ -67,6 +68,13 @@ def _take_a_display() -> None:
 
 if "PYTEST_XDIST_WORKER" in os.environ and sys.platform == "linux":
     _take_a_display()
+
+
+# How long an example takes says something of the machine alone. The same ones are tried each time, so that what fails
+# was changed; `make soak` looks for others.
+settings.register_profile("test", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+settings.register_profile("soak", settings.get_profile("test"), derandomize=False)
+settings.load_profile("test")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -142,7 +142,8 @@ class OfferCard(WashedCard):
             return
         self._is_tight = is_tight
         self._grid.setHorizontalSpacing(Space.M if is_tight else Space.XL)
-        self._grid.setContentsMargins(margins(Space.L if is_tight else Space.XL, Space.L, Space.L, Space.XL, self))
+        left, right = (Space.L, Space.S) if is_tight else (Space.XL, Space.L)
+        self._grid.setContentsMargins(margins(left, Space.L, right, Space.XL, self))
 
     def show_offer(self, view: OfferView) -> None:
         self.setAccessibleName(view.title)
