@@ -20,7 +20,6 @@ from segue.adapters import instance
 from segue.adapters.instance import Instance, Message, ProfileUnusable, ask, is_claimed
 from segue.core.errors import StorageFull
 
-
 CLAIMER = """
 import os, sys
 from pathlib import Path
