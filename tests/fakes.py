@@ -4,6 +4,7 @@ import json
 import random
 import threading
 from array import array
+from bisect import bisect_left, insort
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -852,11 +853,11 @@ class FakeOfferLog:
         self.played: list[tuple[datetime, Fared]] = []
 
     def consider(self, moment: Considered, since: datetime) -> None:
-        self._considered = [one for one in self._considered if one.at >= since]
-        self._considered.append(moment)
+        self._considered = [*self.considered(since)]
+        insort(self._considered, moment, key=lambda one: one.at)
 
     def considered(self, since: datetime) -> Sequence[Considered]:
-        return sorted((one for one in self._considered if one.at >= since), key=lambda one: one.at)
+        return self._considered[bisect_left(self._considered, since, key=lambda one: one.at) :]
 
     def forget_considered(self) -> None:
         self._considered.clear()

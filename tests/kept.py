@@ -4,12 +4,10 @@ from collections.abc import Iterable
 from contextlib import closing
 from copy import deepcopy
 from datetime import datetime
-from functools import lru_cache
 
 from fakes import FakeClock, FakePast, FakeSnapshots, Inbox, settle
 from segue.core.learning import Learning
 from segue.core.worker import Worker
-from segue.habits import model
 from segue.habits.evidence import Heard
 from segue.habits.model import Learner
 
@@ -29,11 +27,22 @@ def kept_of(past: FakePast, at: datetime) -> FakeSnapshots:
     return found
 
 
+_LEARNED: dict[tuple[Heard, ...], Learner] = {}
+#: So many logs are remembered.
+_MOST = 60
+
+
 def learned(plays: Iterable[Heard]) -> Learner:
-    """As the model's own; a learner of the caller's, who may let it hear more."""
-    return deepcopy(_learned(tuple(plays)))
-
-
-@lru_cache(60)
-def _learned(plays: tuple[Heard, ...]) -> Learner:
-    return model.learned(plays)
+    """As the model's own; a learner of the caller's, who may let it hear more. What begins as another log that was
+    learned is learned from there on.
+    """
+    log = tuple(plays)
+    if log not in _LEARNED:
+        before = max((its for its in _LEARNED if its == log[: len(its)]), key=len, default=())
+        learner = deepcopy(_LEARNED[before]) if before else Learner()
+        for heard in log[len(before) :]:
+            learner.hear(heard)
+        _LEARNED[log] = learner
+        if len(_LEARNED) > _MOST:
+            del _LEARNED[next(iter(_LEARNED))]
+    return deepcopy(_LEARNED[log])

@@ -5,7 +5,7 @@ and own painting alike.
 """
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, islice
 from unicodedata import category
 
 from msgspec import Struct
@@ -140,10 +140,14 @@ def _cut(window: QWidget) -> Iterator[str]:
             if beyond:
                 yield f"outside: {_way(widget)} “{told[0].words if told else widget.accessibleName()}” {beyond}"
         everywhere += [(widget, one, seen_of(one, widget, window)) for one in told]
-    for (widget, one, place), (other_widget, other, other_place) in combinations(everywhere, 2):
-        both = place & other_place
-        if widget is not other_widget and both.width() > _ALLOWED and both.height() > _ALLOWED:
-            yield f"on one another: {_way(widget)} “{one.words}”, {_way(other_widget)} “{other.words}”"
+    everywhere.sort(key=lambda its: its[2].top())
+    for at, (widget, one, place) in enumerate(everywhere):
+        for other_widget, other, other_place in islice(everywhere, at + 1, None):
+            if other_place.top() >= place.bottom():
+                break  # as all that come then
+            both = place & other_place
+            if widget is not other_widget and both.width() > _ALLOWED and both.height() > _ALLOWED:
+                yield f"on one another: {_way(widget)} “{one.words}”, {_way(other_widget)} “{other.words}”"
 
 
 def _wide(window: QWidget) -> Iterator[str]:

@@ -32,7 +32,7 @@ pytestmark = [
 NAME, PATH = "org.mpris.MediaPlayer2.segue", "/org/mpris/MediaPlayer2"
 ROOT = "org.mpris.MediaPlayer2"
 PLAYER, TRACKS, LISTS = f"{ROOT}.Player", f"{ROOT}.TrackList", f"{ROOT}.Playlists"
-PATIENCE = 60.0
+PATIENCE = 300.0
 
 #: As the specification of MPRIS 2.2 has them: methods, then properties with their types, then signals.
 SPECIFIED = {

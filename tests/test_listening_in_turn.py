@@ -21,7 +21,7 @@ from segue.adapters.sqlite.sharing import library_alone
 from segue.domain.listener import Listener
 from segue.domain.location import Named
 
-PATIENCE = 60
+PATIENCE = 300
 
 ADDRESS = "https://radio.example.org/live"
 

@@ -20,8 +20,6 @@ from segue.adapters import instance
 from segue.adapters.instance import Instance, Message, ProfileUnusable, ask, is_claimed
 from segue.core.errors import StorageFull
 
-PATIENCE = timedelta(seconds=10)
-
 CLAIMER = """
 import os, sys
 from pathlib import Path
@@ -252,7 +250,7 @@ def test_a_profile_that_is_a_file(profile: Path) -> None:
 class Answer:
     """What another process got from `ask`."""
 
-    def __init__(self, profile: Path, message: Message, seconds: float = 10) -> None:
+    def __init__(self, profile: Path, message: Message, seconds: float = 120) -> None:
         self._process = subprocess.Popen(
             [sys.executable, "-c", ASKER, str(profile), json.dumps(message), str(seconds)],
             stdout=subprocess.PIPE,

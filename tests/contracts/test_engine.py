@@ -196,7 +196,7 @@ def test_a_part_of_a_file_ends_where_it_was_told_to(deck: Deck) -> None:
     assert deck.of(token) == [Started, Ended]
     assert seconds(10.3) < max(positions) < seconds(11.1)
     if isinstance(deck, RealDeck):
-        assert 0.6 < time.monotonic() - began < 5
+        assert 0.6 < time.monotonic() - began < 15  # to the end of the file it would be twenty
 
 
 @pytest.mark.parametrize("suffix", [".flac", ".mp3", ".ogg", ".opus", ".m4a", ".wav"])
@@ -680,15 +680,16 @@ def joining(deck: Deck) -> Deck:
 def test_an_engine_that_cannot_play_on_ends_without(deck: Deck) -> None:
     if not isinstance(deck.engine, QtEngine):
         pytest.skip("this one can")
-    token = deck.play(deck.tone(SHORT, "first.flac"))
-    deck.follow(deck.tone(SHORT, "second.flac"))
+    first, second = deck.tone(SHORT, "first.flac"), deck.tone(SHORT, "second.flac")
+    token = deck.play(first)
+    deck.follow(second)
     deck.wait(deck.is_over)
     assert deck.news[-1] == Ended(token)
 
 
 def test_what_follows_plays_by_itself(joining: Deck) -> None:
-    first = joining.play(joining.tone(SHORT, "first.flac"))
-    second = joining.follow(joining.tone(SHORT, "second.mp3"))
+    paths = joining.tone(SHORT, "first.flac"), joining.tone(SHORT, "second.mp3")
+    first, second = joining.play(paths[0]), joining.follow(paths[1])
     joining.wait(lambda: Ended(first, second) in joining.news)
     joining.wait(joining.is_over)
     assert joining.of(first) == joining.of(second) == [Started, Ended]
@@ -696,7 +697,7 @@ def test_what_follows_plays_by_itself(joining: Deck) -> None:
 
 
 def test_one_after_the_other_may_follow(joining: Deck) -> None:
-    path = joining.tone(SHORT, "again.flac")
+    path = joining.tone(seconds(1), "again.flac")
     tokens = [joining.play(path)]
     for _ in range(3):
         tokens.append(joining.follow(path))
@@ -706,15 +707,17 @@ def test_one_after_the_other_may_follow(joining: Deck) -> None:
 
 
 def test_the_last_word_on_what_follows_counts(joining: Deck) -> None:
+    second_path, third_path = joining.tone(SHORT, "second.flac"), joining.tone(SHORT, "third.flac")
     first = joining.play(joining.tone(seconds(1), "first.flac"))
-    joining.follow(joining.tone(SHORT, "second.flac"))
-    third = joining.follow(joining.tone(SHORT, "third.flac"))
+    joining.follow(second_path)
+    third = joining.follow(third_path)
     joining.wait(lambda: Ended(first, third) in joining.news)
 
 
 def test_what_was_to_follow_may_be_taken_back(joining: Deck) -> None:
+    path = joining.tone(SHORT, "second.flac")
     first = joining.play(joining.tone(seconds(1), "first.flac"))
-    joining.follow(joining.tone(SHORT, "second.flac"))
+    joining.follow(path)
     joining.wait(joining.started)
     joining.follow(None)
     joining.wait(joining.is_over)
@@ -723,14 +726,15 @@ def test_what_was_to_follow_may_be_taken_back(joining: Deck) -> None:
 
 @pytest.mark.parametrize("instead", ["play", "stop"])
 def test_what_was_to_follow_is_forgotten_with_what_it_followed(joining: Deck, instead: str) -> None:
-    joining.play(joining.tone(SHORT, "first.flac"))
-    joining.follow(joining.tone(SHORT, "second.flac"))
+    paths = [joining.tone(SHORT, f"{name}.flac") for name in ("first", "second", "third")]
+    joining.play(paths[0])
+    joining.follow(paths[1])
     if instead == "stop":
         joining.stop()
         joining.let_pass(SHORT * 3)
         assert not joining.news
     else:
-        token = joining.play(joining.tone(SHORT, "third.flac"))
+        token = joining.play(paths[2])
         joining.wait(joining.is_over)
         assert joining.news[-1] == Ended(token)
 
@@ -752,8 +756,9 @@ def test_what_cannot_be_played_does_not_follow(joining: Deck) -> None:
 
 
 def test_a_pause_holds_across_a_joint(joining: Deck) -> None:
+    path = joining.tone(LONG, "second.flac")
     joining.play(joining.tone(seconds(0.6), "first.flac"))
-    second = joining.follow(joining.tone(LONG, "second.flac"))
+    second = joining.follow(path)
     joining.wait(lambda: joining.token == second)
     joining.wait(joining.started)
     joining.engine.pause()

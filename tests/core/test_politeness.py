@@ -632,7 +632,7 @@ class Months:
 
 @dataclass(frozen=True)
 class WeekAhead:
-    """What is known at the start of a week, and what is expected in each quarter of an hour of it."""
+    """What is known at the start of a week, and what is expected in each hour of it."""
 
     habits: Habits
     claims: tuple[Claim, ...]
@@ -655,7 +655,7 @@ def weeks_of_habits() -> list[WeekAhead]:
             learner.hear(life[place])
             place += 1
         with learner.as_of(start):
-            expected = [learner.genres(Context(start + tick * TICK)) for tick in range(7 * 96)]
+            expected = [learner.genres(Context(start + timedelta(hours=hour))) for hour in range(7 * 24)]
             found.append(WeekAhead(learner.habits(start), tuple(claims(learner, start)), expected))
     return found
 
@@ -681,12 +681,18 @@ def begin_and_end(starting: Starting, one: Sequence[Heard]) -> None:
 
 @cache
 def likelier_at(now: datetime) -> float:
-    morning, sessions = mornings()[now.date()]
+    _, sessions = mornings()[now.date()]
+    return known_behind(now.date(), sum(one[0].at < now for one in sessions)).likelier(moment_of(Context(now)))
+
+
+@cache
+def known_behind(day: date, count: int) -> Starting:
+    """So many sessions of it."""
+    morning, sessions = mornings()[day]
     starting = morning.copy()
-    for one in sessions:
-        if one[0].at < now:
-            begin_and_end(starting, one)
-    return starting.likelier(moment_of(Context(now)))
+    for one in sessions[:count]:
+        begin_and_end(starting, one)
+    return starting
 
 
 @cache
@@ -696,7 +702,7 @@ def live(answer: Answer, pace: Pace = Pace.AS_IT_SUITS, days: int = DAYS) -> Mon
     for tick in range(days * 96):
         now = FIRST + tick * TICK
         week = weeks_of_habits()[tick // (7 * 96)]
-        expected = week.expected[tick % (7 * 96)]
+        expected = week.expected[tick % (7 * 96) // 4]
         remembered = [entry for entry in past[-240:] if now - entry[0].made <= timedelta(days=60)]
         situation = Situation(
             *(Moment.SCHEDULED, Context(now), False, week.habits, expected, 0.0, week.claims, remembered, Rules(pace))

@@ -123,6 +123,7 @@ def test_the_way_to_a_folder_leads_back(window: MainWindow, qtbot: QtBot) -> Non
     look_into(window, qtbot, "Music", "Alma", "Nightfall")
     qtbot.waitUntil(lambda: [step.text() for step in steps_of(page)] == ["Folders", "Music", "Alma"])
     steps = steps_of(page)
+    assert steps[1].window() is window
     qtbot.mouseClick(steps[1], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: name_shown(page) == "Music")
 

@@ -204,12 +204,16 @@ def test_an_answer(running: Running, qtbot: QtBot) -> None:
 
 
 def test_every_place_there_is(running: Running, tmp_path: Path) -> None:
-    """What is made when it is first gone to as well: each chapter of the settings, the editors, what lies above."""
+    """What is made when it is first gone to as well: each chapter of the settings, the editors, what lies above. And
+    when the program ends, nothing of it is left behind.
+    """
     silent: dict[str, str] = {}
     for name, shown in every_place(running, tmp_path):
         for way in nameless(shown):
             silent.setdefault(way, name)
     assert silent == {}
+    running.close()
+    assert [type(one).__name__ for one in QApplication.topLevelWidgets()] == []
 
 
 def test_each_chapter_of_the_settings(running: Running, qtbot: QtBot) -> None:

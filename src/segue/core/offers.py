@@ -205,7 +205,8 @@ def _likelier(chance: float, considered: Sequence[Considered], now: datetime, by
     """At what part of the fortnight's moments an offer was as likely to be welcome, or likelier. While few were
     considered, the part of its silence at which a start was is taken for it.
     """
-    lately = [one.chance >= chance for one in considered if now - politeness.LATELY < one.at < now]
+    since = now - politeness.LATELY
+    lately = [one.chance >= chance for one in considered if since < one.at < now]
     return (sum(lately) + BY_CLOCK * by_clock) / (len(lately) + BY_CLOCK)
 
 

@@ -12,6 +12,8 @@ this very moment, or what is heard on many days.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from enum import Enum
+from functools import cached_property
+from itertools import islice
 from math import sqrt
 
 from msgspec import Struct, field
@@ -112,7 +114,7 @@ BEFORE_THE_FIRST = timedelta(days=36)
 Exchange = tuple[Offer, Reply | None]
 
 
-class Situation(Struct, frozen=True):
+class Situation(Struct, frozen=True, dict=True):
     """All that the policy looks at. `expected` holds the share of each genre in a session that began now; `likelier`
     says at what part of the last fortnight's moments an offer was at least as likely to be welcome as now; `past` are
     the offers of the last sixty days, or the last forty, oldest first, and `in_time` those of them at whose moment
@@ -139,6 +141,14 @@ class Situation(Struct, frozen=True):
     dial: float = DIAL
     heard_of: Mapping[OfferId, float] = field(default_factory=dict)
     in_time: Collection[OfferId] = frozenset()
+
+    @cached_property
+    def offered(self) -> Sequence[Exchange]:
+        return offered(self.past)
+
+    @cached_property
+    def budget(self) -> "Budget":
+        return budget(self.offered, self.context.at, self.rules.pace.value, self.in_time)
 
 
 class Speak(Struct, frozen=True):
@@ -224,7 +234,7 @@ def quiet_hours(rules: Rules, now: datetime) -> Silence | None:
 
 def enough(situation: Situation) -> Silence | None:
     """Why no more is to be offered just now, if so."""
-    now, past = situation.context.at, offered(situation.past)
+    now, past = situation.context.at, situation.offered
     if past:
         last = past[-1][0].made
         if now - last < APART:
@@ -233,7 +243,7 @@ def enough(situation: Situation) -> Silence | None:
         today = sum(1 for offer, _ in past if offer.made.astimezone(now.tzinfo).date() == now.date())
         if today >= MOST_A_DAY:
             return Silence(plural("%n offer is enough for one day.", "%n offers are enough for one day.", MOST_A_DAY))
-    if _budget(situation).tokens < 1:
+    if situation.budget.tokens < 1:
         return Silence(tr("I keep my offers rare, as your answers suggest."))
     return None
 
@@ -389,7 +399,7 @@ def _is_of_day(claim: Claim, at: datetime) -> bool:
 
 def _likely_enough(situation: Situation, claim: Claim | None) -> float:
     """At what part of all moments an offer may be made now."""
-    part = LIKELIEST * sqrt(_budget(situation).rate * max(1.0, _waited(situation) / timedelta(days=1)))
+    part = LIKELIEST * sqrt(situation.budget.rate * max(1.0, _waited(situation) / timedelta(days=1)))
     return part / 2 if claim is None and situation.moment is Moment.SCHEDULED else part
 
 
@@ -398,12 +408,12 @@ def _is_worth_it(situation: Situation) -> bool:
     one each week. Else they would mostly disturb, and one a week at the most is made, to learn when that has changed.
     """
     is_rare = _waited(situation) >= timedelta(days=1) / BUDGET_LEAST
-    return is_rare or max(1.0, _budget(situation).rate) * situation.chance >= 1 / 7
+    return is_rare or max(1.0, situation.budget.rate) * situation.chance >= 1 / 7
 
 
 def _waited(situation: Situation) -> timedelta:
     """Since the last offer."""
-    past = offered(situation.past)
+    past = situation.offered
     return situation.context.at - past[-1][0].made if past else BEFORE_THE_FIRST
 
 
@@ -422,11 +432,11 @@ def beginnings(claims: Iterable[Claim], plays: Iterable[Heard]) -> list[tuple[Sp
 
 def next_beginning(begins: Iterable[tuple[Span, time]], now: datetime) -> datetime | None:
     """When the next of these habits begins, after `now`; None where there is none."""
-    upcoming = []
+    upcoming: list[datetime] = []
     for span, at in begins:
         today = now.replace(hour=at.hour, minute=at.minute, second=0, microsecond=0)
         days = (today + timedelta(days=n) for n in range(8))
-        upcoming += [day for day in days if day > now and day in span][:1]
+        upcoming += islice((day for day in days if day > now and day in span), 1)
     return min(upcoming, default=None)
 
 
@@ -437,11 +447,6 @@ def accepted(past: Iterable[Exchange], key: str) -> int:
         for offer, reply in past
         if reply is not None and reply.answer is Answer.ACCEPTED and is_same_habit(offer.key, key)
     )
-
-
-def _budget(situation: Situation) -> Budget:
-    past, now = offered(situation.past), situation.context.at
-    return budget(past, now, situation.rules.pace.value, situation.in_time)
 
 
 def budget(

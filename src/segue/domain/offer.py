@@ -58,9 +58,11 @@ class Span(Struct, frozen=True):
 
     def day_of(self, at: datetime) -> date | None:
         """The day it is of, which may be the day before: two on Saturday morning is of Friday's night."""
-        days = ((at.date() - timedelta(days=before), at.hour + 24 * before) for before in (0, 1))
-        its = (day for day, hour in days if day.weekday() in self.weekdays and self.from_hour <= hour < self.to_hour)
-        return next(its, None)
+        hour, day = at.hour, at.date()
+        if self.from_hour <= hour < self.to_hour and day.weekday() in self.weekdays:
+            return day
+        is_of_the_night = self.from_hour <= hour + 24 < self.to_hour and (day.weekday() - 1) % 7 in self.weekdays
+        return day - timedelta(days=1) if is_of_the_night else None
 
     @property
     def hours(self) -> frozenset[int]:

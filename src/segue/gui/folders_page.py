@@ -83,6 +83,7 @@ class FoldersPage(QWidget):
         self._steps.setSpacing(0)
 
         head.add_below(self._summary)
+        head.add_below(self._way)
         self._listed = QWidget()
         column = QVBoxLayout(self._listed)
         column.setContentsMargins(0, 0, 0, 0)

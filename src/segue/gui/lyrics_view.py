@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QEasingCurve,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPointF,
     QPropertyAnimation,
@@ -137,7 +138,7 @@ class TimedLines(QListView):
         self.lyrics = Lyrics()
         self.sung = range(0)
         self.shows_focus = False
-        self._lines = _Lines()
+        self._lines = _Lines(self)
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(keeper, self))
         self.setAccessibleName(self.tr("Lyrics"))
@@ -244,8 +245,8 @@ class TimedLines(QListView):
 
 
 class _Lines(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._lyrics = Lyrics()
 
     def show_lyrics(self, lyrics: Lyrics) -> None:
