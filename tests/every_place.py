@@ -108,8 +108,9 @@ def _places(running: Running, folder: Path) -> Iterator[tuple[str, QWidget]]:
         yield type(target).__name__, window
 
     way.go(Place.SETTINGS)
-    for chapter in window.choices.settings.sections:
+    for chapter, part in window.choices.settings.sections.items():
         window.choices.settings.show_section(chapter)
+        part.show_whole()
         for row in window.choices.settings.parts.scrobbling.rows.values():
             row.connect_it.click()
         yield f"settings, {chapter.name}", window

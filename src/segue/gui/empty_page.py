@@ -90,6 +90,7 @@ class EmptyPage(QWidget):
     def _fit(self) -> None:
         width = max(0, min(scaled(_TEXT_WIDTH), self.width() - 2 * Space.XXL - Space.M))
         for words in (self._heading, self._words):
+            words.setMinimumWidth(0)  # Qt reckons with no less than the width that was held before
             words.setFixedSize(width, max(0, words.heightForWidth(width)))
 
     def _dress(self, theme: Theme) -> None:
