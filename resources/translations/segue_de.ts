@@ -7526,8 +7526,8 @@
         <translation>Noch keine Titel</translation>
     </message>
     <message>
-        <source>Your folders hold no music that Segue knows of.</source>
-        <translation>In deinen Ordnern liegt keine Musik, die Segue kennt.</translation>
+        <source>There is no folder with music in it yet.</source>
+        <translation>Es gibt noch keinen Ordner mit Musik.</translation>
     </message>
     <message>
         <source>Add a folder…</source>

@@ -7526,8 +7526,8 @@
         <translation>Todavía no hay temas</translation>
     </message>
     <message>
-        <source>Your folders hold no music that Segue knows of.</source>
-        <translation>En tus carpetas no hay música que Segue conozca.</translation>
+        <source>There is no folder with music in it yet.</source>
+        <translation>Todavía no hay ninguna carpeta con música.</translation>
     </message>
     <message>
         <source>Add a folder…</source>

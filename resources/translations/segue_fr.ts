@@ -7526,8 +7526,8 @@
         <translation>Pas encore de morceaux</translation>
     </message>
     <message>
-        <source>Your folders hold no music that Segue knows of.</source>
-        <translation>Tes dossiers ne contiennent aucune musique que Segue connaisse.</translation>
+        <source>There is no folder with music in it yet.</source>
+        <translation>Il n’y a pas encore de dossier contenant de la musique.</translation>
     </message>
     <message>
         <source>Add a folder…</source>

@@ -7325,8 +7325,8 @@
         <translation>曲はまだありません</translation>
     </message>
     <message>
-        <source>Your folders hold no music that Segue knows of.</source>
-        <translation>フォルダの中に、Segueの知っている音楽がありません。</translation>
+        <source>There is no folder with music in it yet.</source>
+        <translation>音楽の入ったフォルダがまだありません。</translation>
     </message>
     <message>
         <source>Add a folder…</source>

@@ -130,7 +130,7 @@ def test_it_is_asked_why(running: Running, keys: Keyboard, qtbot: QtBot) -> None
     window = running.program.window
     keys.press("Ctrl+1")
     keys.go_to("Why?")
-    keys.press("Return")
+    keys.press("Space")
     qtbot.waitUntil(lambda: "What Segue noticed" in words_of(window.listening.home.card))
     keys.go_to("All * plays")
     keys.press("Space")
@@ -165,7 +165,7 @@ def test_an_offer_is_refused(running: Running, keys: Keyboard, qtbot: QtBot) -> 
 
 def test_the_activity_is_corrected(running: Running, keys: Keyboard) -> None:
     keys.go_to("Activity: *")
-    keys.press("Return")
+    keys.press("Space")
     keys.choose("Cooking")
     assert running.program.surroundings.activity == "cooking"
     assert keys.here == "Activity: Cooking"

@@ -24,6 +24,7 @@ class PrimaryButton(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self.setProperty("kind", "primary")
+        self.setAutoDefault(True)  # Return presses it while it has the focus, also outside of dialogs
         self.setFont(font(Type.BODY, strong=True))
         self._icon_name = icon_name
         self._dress(keeper.theme)

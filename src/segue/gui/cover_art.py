@@ -51,7 +51,7 @@ class FadingCover(QObject):
             self._shown = 1.0
             self._owner.update()
 
-    def paint(self, painter: QPainter, where: QRectF) -> None:
+    def paint(self, painter: QPainter, where: QRectF, where_drawn: QRectF | None = None) -> None:
         if self._cover is None:
             return
         ratio = self._owner.devicePixelRatioF()
@@ -61,7 +61,7 @@ class FadingCover(QObject):
         real = self._covers.real(self._cover, size, ratio)
         if real is None or self._shown < 1:
             drawn = self._covers.drawn(self._cover, size, self._keeper.theme, ratio)
-            paint_cover(painter, where, drawn, self._radius)
+            paint_cover(painter, where_drawn or where, drawn, self._radius)
         if real is not None:
             paint_cover(painter, where, real, self._radius, self._shown)
 

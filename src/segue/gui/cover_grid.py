@@ -333,7 +333,7 @@ class _TileDelegate(QStyledItemDelegate):
     def _paint_quarters(self, painter: QPainter, square: QRectF, covers: tuple[Cover, ...], theme: Theme) -> None:
         ratio = self._grid.devicePixelRatioF()
 
-        def paint(at: int, where: QRectF) -> None:
+        def paint(at: int, where: QRectF, _: QRectF) -> None:
             paint_cover(painter, where, self._covers.pixmap(covers[at], most_side() // 2, theme, ratio), 0)
 
         radius = square.width() / 2 if self._grid.is_round else Radius.COVER

@@ -239,7 +239,7 @@ class CoverTile(QAbstractButton):
             return
         radius = square.width() / 2 if self._view.is_round else Radius.COVER
         many = 1 + len(self._view.more)
-        paint_mosaic(painter, square, radius, many, lambda at, where: self._more[at].paint(painter, where))
+        paint_mosaic(painter, square, radius, many, lambda at, *where: self._more[at].paint(painter, *where))
 
     def _has_four_pictures(self) -> bool:
         ratio, four = self.devicePixelRatioF(), (self._view.cover, *self._view.more)

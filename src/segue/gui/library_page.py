@@ -132,7 +132,7 @@ class LibraryPage(QWidget):
             keeper,
             "music",
             self.tr("No tracks yet"),
-            self.tr("Your folders hold no music that Segue knows of."),
+            self.tr("There is no folder with music in it yet."),
             self.tr("Add a folder…"),
         )
         self._none.action_chosen.connect(self.folder_wanted)

@@ -15,9 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QCheckBox,
     QHBoxLayout,
     QMenu,
     QSplitter,
@@ -309,10 +307,8 @@ class MainWindow(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space plays and pauses wherever nothing else has a use for it: a button, a text. Return presses what has
-        the focus.
-        """
-        if not self._shortcuts.press(event) and not _presses(event, self.focusWidget()):
+        """Space plays and pauses wherever nothing else has a use for it: a button, a text."""
+        if not self._shortcuts.press(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -433,17 +429,6 @@ class MainWindow(QWidget):
 def first_size(screen: QSize) -> QSize:
     """How large a window opens of which nothing is known yet, where the desktop has this room: all of it is seen."""
     return _FIRST.boundedTo(screen - _FRAME)
-
-
-def _presses(event: QKeyEvent, focus: QWidget | None) -> bool:
-    """Whether it is Return on a button, which that presses: outside of dialogs, Qt leaves it to Space on most
-    desktops. A box is checked by Space alone, as everywhere.
-    """
-    is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
-    if not is_return or not isinstance(focus, QAbstractButton) or isinstance(focus, QCheckBox):
-        return False
-    focus.click()
-    return True
 
 
 def _window_title(track: Track) -> str:

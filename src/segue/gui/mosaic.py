@@ -37,10 +37,11 @@ def side_of_each(side: int, many: int) -> int:
 
 
 def paint_mosaic(
-    painter: QPainter, square: QRectF, radius: float, many: int, paint: Callable[[int, QRectF], None]
+    painter: QPainter, square: QRectF, radius: float, many: int, paint: Callable[[int, QRectF, QRectF], None]
 ) -> None:
     """Two stand side by side, a third shares the second half, and four have a quarter each. `paint` gets which one,
-    and a square to fill, of which that is seen for which there is room.
+    and a square to fill, of which that is seen for which there is room: the middle of a picture. Of a drawn cover it
+    is the left, where its letters are, by the other square that it gets.
     """
     outline = QPainterPath()
     outline.addRoundedRect(square, radius, radius)
@@ -51,7 +52,7 @@ def paint_mosaic(
         painter.save()
         painter.setClipPath(outline)
         painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
-        paint(at, whole)
+        paint(at, whole, QRectF(place.left(), whole.top(), side, side))
         painter.restore()
 
 

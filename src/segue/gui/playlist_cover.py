@@ -53,16 +53,20 @@ class PlaylistCover(QAbstractButton):
         if self._own is not None:
             paint_cover(painter, whole, self._own)
         elif len(self._of) == 1:
-            self._paint(painter, 0, whole, Radius.COVER)
+            self._paint(painter, 0, whole, whole, Radius.COVER)
         else:
             paint_mosaic(painter, whole, Radius.COVER, len(self._of), partial(self._paint, painter))
         if self.hasFocus() or self.underMouse():
             paint_focus(painter, whole, self._keeper.theme)
 
-    def _paint(self, painter: QPainter, at: int, where: QRectF, radius: float = 0) -> None:
-        side = side_of_each(self.width(), len(self._of))
-        picture = self._covers.pixmap(self._of[at], side, self._keeper.theme, self.devicePixelRatioF())
-        paint_cover(painter, where, picture, radius)
+    def _paint(self, painter: QPainter, at: int, where: QRectF, where_drawn: QRectF, radius: float = 0) -> None:
+        cover, side = self._of[at], side_of_each(self.width(), len(self._of))
+        ratio = self.devicePixelRatioF()
+        real = self._covers.real(cover, side, ratio)
+        if real is not None:
+            paint_cover(painter, where, real, radius)
+        else:
+            paint_cover(painter, where_drawn, self._covers.drawn(cover, side, self._keeper.theme, ratio), radius)
 
     def _arrive(self, path: Path) -> None:
         if any(cover.path == path for cover in self._of):
