@@ -69,7 +69,7 @@ def test_an_offer_leaves_less_free_in_a_small_window(keeper: ThemeKeeper, covers
 
 
 def test_a_value_stands_on_the_line_that_it_is_set_on(keeper: ThemeKeeper, qtbot: QtBot) -> None:
-    dial = Dial("Tracks of unknown loudness", -15, 15, 0.5, lambda value: f"{value:+.1f} dB")
+    dial = Dial("Tracks of unknown loudness", -15, 15, 0.5, lambda value: f"{value:+.0f}")
     for width in (362, 700):
         shown(dial, qtbot, width, 80)
         assert dial._value.geometry().left() > dial.line.geometry().right()

@@ -231,6 +231,7 @@ class AlbumPage(QWidget):
 
     def _tell_heard(self, words: str) -> None:
         self.heard.show_words(words)
+        self.heard.setAccessibleName(words)
         self._heard.show_parts([self._summary, self.heard] if words else [self._summary])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

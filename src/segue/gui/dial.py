@@ -10,7 +10,8 @@ from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.theme import Space, hold, scaled
 
-_NAME, _LINE, _VALUE = 216, 96, 72
+#: All of it finds room beside one another in a small window.
+_NAME, _LINE, _VALUE = 160, 96, 72
 #: Where there is no room for all of it beside one another, its name takes no more than this, on more lines.
 _SHORT_NAME = 156
 
