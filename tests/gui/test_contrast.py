@@ -17,6 +17,9 @@ from segue.gui.part_colours import part_colour
 from segue.gui.style_sheet import style_sheet
 from segue.gui.theme import Theme, mixed
 
+#: How large signs and boxes are goes by the application's font.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 THEMES = [made(part) for made, part in product((Theme.dark, Theme.light), Daypart)]
 COLOUR = re.compile("#[0-9a-f]{6,8}")
 every_theme = pytest.mark.parametrize(

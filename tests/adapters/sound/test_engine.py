@@ -189,10 +189,11 @@ def test_what_no_longer_follows_is_not_played_though_it_was_mixed(
     deck: Deck, tmp_path: Path, is_cleared: bool
 ) -> None:
     """The device holds half a second: by the end of a file the next lies in it, when the listener edits the queue."""
-    deck.play(write_tone(tmp_path / "first.flac", 1.5))
-    deck.engine.follow(Piece(write_tone(tmp_path / "second.flac", 8), Token(2)))
-    deck.qtbot.waitUntil(lambda: deck.engine.position() > timedelta(seconds=1.15))
     other = Piece(write_tone(tmp_path / "third.flac", 1), Token(3))
+    second = Piece(write_tone(tmp_path / "second.flac", 8), Token(2))
+    deck.play(write_tone(tmp_path / "first.flac", 1.5))
+    deck.engine.follow(second)
+    deck.qtbot.waitUntil(lambda: deck.engine.position() > timedelta(seconds=1.15))
     deck.engine.follow(None if is_cleared else other)
     deck.qtbot.waitUntil(lambda: deck.news[-1] == Ended(Token(1)), timeout=3000)
 
