@@ -80,7 +80,8 @@ def test_the_style_sheet_shows_what_has_the_focus(theme: Theme) -> None:
     focused = [(selector, rule) for selector, rule in rules(theme) if ":focus" in selector and rule]
     assert len(focused) > 10
     for selector, rule in focused:
-        ring = rule.get("border") or rule.get("border-color") or rule["background"]
+        of_line = rule.get("border") or rule.get("border-color") or rule.get("border-bottom-color")
+        ring = of_line or rule["background"]
         for ground in (theme.ground, theme.surface, theme.raised):
             assert contrast(ring, ground) >= VISIBLE, (selector, ring, ground)
 
