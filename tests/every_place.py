@@ -104,6 +104,9 @@ def _places(running: Running, folder: Path) -> Iterator[tuple[str, QWidget]]:
         *(SoundAt(), ShortcutsAt()),
     ):
         way.go(target)
+        if isinstance(target, SoundAt | ShortcutsAt):
+            settings = window.choices.settings
+            settings.sections[settings.shown].show_whole()
         settled(running)
         yield type(target).__name__, window
 

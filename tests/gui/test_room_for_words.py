@@ -62,10 +62,10 @@ def shown(widget: QWidget, qtbot: QtBot, width: int, height: int) -> None:
 def test_an_offer_leaves_less_free_in_a_small_window(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> None:
     """So its answers find room on one line."""
     card = OfferCard(keeper, covers)
-    for width, before, between in ((601, Space.L, Space.M), (720, Space.XL, Space.XL)):
+    for width, before, between, after in ((601, Space.L, Space.M, Space.S), (720, Space.XL, Space.XL, Space.L)):
         shown(card, qtbot, width, 400)
         assert card.play.mapTo(card, QPoint()).x() == before + card._arc.width() + between
-        assert card.play.parentWidget().width() == width - card.play.mapTo(card, QPoint()).x() - Space.L
+        assert card.play.parentWidget().width() == width - card.play.mapTo(card, QPoint()).x() - after
 
 
 def test_a_value_stands_on_the_line_that_it_is_set_on(keeper: ThemeKeeper, qtbot: QtBot) -> None:

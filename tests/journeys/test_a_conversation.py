@@ -58,6 +58,7 @@ def test_less_of_an_artist_is_said_undone_and_ended_in_the_settings(
 
     entry(card.menu, "Less of", artist).trigger()
     window.way.go(Place.SETTINGS)
+    window.choices.settings.sections[Chapter.OFFERS].show_whole()
     agreed = window.choices.settings.parts.agreed
     window.choices.settings.show_section(Chapter.OFFERS)
     assert f"Less of {artist}, said on" in words_of(agreed)

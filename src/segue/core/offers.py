@@ -450,9 +450,11 @@ class Offers:
         self.consider(Moment.SCHEDULED)
 
     def _hear_learned(self, learned: Learned) -> None:
-        """Why it is quiet may be no longer so once there is another past; what was not asked yet is asked anyway."""
+        """Why it is quiet may be no longer so once there is another past; what was not asked yet is asked anyway. At
+        the start, what is known follows on nothing: that is no other past.
+        """
         before, self._learned = self._learned, learned
-        if self._answered is not None and learned.is_of_another_past(before):
+        if self._answered is not None and before.habits.plays and learned.is_of_another_past(before):
             self.consider(Moment.ASKED)
         recent, preferences, now = learned.habits.recent, self.manners.rules.preferences, self._clock.now()
         told = preferred.told_claims(preferences.said, recent, now)

@@ -54,8 +54,9 @@ class QuietCard(WashedCard):
         self.why.clicked.connect(self.why_chosen)
         self.bring = secondary_button(self.tr("Bring in a listening history…"))
         self.bring.clicked.connect(self.history_wanted)
-        for way in (self.why, self.keep, self.look, self.bring):
+        for way in (self.why, self.keep, self.bring):
             self._ways.add(way)
+        layout.addWidget(self.look)  # beside the words: an offer that comes makes nothing higher
         hung = QVBoxLayout(self)  # in more room than it needs, it stands where an offer begins
         hung.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         hung.addLayout(layout)
@@ -72,7 +73,8 @@ class QuietCard(WashedCard):
         can_be_counted: bool = False,
         can_be_brought_in: bool = False,
     ) -> None:
-        ways = (can_be_counted, can_be_kept, can_be_looked_at, can_be_brought_in)
+        ways = (can_be_counted, can_be_kept, can_be_brought_in)
+        self.look.setVisible(can_be_looked_at)
         self._below.setVisible(any(ways))
         for way, is_there in zip(self._ways.widgets, ways, strict=True):
             way.setVisible(is_there)
