@@ -36,6 +36,7 @@ from fakes import (
     Inbox,
     settle,
 )
+from hushed import make_hushed
 from segue import commands
 from segue.adapters.post import QtPost
 from segue.adapters.snapshots import NAME as SNAPSHOT
@@ -184,11 +185,14 @@ class Running:
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo's profile as it is on Friday the 27th of November 2026. Not to be written to: copy it."""
+    """The demo's profile as it is on Friday the 27th of November 2026, its music hushed. Not to be written to: copy
+    it.
+    """
     base = tmp_path_factory.getbasetemp()
     # Processes that test side by side have a folder each, in one.
     folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "demo"
     with _alone(folder):
+        make_hushed(folder / commands.DEMO_MUSIC)
         commands.make_demo(folder, FRIDAY)
         if not (folder / SNAPSHOT).exists():
             _learn(folder)
