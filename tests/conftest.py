@@ -71,6 +71,28 @@ if "PYTEST_XDIST_WORKER" in os.environ and sys.platform == "linux":
     _take_a_display()
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Half as many again as there are cores, where there is memory for so many: a third of the time, a test waits for
+    music to play, or for threads and programs of its own.
+    """
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(cores, min(cores + cores // 2, _memory() // _TAKES))
+
+
+def _memory() -> int:
+    """What is free, in bytes; 0 where it cannot be told."""
+    try:
+        about = Path("/proc/meminfo").read_text()
+    except OSError:
+        return 0
+    return 1024 * int(about.partition("MemAvailable:")[2].split()[0])
+
+
+#: So much of it a process that tests may come to take.
+_TAKES = 2 << 30
+
+
 # How long an example takes says something of the machine alone. The same ones are tried each time, so that what fails
 # was changed; `make soak` looks for others, and for more. Where one takes long, a test asks for a share of so many.
 settings.register_profile("test", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
