@@ -38,6 +38,7 @@ from fakes import (
 )
 from hushed import make_hushed
 from segue import commands
+from segue.adapters.covers.thumbnails import SIDES, Thumbnails
 from segue.adapters.post import QtPost
 from segue.adapters.snapshots import NAME as SNAPSHOT
 from segue.adapters.snapshots import FileSnapshots
@@ -218,6 +219,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
         commands.make_demo(folder, FRIDAY)
         if not (folder / SNAPSHOT).exists():
             _learn(folder)
+            _look_at_covers(folder)
     return folder
 
 
@@ -244,15 +246,26 @@ def _learn(folder: Path) -> None:
         worker.close()
 
 
+def _look_at_covers(folder: Path) -> None:
+    """Small copies of them are kept, as of covers that were seen before."""
+    with closing(Thumbnails(folder / THUMBNAILS)) as thumbnails:
+        for file in (folder / commands.DEMO_MUSIC).rglob("*.[!l]*"):
+            for side in SIDES:
+                thumbnails.picture(file, side)
+
+
 @pytest.fixture
 def demo_copy(demo: Path, tmp_path: Path) -> Path:
     """A demo profile of the test's own. Its music is the one of `demo`, where its paths point."""
     folder = tmp_path / "profile"
     folder.mkdir()
-    for name in (DATABASE, SNAPSHOT):
+    for name in (DATABASE, SNAPSHOT, THUMBNAILS):
         shutil.copy(demo / name, folder / name)
     return folder
 
+
+#: What the program calls them.
+THUMBNAILS = "thumbnails.db"
 
 Start = Callable[..., Running]
 
