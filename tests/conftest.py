@@ -36,7 +36,9 @@ from fakes import (
     Inbox,
     settle,
 )
+from hushed import make_hushed
 from segue import commands
+from segue.adapters.covers.thumbnails import SIDES, Thumbnails
 from segue.adapters.post import QtPost
 from segue.adapters.snapshots import NAME as SNAPSHOT
 from segue.adapters.snapshots import FileSnapshots
@@ -70,10 +72,32 @@ if "PYTEST_XDIST_WORKER" in os.environ and sys.platform == "linux":
     _take_a_display()
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Half as many again as there are cores, where there is memory for so many: a third of the time, a test waits for
+    music to play, or for threads and programs of its own.
+    """
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(cores, min(cores + cores // 2, _memory() // _TAKES))
+
+
+def _memory() -> int:
+    """What is free, in bytes; 0 where it cannot be told."""
+    try:
+        about = Path("/proc/meminfo").read_text()
+    except OSError:
+        return 0
+    return 1024 * int(about.partition("MemAvailable:")[2].split()[0])
+
+
+#: So much of it a process that tests may come to take.
+_TAKES = 2 << 30
+
+
 # How long an example takes says something of the machine alone. The same ones are tried each time, so that what fails
-# was changed; `make soak` looks for others.
+# was changed; `make soak` looks for others, and for more. Where one takes long, a test asks for a share of so many.
 settings.register_profile("test", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
-settings.register_profile("soak", settings.get_profile("test"), derandomize=False)
+settings.register_profile("soak", settings.get_profile("test"), derandomize=False, max_examples=400)
 settings.load_profile("test")
 
 
@@ -184,14 +208,18 @@ class Running:
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo's profile as it is on Friday the 27th of November 2026. Not to be written to: copy it."""
+    """The demo's profile as it is on Friday the 27th of November 2026, its music hushed. Not to be written to: copy
+    it.
+    """
     base = tmp_path_factory.getbasetemp()
     # Processes that test side by side have a folder each, in one.
     folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "demo"
     with _alone(folder):
+        make_hushed(folder / commands.DEMO_MUSIC)
         commands.make_demo(folder, FRIDAY)
         if not (folder / SNAPSHOT).exists():
             _learn(folder)
+            _look_at_covers(folder)
     return folder
 
 
@@ -218,15 +246,26 @@ def _learn(folder: Path) -> None:
         worker.close()
 
 
+def _look_at_covers(folder: Path) -> None:
+    """Small copies of them are kept, as of covers that were seen before."""
+    with closing(Thumbnails(folder / THUMBNAILS)) as thumbnails:
+        for file in (folder / commands.DEMO_MUSIC).rglob("*.[!l]*"):
+            for side in SIDES:
+                thumbnails.picture(file, side)
+
+
 @pytest.fixture
 def demo_copy(demo: Path, tmp_path: Path) -> Path:
     """A demo profile of the test's own. Its music is the one of `demo`, where its paths point."""
     folder = tmp_path / "profile"
     folder.mkdir()
-    for name in (DATABASE, SNAPSHOT):
+    for name in (DATABASE, SNAPSHOT, THUMBNAILS):
         shutil.copy(demo / name, folder / name)
     return folder
 
+
+#: What the program calls them.
+THUMBNAILS = "thumbnails.db"
 
 Start = Callable[..., Running]
 

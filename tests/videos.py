@@ -6,6 +6,7 @@ from pathlib import Path
 
 import av
 import numpy as np
+import PySide6.QtMultimedia  # noqa: F401 - what it says of the machine as it is loaded is said before any test
 
 WIDTH, HEIGHT = 160, 90
 _PICTURES = 10  # a second

@@ -973,7 +973,7 @@ def damages(draw: st.DrawFn) -> Callable[[bytes], bytes]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=settings().max_examples // 10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(damage=damages())
 def test_a_damaged_file_is_answered_too(tmp_path: Path, kind: str, damage: Callable[[bytes], bytes]) -> None:
     path = tmp_path / "music"

@@ -92,7 +92,7 @@ def is_media(entry: Wanted) -> bool:
 
 
 @pytest.mark.parametrize("suffix", LIST_SUFFIXES)
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=settings().max_examples // 2, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(relative=st.booleans(), title=st.one_of(st.just(""), _names), entries=_lists)
 def test_what_is_written_is_read_again(
     suffix: str, relative: bool, title: str, entries: list[Wanted], tmp_path: Path

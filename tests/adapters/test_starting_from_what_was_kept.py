@@ -143,9 +143,20 @@ class Listener:
         self.settle()
 
 
-@pytest.mark.parametrize("chance", range(6))
+@pytest.mark.parametrize("chance", [2, 3, 5])
 def test_whatever_befalls_the_log(tmp_path: Path, chance: int) -> None:
-    listener = Listener(tmp_path, chance)
+    """In these three lives, all that can."""
+    assert_whatever_befalls_the_log(tmp_path, chance)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("chance", range(30))
+def test_whatever_befalls_many_logs(tmp_path: Path, chance: int) -> None:
+    assert_whatever_befalls_the_log(tmp_path, chance)
+
+
+def assert_whatever_befalls_the_log(folder: Path, chance: int) -> None:
+    listener = Listener(folder, chance)
     rare: list[Callable[[], None]] = [
         *(listener.set_the_clock, listener.retag, listener.forget, listener.bring_in),
         *(listener.join, listener.pause_or_go_on, listener.leave_out),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from itertools import pairwise
 
 import pytest
@@ -114,6 +115,11 @@ def a_school(
 
 
 def begun(plays: Sequence[Play], at: datetime = END) -> Known:
+    return _begun(tuple(plays), at)
+
+
+@cache
+def _begun(plays: tuple[Play, ...], at: datetime) -> Known:
     with a_school(plays, at) as school:
         school.learning.begin()
         school.settle()

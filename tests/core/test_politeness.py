@@ -614,7 +614,7 @@ def test_the_budget_stays_within_its_bounds(answers: list[Answer | None], pace: 
 
 # ---------------------------------------------------------------- months of it
 
-DAYS = 200
+DAYS = 120
 TICK = timedelta(minutes=15)
 FIRST = (MONDAY + timedelta(weeks=10)).replace(hour=0)
 

@@ -33,8 +33,10 @@ def running(start: Start, tmp_path: Path, qtbot: QtBot) -> Running:
 
 @pytest.fixture
 def choice(running: Running, qtbot: QtBot) -> SeparatorsChoice:
-    choice = running.program.window.choices.settings.parts.separators
+    settings = running.program.window.choices.settings
+    choice = settings.parts.separators
     qtbot.waitUntil(choice.isVisible)
+    settings.sections[settings.shown].show_whole()  # once all of it is there, it shows what was chosen
     return choice
 
 

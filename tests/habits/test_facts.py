@@ -203,6 +203,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
 
 # What was learned by :now, in this test's own words. A session number, and whether it was a sign of liking.
 LEARNED = """
+CREATE TEMP TABLE sessions AS
 WITH everything AS (
     SELECT p.id, p.track_id, p.started, p.listened_ms, ifnull(p.lasted_ms, p.listened_ms) AS lasted,
            p.utc_offset, p.ending,
@@ -221,14 +222,12 @@ WITH everything AS (
     FROM (SELECT *, started / 1000 + utc_offset * 60 AS local FROM everything)
     WHERE ending <> 'failed' AND started + lasted < :now
         AND artist <> 'Top 40 artist 2' AND NOT (started >= :away AND started < :back)
-), sessions AS (
-    SELECT *, sum(begins) OVER (ORDER BY started, id) AS session FROM (
-        SELECT *, coalesce(started - max(started + lasted) OVER (
-            ORDER BY started, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) > 1800000, 1) AS begins
-        FROM learned
-    )
 )
-SELECT id FROM sessions WHERE liked AND {condition} ORDER BY started, id
+SELECT *, sum(begins) OVER (ORDER BY started, id) AS session FROM (
+    SELECT *, coalesce(started - max(started + lasted) OVER (
+        ORDER BY started, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) > 1800000, 1) AS begins
+    FROM learned
+)
 """
 
 HOURS = {
@@ -260,11 +259,14 @@ class Recount:
         self._db: sqlite3.Connection = told.profile.connection
         self._values = {"now": time_out(now), "away": time_out(away.since), "back": time_out(away.until)}
         self._counted: dict[str, tuple[int, ...]] = {}
+        self._db.execute("DROP TABLE IF EXISTS temp.sessions")
+        self._db.execute(LEARNED, self._values)
 
     def ids(self, *conditions: str) -> tuple[int, ...]:
         condition = " AND ".join(conditions)
         if condition not in self._counted:
-            rows = self._db.execute(LEARNED.format(condition=condition), self._values)
+            asked = f"SELECT id FROM sessions WHERE liked AND {condition} ORDER BY started, id"
+            rows = self._db.execute(asked, self._values)
             self._counted[condition] = tuple(row[0] for row in rows)
         return self._counted[condition]
 

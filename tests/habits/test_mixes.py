@@ -118,7 +118,7 @@ expected = st.lists(st.floats(0.01, 1), min_size=3, max_size=3).map(
 )
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=settings().max_examples // 4)
 @given(libraries, expected, st.integers(0, 5))
 def test_a_list_keeps_its_rules_on_any_library(
     library: list[Candidate], shares: dict[str, float], chance: int
@@ -138,7 +138,7 @@ def test_a_list_keeps_its_rules_on_any_library(
     assert all(of[suggestion.track] & wanted for suggestion in found)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=settings().max_examples // 5)
 @given(st.integers(6, 20), st.integers(20, 60), expected, st.integers(0, 5))
 def test_no_artist_comes_twice_within_three_where_there_are_artists_enough(
     count: int, size: int, shares: dict[str, float], chance: int

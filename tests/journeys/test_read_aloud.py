@@ -74,29 +74,30 @@ def check(running: Running, qtbot: QtBot) -> None:
     """All of the window, as it stands."""
     window = running.program.window
     qtbot.wait(50)  # what has just been shown is laid out
-    assert nameless(window) == []
+    here = f"at {window.way.here}"
+    assert nameless(window) == [], here
     if QApplication.focusWidget() is None:
         window.sidebar.search.setFocus()
-    assert unreached(window, window) == []
+    assert unreached(window, window) == [], here
 
 
-@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.value)
-def test_the_places(running: Running, qtbot: QtBot, place: Place) -> None:
-    running.program.window.way.go(place)
-    if place is Place.WEEK:
-        qtbot.waitUntil(lambda: running.program.window.week.week.answer is not None)
-    check(running, qtbot)
+def test_the_places(running: Running, qtbot: QtBot) -> None:
+    for place in PLACES:
+        running.program.window.way.go(place)
+        if place is Place.WEEK:
+            qtbot.waitUntil(lambda: running.program.window.week.week.answer is not None)
+        check(running, qtbot)
 
 
-@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.value)
-def test_the_places_of_someone_with_nothing_yet(start: Start, tmp_path: Path, qtbot: QtBot, place: Place) -> None:
+def test_the_places_of_someone_with_nothing_yet(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "Empty").mkdir()
     running = opened(start(tmp_path / "profile"), qtbot)
     assert nameless(running.program.window) == []
     running.program.window.first_run.folder_chosen.emit(tmp_path / "Empty")
     qtbot.waitUntil(lambda: not running.program.library.is_scanning)
-    running.program.window.way.go(place)
-    check(running, qtbot)
+    for place in PLACES:
+        running.program.window.way.go(place)
+        check(running, qtbot)
 
 
 def test_the_first_start(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
@@ -284,19 +285,18 @@ def dialogs(running: Running) -> list[Callable[[], object]]:
     ]
 
 
-@pytest.mark.parametrize("number", range(5))
-def test_dialogs(running: Running, qtbot: QtBot, number: int) -> None:
-    QTest.qWait(1)
-    open_it = dialogs(running)[number]
-    open_it()
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QDialog))
-    dialog = QApplication.activeWindow()
-    assert isinstance(dialog, QDialog)
-    assert dialog.windowTitle()
-    assert nameless(dialog) == []
-    QTest.keyClick(dialog, Qt.Key.Key_Tab)
-    assert unreached(dialog, dialog) == []
-    dialog.close()
+def test_dialogs(running: Running, qtbot: QtBot) -> None:
+    for open_it in dialogs(running):
+        open_it()
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QDialog))
+        dialog = QApplication.activeWindow()
+        assert isinstance(dialog, QDialog)
+        assert dialog.windowTitle()
+        assert nameless(dialog) == []
+        QTest.keyClick(dialog, Qt.Key.Key_Tab)
+        assert unreached(dialog, dialog) == [], dialog.windowTitle()
+        dialog.close()
+        qtbot.waitUntil(lambda dialog=dialog: QApplication.activeWindow() is not dialog)
 
 
 def test_menus(running: Running, qtbot: QtBot) -> None:

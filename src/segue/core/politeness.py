@@ -113,6 +113,8 @@ BEFORE_THE_FIRST = timedelta(days=36)
 
 Exchange = tuple[Offer, Reply | None]
 
+_DAY = timedelta(days=1)
+
 
 class Situation(Struct, frozen=True, dict=True):
     """All that the policy looks at. `expected` holds the share of each genre in a session that began now; `likelier`
@@ -487,7 +489,7 @@ def budget(
 
 
 def _filled(tokens: float, rate: float, time: timedelta) -> float:
-    return min(max(1.0, rate), tokens + rate * (time / timedelta(days=1)))
+    return min(max(1.0, rate), tokens + rate * (time / _DAY))
 
 
 def key(genre: str, claim: Claim | None, context: Context) -> str:

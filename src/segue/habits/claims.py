@@ -62,28 +62,24 @@ def claims(learner: Learner, now: datetime) -> list[Claim]:
 
 
 class _Week:
-    """What is said of each hour of the week, and what that very weekday has heard in it."""
+    """What is said of each hour of the week; and what that very weekday has heard in it, of each genre so many
+    sessions, decayed.
+    """
 
     def __init__(self, learner: Learner, now: datetime, parent: Floats) -> None:
         self._week = learner.week
         self._at = now.timestamp()
         self._parent = parent
         self.usual = learner.all_time(now)
-        self._own: dict[tuple[int, int], Floats] = {}
+        self.own = learner.week.own(self._at, len(parent))
 
     def said(self, day: int, hour: int) -> Said:
         return self._week.speak(self._at, hour + 0.5, day, None, self._parent)
 
-    def own(self, day: int, hour: int) -> Floats:
-        """Sessions of each genre, decayed."""
-        if (day, hour) not in self._own:
-            self._own[day, hour] = self._week.own(self._at, hour + 0.5, day, len(self._parent))
-        return self._own[day, hour]
-
 
 def _cell(of_week: _Week, day: int, hour: int) -> tuple[int, float] | None:
     """The genre that may be claimed of one cell of the week, and how strongly."""
-    own = of_week.own(day, hour)
+    own = of_week.own[day, hour]
     if own.sum() < OWN_SESSIONS:
         return None
     said = of_week.said(day, hour)
@@ -128,11 +124,11 @@ def _widened(of_week: _Week, genre: int, cells: set[tuple[int, int]]) -> set[tup
     """
     wide = set(cells)
     for day, hour in cells:
-        peak = of_week.own(day, hour)[genre]
+        peak = of_week.own[day, hour][genre]
         for step in (-1, 1):
             beside = hour + step
             while 0 <= beside < 24 and (day, beside) not in wide:
-                own = of_week.own(day, beside)
+                own = of_week.own[day, beside]
                 if own[genre] < peak / 2 or own[genre] < OWN_SHARE * own.sum():
                     break
                 wide.add((day, beside))

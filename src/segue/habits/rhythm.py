@@ -25,6 +25,9 @@ EVIDENCE_FADES = 0.15
 
 _FLOOR = 1e-9
 
+#: Of each hour's middle to each cell of the day.
+_CLOSENESS = np.array([closeness(hour + 0.5) for hour in range(24)])
+
 
 class Level(Struct, frozen=True):
     """One way to cut the week: how much another day counts, and the pseudo-counts of the parent."""
@@ -130,9 +133,9 @@ class Week:
         weights = np.exp(clipped - clipped.max())
         return Said(tuple(names), np.array(shares), np.array(sessions), weights / weights.sum())
 
-    def own(self, at: float, hour: float, day: int, genres: int) -> Floats:
-        """Sessions of each genre around this hour on that very weekday, faded to `at`."""
-        own = closeness(hour) @ self._counts[0, day, :, :genres]
+    def own(self, at: float, genres: int) -> Floats:
+        """Sessions of each genre around each hour of each weekday, on that very weekday, faded to `at`."""
+        own = _CLOSENESS @ self._counts[0, :, :, :genres]
         return np.asarray(own * self._faded(at, COUNTS_LIVE[0]))
 
     def learn(
