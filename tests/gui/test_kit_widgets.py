@@ -12,6 +12,7 @@ from PySide6.QtGui import QContextMenuEvent, QDropEvent, QImage, QMouseEvent, QP
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from builders import MONDAY, tags
 from pictures import a_picture, an_image
 from segue.core.tailoring import Look
 from segue.core.tailoring import Rows as RowsStand
@@ -20,7 +21,7 @@ from segue.domain.offer import Form
 from segue.domain.play import CHOSEN
 from segue.domain.playlist import PlaylistId
 from segue.domain.queue import Entry, Repeat
-from segue.domain.track import Problem, TrackId
+from segue.domain.track import Problem, Track, TrackId
 from segue.gui.buttons import quiet_button
 from segue.gui.columns import ColumnLook
 from segue.gui.cover_art import CoverButton
@@ -196,6 +197,23 @@ def test_in_doubt_the_cover_stays_until_another_comes(qtbot: QtBot, shelves: tup
     assert colour_of(covers, Path("/c.flac")) == "#ffffff"
     assert sorted(told) == [A, Path("/c.flac")]  # of B there is nothing new to see
     assert len(shelf.asked) == 6
+
+
+def test_in_doubt_what_is_seen_is_looked_for_again(
+    keeper: ThemeKeeper, qtbot: QtBot, shelves: tuple[Covers, Shelves]
+) -> None:
+    covers, shelf = shelves
+    tile = CoverTile(keeper, covers, TileView(Cover("A", "", A), "A", ""))
+    of_list = PlaylistCover(keeper, covers, 120)
+    of_list.show_playlist("B", b"", [Track(TrackId(1), B, tags("B"), MONDAY)])
+    for seen in (tile, of_list):
+        qtbot.addWidget(seen)
+        seen.show()
+    qtbot.waitUntil(lambda: set(shelf.asked) == {A, B} and not covers._asked)
+    QApplication.processEvents()
+    shelf.asked.clear()
+    covers.doubt()
+    qtbot.waitUntil(lambda: set(shelf.asked) == {A, B})
 
 
 def test_a_cover_that_is_gone_is_drawn_again(qtbot: QtBot, shelves: tuple[Covers, Shelves]) -> None:
