@@ -665,6 +665,15 @@ def test_a_history_that_is_brought_in_is_a_moment(evening: Make) -> None:
     assert it.standing.mix.title == "Jazz for Tuesday evening"
 
 
+def test_a_history_that_is_brought_in_before_the_first_play_is_a_moment(evening: Make) -> None:
+    it = evening(life=[]).begin()
+    assert it.silences == ["I don’t know you yet: 0 of about 50 plays."]
+    it.plays.plays = [play for play in LIFE if play.ended < TUESDAY]
+    it.learning.relearn()
+    it.settle()
+    assert it.standing.mix.title == "Jazz for Tuesday evening"
+
+
 def test_the_next_play_alone_is_no_moment(evening: Make) -> None:
     it = evening(life=LIFE[:1]).begin()
     it.plays.plays = LIFE[:2]

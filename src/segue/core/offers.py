@@ -258,7 +258,7 @@ class Offers:
         self.manners = manners
         self._log = log
         self._learning = learning
-        self._learned = learning.learned
+        self._learned, self._is_known = learning.learned, learning.is_known
         self._open_past = open_past
         self._worker = worker
         self._stock = stock
@@ -454,7 +454,8 @@ class Offers:
         the start, what is known follows on nothing: that is no other past.
         """
         before, self._learned = self._learned, learned
-        if self._answered is not None and before.habits.plays and learned.is_of_another_past(before):
+        was_known, self._is_known = self._is_known, self._learning.is_known
+        if self._answered is not None and was_known and learned.is_of_another_past(before):
             self.consider(Moment.ASKED)
         recent, preferences, now = learned.habits.recent, self.manners.rules.preferences, self._clock.now()
         told = preferred.told_claims(preferences.said, recent, now)
