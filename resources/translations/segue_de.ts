@@ -8993,6 +8993,10 @@
         <source>activity</source>
         <translation>tätigkeit</translation>
     </message>
+    <message>
+        <source>Say what I do</source>
+        <translation>Sagen, was ich tue</translation>
+    </message>
 </context>
 <context>
     <name>PlayerControls</name>

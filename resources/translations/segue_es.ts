@@ -8993,6 +8993,10 @@
         <source>activity</source>
         <translation>actividad</translation>
     </message>
+    <message>
+        <source>Say what I do</source>
+        <translation>Decir lo que hago</translation>
+    </message>
 </context>
 <context>
     <name>PlayerControls</name>

@@ -8993,6 +8993,10 @@
         <source>activity</source>
         <translation>activité</translation>
     </message>
+    <message>
+        <source>Say what I do</source>
+        <translation>Dire ce que je fais</translation>
+    </message>
 </context>
 <context>
     <name>PlayerControls</name>

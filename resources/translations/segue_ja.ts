@@ -8792,6 +8792,10 @@
         <source>activity</source>
         <translation>活動 していること</translation>
     </message>
+    <message>
+        <source>Say what I do</source>
+        <translation>していることを伝える</translation>
+    </message>
 </context>
 <context>
     <name>PlayerControls</name>

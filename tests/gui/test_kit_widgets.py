@@ -600,6 +600,7 @@ def test_an_activity_is_chosen_from_the_menu(keeper: ThemeKeeper, covers: Covers
     assert words == [
         *("What are you doing?", "Working", "Gaming", "Exercising", "Relaxing", "Cooking", "Reading", "None")
     ]
+    assert [action.text() for action in chip._menu.actions() if action.isChecked()] == ["Gaming"]
     next(action for action in chip._menu.actions() if action.text() == "Cooking").trigger()
     chip._menu.actions()[-1].trigger()
     assert heard == [Activity("cooking"), None]
