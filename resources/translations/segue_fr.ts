@@ -12028,6 +12028,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
     <name>WeekMap</name>
     <message>
         <source>The hours of your week</source>

@@ -11827,6 +11827,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>お待ちください…</translation>
+    </message>
+</context>
+<context>
     <name>WeekMap</name>
     <message>
         <source>The hours of your week</source>

@@ -44,8 +44,8 @@ class ScanProgress(Struct, frozen=True):
 
 class ScanReport(Struct):
     """What a scan did. `files` counts those found; `missing` the tracks that were there before and have been found
-    nowhere; `back` those that had been missing and are as they were; `failed` lists what could not be read, with the reason; `left` counts the files that only a scan of all
-    folders can tell from others.
+    nowhere; `back` those that had been missing and are as they were; `failed` lists what could not be read, with the
+    reason; `left` counts the files that only a scan of all folders can tell from others.
     """
 
     files: int = 0
