@@ -898,6 +898,9 @@ class FakeOfferLog:
     def get(self, offer: OfferId) -> Offer:
         return {made.id: made for made in self.offers}[offer]
 
+    def reply_to(self, offer: OfferId) -> Reply | None:
+        return self.replies.get(offer)
+
 
 class FakeSettings:
     """Settings in memory, as the JSON that they are to be; nothing is taken while it `is_full`."""

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import threading
-import time
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
@@ -44,12 +44,19 @@ def test_what_hangs_at_the_end_is_left() -> None:
 
 
 def test_what_is_at_work_at_the_end_is_waited_for() -> None:
-    left = threading.Event()
-    with app._not_for_ever(left.set, looks=2, every=0.5):
-        until = time.process_time() + 1.5
-        while time.process_time() < until:
-            pass
-    assert not left.is_set()
+    left, looks = threading.Event(), count()
+    was_left = []
+
+    def worked() -> float:
+        """For ten looks it goes on."""
+        look = next(looks)
+        if look <= 10:
+            was_left.append(left.is_set())
+        return 2 * app._IDLE * min(look, 10)
+
+    with app._not_for_ever(left.set, looks=2, every=0.02, worked=worked):
+        assert left.wait(300)
+    assert was_left == [False] * 11
 
 
 def test_a_profile_that_is_being_left_is_waited_for(tmp_path: Path) -> None:

@@ -8993,6 +8993,10 @@
         <source>activity</source>
         <translation>tätigkeit</translation>
     </message>
+    <message>
+        <source>Say what I do</source>
+        <translation>Sagen, was ich tue</translation>
+    </message>
 </context>
 <context>
     <name>PlayerControls</name>
@@ -12021,6 +12025,13 @@
     <message>
         <source>Turn the wheel, or press to mute (Ctrl+M)</source>
         <translation>Am Rad drehen, oder drücken für stumm (Strg+M)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>

@@ -8993,6 +8993,10 @@
         <source>activity</source>
         <translation>actividad</translation>
     </message>
+    <message>
+        <source>Say what I do</source>
+        <translation>Decir lo que hago</translation>
+    </message>
 </context>
 <context>
     <name>PlayerControls</name>
@@ -12021,6 +12025,13 @@
     <message>
         <source>Turn the wheel, or press to mute (Ctrl+M)</source>
         <translation>Gira la rueda, o pulsa para silenciar (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
     </message>
 </context>
 <context>

@@ -8993,6 +8993,10 @@
         <source>activity</source>
         <translation>activité</translation>
     </message>
+    <message>
+        <source>Say what I do</source>
+        <translation>Dire ce que je fais</translation>
+    </message>
 </context>
 <context>
     <name>PlayerControls</name>
@@ -12021,6 +12025,13 @@
     <message>
         <source>Turn the wheel, or press to mute (Ctrl+M)</source>
         <translation>Tourne la molette, ou appuie pour couper le son (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>

@@ -8792,6 +8792,10 @@
         <source>activity</source>
         <translation>活動 していること</translation>
     </message>
+    <message>
+        <source>Say what I do</source>
+        <translation>していることを伝える</translation>
+    </message>
 </context>
 <context>
     <name>PlayerControls</name>
@@ -11820,6 +11824,13 @@
     <message>
         <source>Turn the wheel, or press to mute (Ctrl+M)</source>
         <translation>ホイールで調節、押してミュート（Ctrl+M）</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>お待ちください…</translation>
     </message>
 </context>
 <context>

@@ -226,18 +226,23 @@ def _run(folder: Path, named: "Named", typed: cli.Typed, instance: "Instance") -
 
 
 @contextmanager
-def _not_for_ever(leave: Callable[[], object], looks: int = _LOOKS, every: float = 1.0) -> Iterator[None]:
+def _not_for_ever(
+    leave: Callable[[], object],
+    looks: int = _LOOKS,
+    every: float = 1.0,
+    worked: Callable[[], float] = time.process_time,
+) -> Iterator[None]:
     """What hangs is left, on another thread. What waits for a share which is gone waits for ever, and a listener who
-    has closed the window would not be let in again.
+    has closed the window would not be let in again. What is still at work tells how long it has `worked`, in seconds.
     """
     is_over = threading.Event()
 
     def watch() -> None:
-        before, still = time.process_time(), 0
+        before, still = worked(), 0
         while still < looks:
             if is_over.wait(every):
                 return
-            now = time.process_time()
+            now = worked()
             still = still + 1 if now - before < _IDLE else 0
             before = now
         leave()

@@ -5,6 +5,7 @@ import random
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import cache
@@ -585,12 +586,21 @@ def test_volume_and_mute_are_taken_at_any_time(deck: Deck) -> None:
 def test_the_position_goes_as_fast_as_the_music(deck: Deck, speed: float) -> None:
     deck.engine.set_speed(speed)
     deck.play_and_wait(deck.tone(LONG))
-    deck.wait(lambda: deck.engine.position() > seconds(0.3))
-    before, began = deck.engine.position(), time.monotonic()
-    deck.wait(lambda: deck.engine.position() > before + seconds(1.2))
+    looks: deque[tuple[float, float]] = deque()
+
+    def goes_so_fast() -> bool:
+        """Over a second in which the machine let the music run: where it did not, there is another one."""
+        now = time.monotonic()
+        looks.append((now, deck.engine.position().total_seconds()))
+        while now - looks[0][0] > 1.2:
+            looks.popleft()
+        (since, before), (_, place) = looks[0], looks[-1]
+        return now - since > 1 and place - before == pytest.approx(speed * (now - since), rel=0.1)
+
     if isinstance(deck, RealDeck):
-        gone = (deck.engine.position() - before).total_seconds()
-        assert gone / (time.monotonic() - began) == pytest.approx(speed, rel=0.2)
+        deck.wait(goes_so_fast)
+    else:
+        deck.wait(lambda: deck.engine.position() > seconds(1.5))
 
 
 def test_a_speed_that_changes_meanwhile_loses_no_place(deck: Deck) -> None:
@@ -770,16 +780,24 @@ def test_a_pause_holds_across_a_joint(joining: Deck) -> None:
 
 
 def test_two_may_sound_together(joining: Deck) -> None:
-    first = joining.play(joining.tone(seconds(2), "first.flac"))
+    began = time.monotonic()
+    first = joining.play(joining.tone(seconds(5), "first.flac"))
     joining.plays += 1
     second = Token(joining.plays)
-    joining.engine.follow(Piece(joining.tone(seconds(2), "second.mp3"), second, overlap=seconds(1)))
-    began = time.monotonic()
-    joining.wait(lambda: Ended(first, second) in joining.news)
+    joining.engine.follow(Piece(joining.tone(seconds(3), "second.mp3"), second, overlap=seconds(3)))
+    places = [timedelta()]
+
+    def goes_on() -> bool:
+        if joining.token == first:
+            places.append(joining.engine.position())
+        return Ended(first, second) in joining.news
+
+    joining.wait(goes_on)
+    assert max(places) < seconds(4), "the first had more to come"
+    if isinstance(joining, RealDeck):
+        assert time.monotonic() - began > 1.5, "and had been heard alone"
     joining.wait(joining.is_over)
     assert joining.of(second) == [Started, Ended]
-    if isinstance(joining, RealDeck):
-        assert 2.5 < time.monotonic() - began < 3.8
 
 
 def test_it_has_a_name_and_knows_that_nobody_hears_it(deck: Deck) -> None:

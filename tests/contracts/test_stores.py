@@ -472,7 +472,9 @@ def test_a_reply_that_is_taken_back_was_never_given(rig: Rig) -> None:
     offer, other = rig.offers.add(an_offer()), rig.offers.add(an_offer())
     for one in (offer, other):
         rig.offers.reply(Reply(one.id, MONDAY, Answer.NOT_NOW))
+    assert rig.offers.reply_to(offer.id) == Reply(offer.id, MONDAY, Answer.NOT_NOW)
     rig.offers.take_back(offer.id)
+    assert rig.offers.reply_to(offer.id) is None
     assert [reply and reply.answer for _, reply in rig.offers.since(MONDAY)] == [None, Answer.NOT_NOW]
     rig.offers.reply(Reply(offer.id, MONDAY, Answer.ACCEPTED))
     assert rig.offers.past("", 2)[1][1] == Reply(offer.id, MONDAY, Answer.ACCEPTED)

@@ -6,12 +6,15 @@ from contextlib import closing
 from itertools import count
 from pathlib import Path
 
+import pytest
+
 from builders import a_file, tags
 from disk import Disk, TextReader
 from fakes import FakeClock, Inbox, settle
 from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.profile import open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
+from segue.core.errors import WorldError
 from segue.core.library import Library, in_order
 from segue.core.ports.files import FoundFile, ReadFile
 from segue.core.scanning import ReadTools, ScanTools
@@ -86,6 +89,61 @@ def test_a_folder_is_given_up_at_once_and_wanted_again_before_it_has_gone(tmp_pa
         worker.submit(lambda: [writer.close() for writer in writers])
         settle(worker, inbox)
         worker.close()
+
+
+def test_a_scan_without_news_tells_of_no_change(tmp_path: Path) -> None:
+    inbox = Inbox()
+    worker = Worker("library", inbox)
+    with closing(Disk(tmp_path)) as disk:
+        writers: list[SqliteLibraryWriter] = []
+
+        def tools() -> ScanTools:
+            writers.append(open_writer(disk.profile.file))
+            return ScanTools(DiskFolders(), TextReader(), writers[-1])
+
+        tracks, clock = disk.profile.tracks, FakeClock()
+        library = Library(tracks, worker, tools, worker, lambda: ReadTools(DiskFolders(), TextReader()), clock, inbox)
+        told: list[str] = []
+        library.changed.connect(lambda _: told.append("changed"))
+        library.scanned.connect(lambda _: told.append("scanned"))
+        song = disk.put("song.mp3", "Song")
+        disk.put("bad.mp3", "broken")  # each scan reads it again
+        library.add_folder(disk.music)
+        settle(worker, inbox)
+        assert told[-2:] == ["changed", "scanned"]
+        told.clear()
+        library.scan()
+        settle(worker, inbox)
+        assert told == ["scanned"]
+        told.clear()
+        song.unlink()
+        library.scan()
+        settle(worker, inbox)
+        assert told == ["changed", "scanned"]
+        worker.submit(lambda: [writer.close() for writer in writers])
+        settle(worker, inbox)
+        worker.close()
+
+
+def test_after_a_scan_that_broke_off_there_may_be_anything(tmp_path: Path) -> None:
+    inbox = Inbox()
+    worker = Worker("library", inbox)
+
+    def tools() -> ScanTools:
+        raise WorldError("The disk is full.")
+
+    with closing(Disk(tmp_path)) as disk:
+        reading, clock = ReadTools(DiskFolders(), TextReader()), FakeClock()
+        library = Library(disk.profile.tracks, worker, tools, worker, lambda: reading, clock, inbox)
+        told: list[str] = []
+        library.changed.connect(lambda _: told.append("changed"))
+        library.scanned.connect(lambda report: told.append(f"scanned, cancelled: {report.cancelled}"))
+        library.scan()
+        with pytest.raises(WorldError):
+            settle(worker, inbox)
+        settle(worker, inbox)
+        worker.close()
+    assert told == ["changed", "scanned, cancelled: True"]
 
 
 class Endless(DiskFolders):

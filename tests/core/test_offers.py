@@ -665,6 +665,15 @@ def test_a_history_that_is_brought_in_is_a_moment(evening: Make) -> None:
     assert it.standing.mix.title == "Jazz for Tuesday evening"
 
 
+def test_a_history_that_is_brought_in_before_the_first_play_is_a_moment(evening: Make) -> None:
+    it = evening(life=[]).begin()
+    assert it.silences == ["I don’t know you yet: 0 of about 50 plays."]
+    it.plays.plays = [play for play in LIFE if play.ended < TUESDAY]
+    it.learning.relearn()
+    it.settle()
+    assert it.standing.mix.title == "Jazz for Tuesday evening"
+
+
 def test_the_next_play_alone_is_no_moment(evening: Make) -> None:
     it = evening(life=LIFE[:1]).begin()
     it.plays.plays = LIFE[:2]
@@ -732,11 +741,16 @@ def test_an_accepted_offer_is_listened_to_until_its_list_ends_or_is_left(evening
     assert it.offers.listened_to is None
 
 
-def test_what_an_earlier_program_left_in_its_queue_is_not_listened_to(evening: Make) -> None:
+def test_what_an_earlier_program_has_put_on_is_listened_to_as_what_was_offered(evening: Make) -> None:
     before = evening().begin()
     offer = before.standing
     before.offers.reply(Answer.ACCEPTED)
-    later = evening(log=before.log).begin()
-    later.player.play(offer.mix.tracks, Origin(OriginKind.OFFERED, offer.id))
+    later = evening(TUESDAY + timedelta(minutes=20), log=before.log).begin()
+    later.player.restore(before.player.queue, timedelta(seconds=30))
+    assert later.offers.listened_to is None, "it is held"
+    later.player.resume()
     later.settle()
-    assert later.offers.listened_to is None
+    assert later.offers.listened_to == offer
+    assert later.offers.put_on_at(offer) == TUESDAY
+    later.offers.take_back(offer)
+    assert later.offers.put_on_at(offer) is None

@@ -243,7 +243,26 @@ def test_progress_tells_how_far_it_is(disk: Disk) -> None:
         disk.put(f"{i}.mp3", str(i))
     disk.scan()
     all_of_them = BATCH + 1
-    assert disk.progress == [ScanProgress(all_of_them, read, all_of_them) for read in (0, BATCH, all_of_them)]
+    assert disk.progress == [
+        ScanProgress(all_of_them, read, all_of_them, read > 0) for read in (0, BATCH, all_of_them)
+    ]
+
+
+def test_what_is_gone_and_what_is_back_is_news_and_what_cannot_be_read_is_none(disk: Disk) -> None:
+    song, away = disk.put("song.mp3", "Song"), disk.music / "away"
+    disk.put("bad.mp3", "broken")
+    assert disk.scan().has_news
+    disk.progress.clear()
+    again = disk.scan()
+    assert ([problem.path.name for problem in again.failed], again.has_news) == (["bad.mp3"], False)
+    assert not any(told.has_news for told in disk.progress)
+    song.rename(away)
+    gone = disk.scan()
+    assert (gone.missing, gone.has_news) == (1, True)
+    assert not disk.scan().has_news, "it is still gone"
+    away.rename(song)
+    there_again = disk.scan()
+    assert (there_again.back, there_again.has_news) == (1, True)
 
 
 # ---------------------------------------------------------------- whatever happens

@@ -242,6 +242,24 @@ def test_an_artist_is_four_covers_only_where_there_are_pictures(keeper: ThemeKee
     assert not set(seen[1]) & set(colours), "the letters of the name"
 
 
+def test_in_doubt_the_tiles_that_are_seen_look_for_their_covers_again(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    asked: list[Path] = []
+    covers = Covers(lambda path, pixels: asked.append(path))
+    made = CoverGrid(keeper, covers)
+    qtbot.addWidget(made)
+    model = Tiles(2)
+    made.setModel(model)
+    made.resize(800, 400)
+    made.show()
+    quarters = {Path(f"/{n}.flac") for n in range(4)}
+    qtbot.waitUntil(lambda: set(asked) == quarters and not covers._asked)
+    QApplication.processEvents()
+    asked.clear()
+    covers.doubt()
+    qtbot.waitUntil(lambda: set(asked) == quarters)
+    covers.close()
+
+
 def test_in_another_accent_tiles_that_nobody_sees_are_not_laid_out(grid: CoverGrid, keeper: ThemeKeeper) -> None:
     model = grid.model()
     assert isinstance(model, Tiles)

@@ -210,6 +210,15 @@ def test_what_is_listened_to_says_since_when_and_shows_the_plays_behind_it(
     assert window.way.here == PlaysAt(offer.mix.title, offer.mix.reason, offer.mix.counted)
     assert offer.mix.counted
     window.way.go(Place.HOME)
+    running.close()
+
+    running = start(demo_copy, FRIDAY + timedelta(minutes=5))
+    program, window = running.program, running.program.window
+    quiet = window.listening.home.quiet
+    qtbot.waitUntil(lambda: program.player.current is not None)
+    program.player.resume()
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    assert f"You put it on at {FRIDAY:%H:%M}. {offer.mix.reason}" in words_of(quiet)
     program.player.play(program.profile.tracks.all_ids()[:2], CHOSEN)
     qtbot.waitUntil(lambda: "You put it on" not in words_of(quiet))
     assert not quiet.why.isVisible()

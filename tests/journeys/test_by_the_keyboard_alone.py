@@ -169,6 +169,10 @@ def test_the_activity_is_corrected(running: Running, keys: Keyboard) -> None:
     keys.choose("Cooking")
     assert running.program.surroundings.activity == "cooking"
     assert keys.here == "Activity: Cooking"
+    keys.press("Ctrl+2")
+    keys.press("Alt+A")
+    keys.choose("Reading")
+    assert running.program.surroundings.activity == "reading"
 
 
 def test_a_history_is_brought_in(running: Running, keys: Keyboard, qtbot: QtBot, tmp_path: Path) -> None:

@@ -131,6 +131,18 @@ def test_lyrics_that_come_later(running: Running, song: Path, qtbot: QtBot) -> N
     assert lyrics_of(running).text.toPlainText() == "without times"
 
 
+def test_lyrics_that_come_are_shown_once_the_folders_have_been_looked_at(
+    running: Running, song: Path, qtbot: QtBot
+) -> None:
+    song.with_suffix(".lrc").unlink()
+    hear(running, song, qtbot)
+    open_it(running, qtbot)
+    assert lyrics_of(running).hint.isVisible()
+    song.with_suffix(".lrc").write_text("without times")
+    running.program.library.scan()  # to which no track is news
+    qtbot.waitUntil(lambda: lyrics_of(running).text.isVisible())
+
+
 def test_what_cannot_be_read_says_why(running: Running, song: Path, qtbot: QtBot) -> None:
     with song.with_suffix(".lrc").open("wb") as file:
         file.truncate(1 << 30)

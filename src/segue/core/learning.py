@@ -294,6 +294,8 @@ class Learning:
     ) -> None:
         self.changed: Signal[Learned] = Signal()
         self.learned = Learned(Habits(), ())
+        #: Whether that is what the log teaches: until it is read, nothing is known.
+        self.is_known = False
         self._worker = worker
         self._open_past = open_past
         self._clock = clock
@@ -378,7 +380,7 @@ class Learning:
 
     def _swap(self, course: _Course, learned: Learned) -> None:
         if course is self._course and not self._is_closed:  # else another is under way, and tells what is so
-            self.learned = learned
+            self.learned, self.is_known = learned, True
             self.changed.emit(learned)
 
 

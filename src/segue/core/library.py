@@ -263,18 +263,23 @@ class Library:
         if self._cancelled is None:
             return
         self.scanning.emit(progress)
-        if progress.read:
+        if progress.has_news:
             self.changed.emit(None)
 
     def _fail(self) -> None:
+        """How far it came is not known."""
         from segue.core.scanning import ScanReport
 
-        self._done(ScanReport(cancelled=True))
+        self._end(ScanReport(cancelled=True), has_news=True)
 
     def _done(self, report: ScanReport) -> None:
+        self._end(report, report.has_news)
+
+    def _end(self, report: ScanReport, has_news: bool) -> None:
         self._cancelled = None
         self.scanning.emit(None)
-        self.changed.emit(None)
+        if has_news:
+            self.changed.emit(None)
         self.scanned.emit(report)
         self.find_ahead()
         if self._again:

@@ -258,7 +258,7 @@ class Offers:
         self.manners = manners
         self._log = log
         self._learning = learning
-        self._learned = learning.learned
+        self._learned, self._is_known = learning.learned, learning.is_known
         self._open_past = open_past
         self._worker = worker
         self._stock = stock
@@ -277,8 +277,6 @@ class Offers:
         self._considering = False
         self._times_reconsidered = 0
         self._on_trial: Offer | None = None
-        self._put_on_last: Offer | None = None
-        self.put_on_at = clock.now()
         #: Whether music goes on by itself where the queue ends: then that is no moment for an offer.
         self.plays_on: Callable[[], bool] = lambda: False
         player.queue_ended.connect(lambda _: self._hear_queue_ended())
@@ -337,13 +335,17 @@ class Offers:
 
     @property
     def listened_to(self) -> Offer | None:
-        """The one that was put on last, at `put_on_at`, for as long as its list plays, or was paused a short while
-        ago: not what an earlier program left in its queue.
-        """
-        offer, now = self._put_on_last, self._player.current
-        if offer is None or now is None or not self._player.is_in_use:
+        """The one whose list plays, or was paused a short while ago, whichever program has put it on."""
+        now = self._player.current
+        if now is None or now.origin.kind is not OriginKind.OFFERED or not self._player.is_in_use:
             return None
-        return offer if now.origin == Origin(OriginKind.OFFERED, offer.id) else None
+        assert now.origin.of is not None
+        return self._log.get(OfferId(now.origin.of))
+
+    def put_on_at(self, offer: Offer) -> datetime | None:
+        """When it was; None where the listener has taken that back since."""
+        reply = self._log.reply_to(offer.id)
+        return None if reply is None or reply.answer is not Answer.ACCEPTED else reply.at
 
     @property
     def may_be_told(self) -> bool:
@@ -454,7 +456,8 @@ class Offers:
         the start, what is known follows on nothing: that is no other past.
         """
         before, self._learned = self._learned, learned
-        if self._answered is not None and before.habits.plays and learned.is_of_another_past(before):
+        was_known, self._is_known = self._is_known, self._learning.is_known
+        if self._answered is not None and was_known and learned.is_of_another_past(before):
             self.consider(Moment.ASKED)
         recent, preferences, now = learned.habits.recent, self.manners.rules.preferences, self._clock.now()
         told = preferred.told_claims(preferences.said, recent, now)
@@ -588,7 +591,6 @@ class Offers:
     def _put_on(self, offer: Offer, position: int = 0) -> None:
         """An album in its own order, whatever is set; anything else as the listener's lists play."""
         is_album, was_shuffled = offer.mix.form is Form.ALBUM, self._player.shuffle
-        self._put_on_last, self.put_on_at = offer, self._clock.now()
         play = self._player.play_in_order if is_album else self._player.play
         play(offer.mix.tracks, Origin(OriginKind.OFFERED, offer.id), position)
         self.put_on.emit(offer)

@@ -32,17 +32,20 @@ T = TypeVar("T")
 
 
 class ScanProgress(Struct, frozen=True):
-    """`found` files so far; `read` of the `to_read` new or changed ones. `to_read` is None while still walking."""
+    """`found` files so far; `read` of the `to_read` new or changed ones. `to_read` is None while still walking.
+    `has_news` as the report's, so far.
+    """
 
     found: int
     read: int
     to_read: int | None
+    has_news: bool = False
 
 
 class ScanReport(Struct):
     """What a scan did. `files` counts those found; `missing` the tracks that were there before and have been found
-    nowhere; `failed` lists what could not be read, with the reason; `left` counts the files that only a scan of all
-    folders can tell from others.
+    nowhere; `back` those that had been missing and are as they were; `failed` lists what could not be read, with the
+    reason; `left` counts the files that only a scan of all folders can tell from others.
     """
 
     files: int = 0
@@ -50,6 +53,7 @@ class ScanReport(Struct):
     updated: int = 0
     moved: int = 0
     missing: int = 0
+    back: int = 0
     unchanged: int = 0
     failed: list[Problem] = field(default_factory=list)
     left: int = 0
@@ -58,8 +62,8 @@ class ScanReport(Struct):
 
     @property
     def has_news(self) -> bool:
-        """Whether any track is new, or called otherwise, or somewhere else."""
-        return bool(self.added or self.updated or self.moved)
+        """Whether any track is new, or called otherwise, or somewhere else, gone, or there again."""
+        return bool(self.added or self.updated or self.moved or self.missing or self.back)
 
 
 class ReadTools(Struct, frozen=True):
@@ -182,6 +186,7 @@ def scan(
             break
         if back:
             tools.writer.set_missing(back, False)
+            report.back += len(back)
         lost = [Path(path) for path in known.left(tools.writer.stamps(root)) if path not in found] if known else []
         if lost:
             tools.writer.set_missing(lost, True)
@@ -249,7 +254,7 @@ def _read(
         left += written.left
         report.failed += [Problem(f.found.path, f.reason) for f in batch if isinstance(f, UnreadFile)]
         read += len(batch)
-        progress(ScanProgress(report.files, read, to_read))
+        progress(ScanProgress(report.files, read, to_read, report.has_news))
     report.cancelled |= cancelled.is_set()
     # Not of a cancelled scan: where a sound has gone is known only when all has been read. They are read again.
     if not settles:

@@ -37,7 +37,6 @@ ACCENTS = ("rose", "coral", "amber", "green", "teal", "blue", "indigo", "plum", 
 
 #: The size of type, in percent of ours.
 SMALLEST, USUAL_SIZE, LARGEST = 90, 100, 200
-SIZES = (90, 100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200)
 
 #: What the sidebar leads to, what Home shows, and the buttons of the player, in their usual order.
 SIDEBAR = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
@@ -57,6 +57,12 @@ class ActivityChip(QPushButton):
         self.setMenu(self._menu)
         self.show_activity(None)
         keeper.changed.connect(self._dress)
+
+    def open_menu(self) -> None:
+        """Above it, with what is done now under the keyboard."""
+        self._fill()
+        self._menu.popup(self.mapToGlobal(QPoint(0, -self._menu.sizeHint().height())))
+        self._menu.setActiveAction(next(action for action in self._menu.actions() if action.isChecked()))
 
     def show_activities(self, activities: Sequence[Activity]) -> None:
         self._activities = tuple(activities)
@@ -152,4 +158,6 @@ class ActivityChip(QPushButton):
             tint = theme.accent if is_now else theme.second
             action = self._menu.addAction(icon(activity_icon(activity), tint, 18), self._word(activity))
             action.setFont(font(Type.BODY, strong=is_now))
+            action.setCheckable(True)
+            action.setChecked(is_now)
             action.triggered.connect(lambda _=False, chosen=activity: self.chosen.emit(chosen))

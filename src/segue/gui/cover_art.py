@@ -40,6 +40,7 @@ class FadingCover(QObject):
         self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._fade.valueChanged.connect(self._step)
         covers.arrived.connect(self._arrive)
+        covers.doubted.connect(owner.update)
 
     def show_cover(self, cover: Cover | None, radius: float | None = None, size: int | None = None) -> None:
         """None leaves the place empty."""

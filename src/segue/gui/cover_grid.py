@@ -105,6 +105,7 @@ class CoverGrid(QListView):
         #: In which rows a cover was painted since all were.
         self.painted: dict[Path, set[int]] = {}
         covers.arrived.connect(self._show_arrived)
+        covers.doubted.connect(self.viewport().update)
 
     def point_out(self, row: int | None) -> None:
         """Go to this tile, and let it be seen though the focus is elsewhere; with None no longer."""

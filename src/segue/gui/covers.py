@@ -198,10 +198,12 @@ class Covers(QObject):
 
     `load` gives the cover of a file as an image so many pixels wide; it is called on other threads.
 
-    `arrived` tells a path once its real cover can be had. Nothing is told after `close`.
+    `arrived` tells a path once its real cover can be had, `doubted` that any may be another now: what is seen is to
+    be asked for again. Nothing is told after `close`.
     """
 
     arrived = Signal(object)  # Path
+    doubted = Signal()
     _read = Signal(object, int, object)  # _Key, turn, QImage | None; crosses from the reading thread to ours
     _seen = Signal(object)  # what is to be told of a cover that was looked at; crosses as well
 
@@ -283,6 +285,7 @@ class Covers(QObject):
         """Any file may have changed: covers are looked for again when next asked for, and shown until then."""
         self._without.clear()
         self._doubted = set(self._real)
+        self.doubted.emit()
 
     def forget_each(self, paths: Iterable[Path]) -> None:
         """Those of these files may be others now."""

@@ -29,6 +29,7 @@ from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_model import Column
+from segue.gui.waiting_page import WaitingPage
 
 _COLUMNS = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.PLAYS, Column.LENGTH)
 _FOLLOWS_EVERY = 2000
@@ -111,7 +112,7 @@ class FoldersPage(QWidget):
         )
         none.action_chosen.connect(self.folder_wanted)
         self._pages = QStackedLayout()
-        for page in (QWidget(), self._listed, gone, none):
+        for page in (WaitingPage(), self._listed, gone, none):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.XL, 0, 0)

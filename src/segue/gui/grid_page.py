@@ -27,6 +27,7 @@ from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
 from segue.gui.unfound_page import UnfoundPage
+from segue.gui.waiting_page import WaitingPage
 
 #: While a scan brings tracks, the covers follow at most this often (ms).
 _FOLLOWS_EVERY = 2000
@@ -110,7 +111,7 @@ class GridPage(QWidget, Generic[T]):
         self._none.action_chosen.connect(self.folder_wanted)
         self.unfound = UnfoundPage(keeper)
         self.unfound.place_wanted.connect(self.place_wanted)
-        self._waiting = QWidget()
+        self._waiting = WaitingPage()
         below = QWidget()
         self._pages = QStackedLayout(below)
         for page in (self._waiting, self.grid, self._none, self.unfound):

@@ -363,13 +363,9 @@ class HomePage(QWidget):
                 *(view.artists, offer.activity, view.activities),
             )
         elif (playing := self._offers.listened_to) is not None:
-            words = self.tr("You put it on at {time}.")
-            if playing.moment is Moment.ALWAYS:
-                words = self.tr("It began by itself at {time}, as you asked.")
-            hint = words.format(time=clock_time(self._offers.put_on_at))
             self.quiet.show_text(
                 playing.mix.title,
-                f"{hint} {playing.mix.reason}".strip(),
+                f"{self._when_put_on(playing)} {playing.mix.reason}".strip(),
                 can_be_kept=playing.mix.whole is None,
                 can_be_counted=bool(playing.mix.counted),
             )
@@ -385,6 +381,16 @@ class HomePage(QWidget):
             is_stranger = silence is not None and silence.to_stranger
             self.quiet.show_text(self.tr("Nothing to offer just now"), hint, can_be_brought_in=is_stranger)
         self._change_card(is_shown)
+
+    def _when_put_on(self, offer: Offer) -> str:
+        """Nothing of another day, whose offer goes on after a restart."""
+        at, now = self._offers.put_on_at(offer), self._clock.now()
+        if at is None or at.astimezone(now.tzinfo).date() != now.date():
+            return ""
+        words = self.tr("You put it on at {time}.")
+        if offer.moment is Moment.ALWAYS:
+            words = self.tr("It began by itself at {time}, as you asked.")
+        return words.format(time=clock_time(at.astimezone(now.tzinfo)))
 
     def _may_come(self) -> bool:
         """Whether the card of an offer moves nothing that someone is about to press."""

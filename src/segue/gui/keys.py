@@ -24,6 +24,7 @@ BROUGHT: Mapping[str, Keys] = {
     "palette": ("Ctrl+K",),
     "ask": ("Ctrl+J",),
     "accept": ("Alt+O",),
+    "doing": ("Alt+A",),
     "search": ("Ctrl+F",),
     "home": ("Ctrl+1",),
     "tracks": ("Ctrl+2",),

@@ -127,7 +127,7 @@ class MainWindow(QWidget):
         self.queue.set_foot(plays_on)
         self.toast.spare(self.bar, plays_on)
         areas = self.listening, self.music, self.shelves, self.week, self.stations, self.playlists, self.choices
-        self._playing = PlayerCommands(s.player, s.equalising, s.surroundings, self.track_actions, self)
+        self._playing = PlayerCommands(s.player, s.equalising, s.surroundings, self.track_actions, self.bar, self)
         of_window = WindowCommands(
             *(around, lambda: self.palette_controls.open(), self._turn_queue, self.queue.isVisible),
             *(self.mini_wanted.emit, self.end),

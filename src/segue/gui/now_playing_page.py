@@ -149,7 +149,8 @@ class NowPlayingPage(CoverGround):
         player.queue_changed.connect(lambda _: self._show_next() if self.isVisible() else None)
         for told in (self._likings.rated, self._likings.loved):
             told.connect(lambda _: self._show_liking())
-        self._library.changed.connect(lambda _: self._ask_for_lyrics() if self.isVisible() else None)
+        for looked in (self._library.changed, self._library.scanned):  # a file with words beside it is no news of it
+            looked.connect(lambda _: self._ask_for_lyrics() if self.isVisible() else None)
         self.lyrics.sought.connect(player.seek)
         self.lyrics.look_wanted.connect(self._ask_for_lyrics)
         self.lyrics.folder_wanted.connect(lambda: self._with_track(lambda track: show_in_folder(track.path)))

@@ -52,7 +52,6 @@ class OfferCard(WashedCard):
     stop_genre_chosen = Signal(str)
     less_often_chosen = Signal()
     turn_off_chosen = Signal()
-    why_opened = Signal()
     track_chosen = Signal(int)  # its place
     track_removed = Signal(object)  # TrackId
     keep_chosen = Signal()  # as a playlist
@@ -242,7 +241,6 @@ class OfferCard(WashedCard):
     def _open(self, is_open: bool) -> None:
         if is_open:
             self.list.setChecked(False)
-            self.why_opened.emit()
         if not self._keeper.motion or not self.isVisible():
             self._settle()
             return

@@ -250,6 +250,14 @@ class PlayerBar(QWidget):
         self._activity.show_activity(activity, is_noticed)
         self._fit()
 
+    @property
+    def has_activity(self) -> bool:
+        """Whether the listener has let it stand here."""
+        return self._activity.isVisible()
+
+    def open_activities(self) -> None:
+        self._activity.open_menu()
+
     def show_note(self, text: str, explanation: str = "") -> None:
         """What is wrong with the sound ("No sound"); empty where nothing is."""
         self._note.show_words(text, text, "\n".join(words for words in (text, explanation) if words))

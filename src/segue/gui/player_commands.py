@@ -16,6 +16,7 @@ from segue.domain.track import TrackId
 from segue.domain.wording import star_marks
 from segue.gui.activity_chip import activity_icon, activity_word
 from segue.gui.command import Command, Group
+from segue.gui.player_bar import PlayerBar
 from segue.gui.row_table import RowTable
 from segue.gui.track_menu import TrackActions
 
@@ -30,9 +31,11 @@ class PlayerCommands(QObject):
         equalising: Equalising,
         surroundings: Surroundings,
         actions: TrackActions,
+        bar: PlayerBar,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._bar = bar
         self._player = player
         self._equalising = equalising
         self._surroundings = surroundings
@@ -243,4 +246,13 @@ class PlayerCommands(QObject):
                 possible=partial(is_other, activity),
             )
 
-        return [command(activity) for activity in (*surroundings.activities, None)]
+        say = Command(
+            "doing",
+            Group.ACTIVITY,
+            self.tr("Say what I do"),
+            self._bar.open_activities,
+            icon=activity_icon(surroundings.activity),
+            also=self.tr("activity"),
+            possible=lambda: self._bar.has_activity,
+        )
+        return [say, *(command(activity) for activity in (*surroundings.activities, None))]

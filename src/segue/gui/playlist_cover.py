@@ -33,6 +33,7 @@ class PlaylistCover(QAbstractButton):
         self.setToolTip(self.tr("Cover of the playlist"))
         keeper.changed.connect(self.update)
         covers.arrived.connect(self._arrive)
+        covers.doubted.connect(self.update)
 
     def show_playlist(self, name: str, own: bytes, tracks: Sequence[Track]) -> None:
         """`own` is the listener's picture; without one the covers of `tracks` are shown, from their first albums."""

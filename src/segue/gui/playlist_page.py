@@ -361,11 +361,6 @@ class PlaylistPage(QWidget):
         if self._shown is not None:
             self.deletion_chosen.emit(self._shown.id)
 
-    def take_cover(self, path: Path) -> None:
-        """The picture in this file becomes the cover, once it has been read."""
-        if self._shown is not None:
-            self._covering.take(self._shown.id, path)
-
     # ---- menus
 
     def open_more(self, at: QPoint) -> QMenu:

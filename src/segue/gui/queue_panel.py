@@ -253,6 +253,7 @@ class _QueueList(RowTable):
         self.is_on_cross = False
         self.setItemDelegate(_QueueDelegate(keeper, covers, self, model))
         covers.arrived.connect(self._arrive)
+        covers.doubted.connect(self.viewport().update)
         keeper.changed.connect(self.fit_headings)
 
     def show_items(self, items: Sequence[QueueItem], headings: Mapping[int, str]) -> None:

@@ -29,6 +29,7 @@ from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_model import Column
+from segue.gui.waiting_page import WaitingPage
 
 _COLUMNS = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.ADDED, Column.LENGTH)
 _FOLLOWS_EVERY = 2000
@@ -85,7 +86,7 @@ class RecentPage(QWidget):
         self._none.action_chosen.connect(self.folder_wanted)
         below = QWidget()
         self._views = QStackedLayout(below)
-        for view in (QWidget(), self.lists, self._none):
+        for view in (WaitingPage(), self.lists, self._none):
             self._views.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)

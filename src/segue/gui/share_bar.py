@@ -51,10 +51,6 @@ class ShareBar(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(240, _HIGH if self._is_operable else _SLIM)
 
-    def joint_at(self, joint: int) -> int:
-        """Where it is, in pixels from the left."""
-        return round(self._joints()[joint])
-
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._keeper.theme
         painter = QPainter(self)

@@ -18,6 +18,7 @@ from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_model import Column
+from segue.gui.waiting_page import WaitingPage
 
 _COLUMNS = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.PLAYS, Column.LENGTH)
 
@@ -69,7 +70,7 @@ class SoundsLikePage(QWidget):
         )
         none.action_chosen.connect(self.back_chosen)
         self._pages = QStackedLayout()
-        for page in (QWidget(), self._listed, none):
+        for page in (WaitingPage(), self._listed, none):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.XL, 0, 0)

@@ -5,7 +5,6 @@ import ctypes.util
 import sys
 from functools import cache
 
-PLAYBACK = 1
 FLOAT = 5 if sys.byteorder == "little" else 6
 AS_THE_SERVER_LIKES = 0xFFFFFFFF
 

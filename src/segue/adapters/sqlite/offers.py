@@ -94,14 +94,12 @@ class SqliteOfferLog:
         wanted = fold(words).split()
         heads = self._connection.execute("SELECT id, title, reason FROM offers ORDER BY made DESC, id DESC")
         found = (number for number, *said in heads if all(word in fold(" ".join(said)) for word in wanted))
-        return [self._with_reply(number) for number in islice(found, limit)]
+        return [(self.get(offer), self.reply_to(offer)) for offer in map(OfferId, islice(found, limit))]
 
-    def _with_reply(self, offer: int) -> tuple[Offer, Reply | None]:
+    def reply_to(self, offer: OfferId) -> Reply | None:
         row = self._connection.execute("SELECT at, utc_offset, answer FROM replies WHERE offer_id = ?", (offer,))
         replied = row.fetchone()
-        made = OfferId(offer)
-        reply = None if replied is None else Reply(made, time_in(replied[0], replied[1]), Answer(replied[2]))
-        return self.get(made), reply
+        return None if replied is None else Reply(offer, time_in(replied[0], replied[1]), Answer(replied[2]))
 
     def get(self, offer: OfferId) -> Offer:
         row = self._connection.execute(f"SELECT {_COLUMNS} FROM offers o WHERE o.id = ?", (offer,)).fetchone()

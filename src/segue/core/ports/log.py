@@ -103,6 +103,8 @@ class OfferLog(Protocol):
 
     def get(self, offer: OfferId) -> Offer: ...
 
+    def reply_to(self, offer: OfferId) -> Reply | None: ...
+
     def consider(self, moment: Considered, since: datetime) -> None:
         """Keep a moment at which something might have been offered, and let go of those before `since`."""
 
