@@ -68,7 +68,7 @@ class AskPage(QWidget):
         self.chips = AskChips(keeper, activities)
         self.chips.changed.connect(self._change)
         self.missed = Label(wraps=True, warns=True)
-        self._said = BriefLabel(quiet=True, lines=3)
+        self._said = BriefLabel(quiet=True)
         self.list = TrackList(keeper, library, player, actions, settings, "asked for", _COLUMNS)
         self.list.setAccessibleName(self.tr("What was asked for"))
         self.list.give_reasons(self._reason)
@@ -133,14 +133,12 @@ class AskPage(QWidget):
         told.setSpacing(Space.M)
         for widget in (self.sentence, self._more):
             told.addWidget(widget)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.show_plays)
+        buttons = Flow(Space.S, Space.S)
         self.play_these = quiet_button(self.tr("Play these tracks"))
         self.play_these.clicked.connect(lambda: self._actions.play(self._of_answer()))
-        buttons.addWidget(self.play_these)
-        buttons.addStretch()
-        told.addLayout(buttons)
+        for button in (self.show_plays, self.play_these):
+            buttons.add(button)
+        told.addWidget(buttons)
         told.addSpacing(Space.S)
         hold(self.top, most_width=_WIDEST)
         told.addWidget(self.top)
@@ -174,7 +172,7 @@ class AskPage(QWidget):
         column.setSpacing(Space.XS)
         for words in (*self._language(), self.tr("You could say")):
             told = Label(words, quiet=True, wraps=True)
-            told.setContentsMargins(Space.M, 0, 0, 0)
+            told.setContentsMargins(Space.M, 0, 0, Space.XS)
             column.addWidget(told)
         column.addSpacing(Space.XS)
         self.examples = [SentenceButton(example) for example in EXAMPLES]
@@ -195,6 +193,7 @@ class AskPage(QWidget):
         """The answer comes a moment later."""
         if self.box.text() != text:
             self.box.setText(text)
+            self.box.setCursorPosition(0)
         self._asked = text
         if self.answer is None:
             self.nothing.setText(self.tr("One moment …"))
