@@ -31,7 +31,7 @@ from segue.gui.labels import ElidedLabel, Label
 from segue.gui.link import Link
 from segue.gui.own_history import OwnHistory
 from segue.gui.page_head import BACK_AIR, LEFT, BackButton, back_top
-from segue.gui.page_scroll import PageScroll
+from segue.gui.page_scroll import RIGHT, PageScroll
 from segue.gui.playlist_head import below
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
 from segue.gui.theme import Space, Type, scaled
@@ -218,7 +218,7 @@ class AlbumPage(QWidget):
     def _scrolled(self, history: OwnHistory) -> PageScroll:
         held = QWidget()
         column = QVBoxLayout(held)
-        column.setContentsMargins(Space.XL, 0, Space.L, Space.XL)
+        column.setContentsMargins(Space.XL, 0, RIGHT, Space.XL)
         column.addWidget(history)
         column.addStretch()
         self._scroll = PageScroll(held)

@@ -33,6 +33,8 @@ _ROW_COVER = 36
 _ROWS_HEAD = 26
 #: Around the cover of a row, where it is pointed at. All else in the column stands in line with that cover.
 EDGE = 6
+#: So far from its edge the word of a tab begins, and what stands below the tabs.
+BELOW_TAB = 12
 
 
 class Why(Struct, frozen=True):

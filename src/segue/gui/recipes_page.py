@@ -12,7 +12,7 @@ from segue.gui.buttons import secondary_button
 from segue.gui.card import Card
 from segue.gui.labels import Label
 from segue.gui.page_head import LEFT, PageHead
-from segue.gui.page_scroll import PageScroll
+from segue.gui.page_scroll import RIGHT, PageScroll
 from segue.gui.share_bar import ShareBar
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -43,7 +43,7 @@ class RecipesPage(QWidget):
         head.back.clicked.connect(self.back_chosen)
         within = QWidget()
         rows = QVBoxLayout(within)
-        rows.setContentsMargins(LEFT, 0, Space.L, Space.XL)
+        rows.setContentsMargins(LEFT, 0, RIGHT, Space.XL)
         rows.setSpacing(Space.S)
         self.cards = [_RecipeCard(keeper, recipe) for recipe in recipes]
         for card in self.cards:

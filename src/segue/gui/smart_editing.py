@@ -23,6 +23,7 @@ from segue.gui.empty_page import EmptyPage
 from segue.gui.flow import Flow, together
 from segue.gui.labels import Label
 from segue.gui.marked_line import MarkedLine
+from segue.gui.page_scroll import RIGHT
 from segue.gui.row_table import RoomyBar
 from segue.gui.rule_conditions import Known
 from segue.gui.rule_editor import RuleEditor
@@ -283,7 +284,7 @@ class _AsHighAsNeeded(QScrollArea):
         inset = QWidget()
         self._within = within = QVBoxLayout(inset)
         # Its bar stands in what is the page's margin elsewhere.
-        within.setContentsMargins(Space.XXL - Space.S, 0, Space.L - self.verticalScrollBar().sizeHint().width(), 0)
+        within.setContentsMargins(Space.XXL - Space.S, 0, RIGHT, 0)
         within.addWidget(inner)
         self.setWidget(inset)
         self.setMinimumHeight(_LEAST_HEIGHT)
