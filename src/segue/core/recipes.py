@@ -45,30 +45,18 @@ SHIPPED = (
     mark("Long forgotten", "a recipe"),
     mark("New arrivals", "a recipe"),
     mark("Late evening", "a recipe"),
-    mark(
-        "What suits this hour by your habits, and now and then a favourite you have not heard for long.", "a recipe"
-    ),
-    mark(
-        "Mostly what you have never heard, beside what sounds like what plays, so that you are not lost.", "a recipe"
-    ),
-    mark(
-        "An hour of what you play in the morning, with something that fits today and something long missed.",
-        "a recipe",
-    ),
-    mark("Kinds of music that mostly do without words, for as long as you work.", "a recipe"),
-    mark("Three hours to dance to: the right kinds of music, and what you love and play most.", "a recipe"),
+    mark("What suits this hour by your habits, and now and then a favourite you have not heard for long."),
+    mark("Mostly what you have never heard, beside what sounds like what plays, so that you are not lost."),
+    mark("An hour of what you play in the morning, with something that fits today and something long missed."),
+    mark("Kinds of music that mostly do without words, for as long as you work."),
+    mark("Three hours to dance to: the right kinds of music, and what you love and play most."),
     mark(
         "Favourites that have slipped your mind, and others that have not been played for a year, or for a month at "
-        "least.",
-        "a recipe",
+        "least."
     ),
+    mark("What came into your library of late and has hardly been heard, with a few from the rest that fit now."),
     mark(
-        "What came into your library of late and has hardly been heard, with a few from the rest that fit now.",
-        "a recipe",
-    ),
-    mark(
-        "An hour and a half to wind down: what you play late in the day, the quieter kinds, and what sounds like it.",
-        "a recipe",
+        "An hour and a half to wind down: what you play late in the day, the quieter kinds, and what sounds like it."
     ),
 )
 
@@ -88,7 +76,7 @@ class Recipe(Struct, frozen=True):
 
 def said(recipe: Recipe) -> Recipe:
     """One that comes with Segue, in the listener's language."""
-    return replace(recipe, name=tr(recipe.name, "a recipe"), note=tr(recipe.note, "a recipe"))
+    return replace(recipe, name=tr(recipe.name, "a recipe"), note=tr(recipe.note))
 
 
 def written(recipe: Recipe, rule_of: Callable[[PlaylistId], str | None] | None = None) -> str:

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from segue.core.recipes import Recipe
 from segue.core.rules_told import rule_told
 from segue.domain.blend_wording import length_words, source_words
 from segue.gui.buttons import secondary_button
-from segue.gui.card import Card
+from segue.gui.card import Card, offered
 from segue.gui.labels import Label
 from segue.gui.page_head import LEFT, PageHead
 from segue.gui.page_scroll import RIGHT, PageScroll
@@ -76,19 +76,12 @@ class _RecipeCard(Card):
         bar.show_shares([part.share for part in parts], names)
         bar.setFixedWidth(_BAR_WIDTH)
         told = Label(length_words(recipe.blend), Type.SMALL, quiet=True, figures=True)
-        shares = QVBoxLayout()
-        shares.setSpacing(Space.S)
-        shares.addStretch()
-        shares.addWidget(bar)
-        shares.addWidget(told)
-        shares.addStretch()
-        words = QVBoxLayout()
-        words.setSpacing(Space.XS)
-        words.addWidget(Label(recipe.name, strong=True, wraps=True))
-        words.addWidget(Label(recipe.note, quiet=True, wraps=True))
-        row = QHBoxLayout(self)
+        shares = QWidget()
+        column = QVBoxLayout(shares)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(bar)
+        column.addWidget(told)
+        row = offered(Label(recipe.name, strong=True, wraps=True), recipe.note, shares, self.use)
         row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        row.setSpacing(Space.L)
-        row.addLayout(words, 1)
-        row.addLayout(shares)
-        row.addWidget(self.use, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(row)
