@@ -342,8 +342,11 @@ class BlendPage(QWidget):
 
     def _show_head(self) -> None:
         """The editor says all that the sentence does."""
-        for widget in (self.sentence, self.bar):
-            widget.setVisible(self._blend is not None and not self.is_editing)
+        is_told = self._blend is not None and not self.is_editing
+        self.sentence.setVisible(is_told)
+        self.bar.setVisible(
+            is_told and self._blend is not None and len(self._blend.parts) > 1
+        )  # of one it says nothing
         for button in (self.edit, self.play_button):
             button.setVisible(self._blend is not None and not self._is_new)
         self._drawn.setVisible(self._blend is not None)

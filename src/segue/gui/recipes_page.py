@@ -14,10 +14,12 @@ from segue.gui.labels import Label
 from segue.gui.page_head import LEFT, PageHead
 from segue.gui.page_scroll import RIGHT, PageScroll
 from segue.gui.share_bar import ShareBar
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
 _BAR_WIDTH = 120
+#: Wider, what is used would stand far from what is said of it.
+_WIDEST = 960
 
 
 class RecipesPage(QWidget):
@@ -42,6 +44,7 @@ class RecipesPage(QWidget):
         head = PageHead(self.tr("Recipes"), keeper=keeper, buttons=(self.open,), below=(about,))
         head.back.clicked.connect(self.back_chosen)
         within = QWidget()
+        hold(within, most_width=_WIDEST)
         rows = QVBoxLayout(within)
         rows.setContentsMargins(LEFT, 0, RIGHT, Space.XL)
         rows.setSpacing(Space.S)
@@ -59,9 +62,6 @@ class RecipesPage(QWidget):
 
     def take_focus(self) -> None:
         self.cards[0].use.setFocus()
-
-
-_LEFT = Space.XXL - Space.S
 
 
 class _RecipeCard(Card):

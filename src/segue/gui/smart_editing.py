@@ -132,8 +132,7 @@ class SmartEditing(QWidget):
         written.addSpacing(Space.XS)
         written.addWidget(self.summary)
         self._fixed = head, written
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(Space.M)
         layout.addLayout(head)
         layout.addWidget(scroll, 7)
@@ -154,7 +153,9 @@ class SmartEditing(QWidget):
         taken = Space.XL + 3 * Space.M + _LEAST_HEIGHT
         taken += sum(max(part.sizeHint().height(), part.minimumHeightForWidth(self.width())) for part in self._fixed)
         left = self.height() - taken
-        self._sample.setVisible(left >= min(self._scroll.maximumHeight(), scaled(_LEAST_RULE)))
+        has_room = left >= min(self._scroll.maximumHeight(), scaled(_LEAST_RULE))
+        self._sample.setVisible(has_room)
+        self._layout.setContentsMargins(Space.S, Space.XL, 0, 0 if has_room else Space.S)
 
     def open(self, draft: RuleDraft, saved: RuleDraft) -> None:
         self._playlist, self._saved, self._rule, self._unread = draft.playlist, saved, draft.rule, draft.unread
