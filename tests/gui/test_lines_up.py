@@ -163,6 +163,13 @@ def test_that_there_are_no_lyrics_is_said_in_one_column(running: Running, qtbot:
     assert abs(between - middles[0]) <= 2
 
 
+def test_a_small_window_has_all_of_where_histories_are_had(running: Running, qtbot: QtBot) -> None:
+    running.program.window.resize(900, 600)
+    page = shown(running, Place.HISTORY)
+    scroll = next(one for one in page.findChildren(PageScroll) if one.isVisible())
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == 0)
+
+
 def test_the_sidebar_scrolls_for_nothing_but_its_rows(running: Running, qtbot: QtBot) -> None:
     window = running.program.window
     window.resize(900, 600)
