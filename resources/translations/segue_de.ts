@@ -2670,6 +2670,78 @@
         <translation>Ich warte ab und schaue</translation>
     </message>
     <message>
+        <source>Fits now, with old friends</source>
+        <comment>a recipe</comment>
+        <translation>Passt jetzt, mit alten Freunden</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <comment>a recipe</comment>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <comment>a recipe</comment>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <comment>a recipe</comment>
+        <translation>Konzentration</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>a recipe</comment>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Long forgotten</source>
+        <comment>a recipe</comment>
+        <translation>Lange vergessen</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <comment>a recipe</comment>
+        <translation>Neu dazugekommen</translation>
+    </message>
+    <message>
+        <source>Late evening</source>
+        <comment>a recipe</comment>
+        <translation>Später Abend</translation>
+    </message>
+    <message>
+        <source>What suits this hour by your habits, and now and then a favourite you have not heard for long.</source>
+        <translation>Was nach deinen Gewohnheiten zu dieser Stunde passt, und ab und zu ein Liebling, den du lange nicht gehört hast.</translation>
+    </message>
+    <message>
+        <source>Mostly what you have never heard, beside what sounds like what plays, so that you are not lost.</source>
+        <translation>Vor allem, was du noch nie gehört hast, neben dem, was klingt wie das, was läuft, damit du dich nicht verlierst.</translation>
+    </message>
+    <message>
+        <source>An hour of what you play in the morning, with something that fits today and something long missed.</source>
+        <translation>Eine Stunde mit dem, was du morgens spielst, etwas, das heute passt, und etwas lange Vermisstem.</translation>
+    </message>
+    <message>
+        <source>Kinds of music that mostly do without words, for as long as you work.</source>
+        <translation>Musik, die meist ohne Worte auskommt, so lange du arbeitest.</translation>
+    </message>
+    <message>
+        <source>Three hours to dance to: the right kinds of music, and what you love and play most.</source>
+        <translation>Drei Stunden zum Tanzen: die richtige Musik, und was du liebst und am meisten spielst.</translation>
+    </message>
+    <message>
+        <source>Favourites that have slipped your mind, and others that have not been played for a year, or for a month at least.</source>
+        <translation>Lieblinge, an die du nicht mehr denkst, und andere, die seit einem Jahr nicht liefen, mindestens seit einem Monat.</translation>
+    </message>
+    <message>
+        <source>What came into your library of late and has hardly been heard, with a few from the rest that fit now.</source>
+        <translation>Was in letzter Zeit in deine Mediathek kam und kaum gehört ist, mit ein paar anderen, die jetzt passen.</translation>
+    </message>
+    <message>
+        <source>An hour and a half to wind down: what you play late in the day, the quieter kinds, and what sounds like it.</source>
+        <translation>Anderthalb Stunden zum Runterkommen: was du spät am Tag spielst, Ruhigeres, und was so ähnlich klingt.</translation>
+    </message>
+    <message>
         <source>A part is a playlist of your own tracks, which nobody else has. Make it a rule or a smart playlist first.</source>
         <translation>Ein Teil ist eine Playlist aus deinen eigenen Titeln, die sonst niemand hat. Mach zuerst eine Regel oder eine smarte Playlist daraus.</translation>
     </message>
@@ -5879,8 +5951,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Draw again</source>
@@ -11025,6 +11097,10 @@
         <translation>Nichts läuft.</translation>
     </message>
     <message>
+        <source>In the player: {track}</source>
+        <translation>Im Player: {track}</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>An</translation>
     </message>
@@ -12151,7 +12227,7 @@
     <name>WhoseField</name>
     <message>
         <source>Genre or artist</source>
-        <translation>Genre oder Interpret</translation>
+        <translation>Genre oder Künstler</translation>
     </message>
     <message>
         <source>Only the music of a genre or an artist</source>
@@ -12163,7 +12239,7 @@
     </message>
     <message>
         <source>Genres and artists of that name</source>
-        <translation>Genres und Interpreten dieses Namens</translation>
+        <translation>Genres und Künstler dieses Namens</translation>
     </message>
     <message>
         <source>{genre} (genre)</source>

@@ -2784,6 +2784,78 @@
         <translation>{on_weekdays} hacia las {time} has escuchado {genre} últimamente. ¿Te lo propongo entonces?</translation>
     </message>
     <message>
+        <source>Fits now, with old friends</source>
+        <comment>a recipe</comment>
+        <translation>Encaja ahora, con viejos amigos</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <comment>a recipe</comment>
+        <translation>Descubrir</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <comment>a recipe</comment>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <comment>a recipe</comment>
+        <translation>Concentración</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>a recipe</comment>
+        <translation>Fiesta</translation>
+    </message>
+    <message>
+        <source>Long forgotten</source>
+        <comment>a recipe</comment>
+        <translation>Olvidados hace tiempo</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <comment>a recipe</comment>
+        <translation>Recién llegados</translation>
+    </message>
+    <message>
+        <source>Late evening</source>
+        <comment>a recipe</comment>
+        <translation>Noche tranquila</translation>
+    </message>
+    <message>
+        <source>What suits this hour by your habits, and now and then a favourite you have not heard for long.</source>
+        <translation>Lo que va bien a esta hora según tus costumbres y, de vez en cuando, un favorito que no oyes desde hace mucho.</translation>
+    </message>
+    <message>
+        <source>Mostly what you have never heard, beside what sounds like what plays, so that you are not lost.</source>
+        <translation>Sobre todo lo que nunca has escuchado, junto a lo que se parece a lo que suena, para que no te pierdas.</translation>
+    </message>
+    <message>
+        <source>An hour of what you play in the morning, with something that fits today and something long missed.</source>
+        <translation>Una hora de lo que pones por la mañana, con algo que encaja hoy y algo que echabas de menos.</translation>
+    </message>
+    <message>
+        <source>Kinds of music that mostly do without words, for as long as you work.</source>
+        <translation>Música que casi siempre va sin palabras, mientras trabajas.</translation>
+    </message>
+    <message>
+        <source>Three hours to dance to: the right kinds of music, and what you love and play most.</source>
+        <translation>Tres horas para bailar: la música adecuada, y lo que te encanta y más pones.</translation>
+    </message>
+    <message>
+        <source>Favourites that have slipped your mind, and others that have not been played for a year, or for a month at least.</source>
+        <translation>Favoritos que se te han olvidado y otros que no se escuchan desde hace un año, o al menos un mes.</translation>
+    </message>
+    <message>
+        <source>What came into your library of late and has hardly been heard, with a few from the rest that fit now.</source>
+        <translation>Lo que ha llegado hace poco a tu biblioteca y apenas se ha escuchado, con algunos otros que encajan ahora.</translation>
+    </message>
+    <message>
+        <source>An hour and a half to wind down: what you play late in the day, the quieter kinds, and what sounds like it.</source>
+        <translation>Hora y media para relajarte: lo que pones al final del día, lo más tranquilo y lo que se le parece.</translation>
+    </message>
+    <message>
         <source>A part is a playlist of your own tracks, which nobody else has. Make it a rule or a smart playlist first.</source>
         <translation>Una parte es una lista con temas tuyos, que nadie más tiene. Conviértela antes en una regla o en una lista inteligente.</translation>
     </message>
@@ -5879,7 +5951,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
@@ -11023,6 +11095,10 @@
     <message>
         <source>Nothing plays.</source>
         <translation>No suena nada.</translation>
+    </message>
+    <message>
+        <source>In the player: {track}</source>
+        <translation>En el reproductor: {track}</translation>
     </message>
     <message>
         <source>On</source>

@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>You usually start {genre} at about {time}.</source>
-        <translation>Vous lancez d’habitude {genre} vers {time}.</translation>
+        <translation>Tu lances d’habitude {genre} vers {time}.</translation>
     </message>
     <message numerus="yes">
         <source>Of the %n offer of it in the last {days} days, you played {played}.</source>
@@ -2692,6 +2692,78 @@
     <message>
         <source>{on_weekdays} around {time} you have played {genre} of late. Shall I offer it then?</source>
         <translation>{on_weekdays} vers {time}, tu écoutes {genre} ces derniers temps. Est-ce que je te le propose alors&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Fits now, with old friends</source>
+        <comment>a recipe</comment>
+        <translation>Convient maintenant, avec de vieux amis</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <comment>a recipe</comment>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <comment>a recipe</comment>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <comment>a recipe</comment>
+        <translation>Concentration</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>a recipe</comment>
+        <translation>Fête</translation>
+    </message>
+    <message>
+        <source>Long forgotten</source>
+        <comment>a recipe</comment>
+        <translation>Oubliés de longue date</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <comment>a recipe</comment>
+        <translation>Nouveaux venus</translation>
+    </message>
+    <message>
+        <source>Late evening</source>
+        <comment>a recipe</comment>
+        <translation>Fin de soirée</translation>
+    </message>
+    <message>
+        <source>What suits this hour by your habits, and now and then a favourite you have not heard for long.</source>
+        <translation>Ce qui convient à cette heure selon tes habitudes, et de temps en temps un favori que tu n’as pas entendu depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>Mostly what you have never heard, beside what sounds like what plays, so that you are not lost.</source>
+        <translation>Surtout ce que tu n’as jamais entendu, à côté de ce qui ressemble à ce qui passe, pour ne pas te perdre.</translation>
+    </message>
+    <message>
+        <source>An hour of what you play in the morning, with something that fits today and something long missed.</source>
+        <translation>Une heure de ce que tu écoutes le matin, avec ce qui convient aujourd’hui et ce qui te manque depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>Kinds of music that mostly do without words, for as long as you work.</source>
+        <translation>Des musiques qui se passent le plus souvent de paroles, aussi longtemps que tu travailles.</translation>
+    </message>
+    <message>
+        <source>Three hours to dance to: the right kinds of music, and what you love and play most.</source>
+        <translation>Trois heures pour danser : les bonnes musiques, et ce que tu aimes et écoutes le plus.</translation>
+    </message>
+    <message>
+        <source>Favourites that have slipped your mind, and others that have not been played for a year, or for a month at least.</source>
+        <translation>Des favoris qui te sont sortis de la tête, et d’autres qui n’ont pas été écoutés depuis un an, ou au moins un mois.</translation>
+    </message>
+    <message>
+        <source>What came into your library of late and has hardly been heard, with a few from the rest that fit now.</source>
+        <translation>Ce qui est arrivé récemment dans ta bibliothèque et n’a guère été écouté, avec quelques autres qui conviennent maintenant.</translation>
+    </message>
+    <message>
+        <source>An hour and a half to wind down: what you play late in the day, the quieter kinds, and what sounds like it.</source>
+        <translation>Une heure et demie pour se détendre : ce que tu écoutes en fin de journée, les musiques plus calmes, et ce qui y ressemble.</translation>
     </message>
     <message>
         <source>A part is a playlist of your own tracks, which nobody else has. Make it a rule or a smart playlist first.</source>
@@ -5879,8 +5951,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Draw again</source>
@@ -10733,7 +10805,7 @@
     <name>ShortcutsPage</name>
     <message>
         <source>To change a shortcut, click it and press the new keys. Backspace removes it.</source>
-        <translation>Pour changer un raccourci, cliquez dessus et appuyez sur les nouvelles touches. Retour arrière l’enlève.</translation>
+        <translation>Pour changer un raccourci, clique dessus et appuie sur les nouvelles touches. Retour arrière l’enlève.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -11023,6 +11095,10 @@
     <message>
         <source>Nothing plays.</source>
         <translation>Rien ne passe.</translation>
+    </message>
+    <message>
+        <source>In the player: {track}</source>
+        <translation>Dans le lecteur : {track}</translation>
     </message>
     <message>
         <source>On</source>

@@ -2706,6 +2706,78 @@
         <translation>最近、{on_weekdays}の{time}ごろに{genre}を聴いていますね。その時間に提案しましょうか？</translation>
     </message>
     <message>
+        <source>Fits now, with old friends</source>
+        <comment>a recipe</comment>
+        <translation>いま合う曲と、懐かしい曲</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <comment>a recipe</comment>
+        <translation>新しい発見</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <comment>a recipe</comment>
+        <translation>朝に</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <comment>a recipe</comment>
+        <translation>集中</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>a recipe</comment>
+        <translation>パーティー</translation>
+    </message>
+    <message>
+        <source>Long forgotten</source>
+        <comment>a recipe</comment>
+        <translation>ずっと忘れていた曲</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <comment>a recipe</comment>
+        <translation>新しく届いた曲</translation>
+    </message>
+    <message>
+        <source>Late evening</source>
+        <comment>a recipe</comment>
+        <translation>夜更けに</translation>
+    </message>
+    <message>
+        <source>What suits this hour by your habits, and now and then a favourite you have not heard for long.</source>
+        <translation>習慣から見てこの時間に合う曲と、ときどき、長く聴いていないお気に入りを。</translation>
+    </message>
+    <message>
+        <source>Mostly what you have never heard, beside what sounds like what plays, so that you are not lost.</source>
+        <translation>まだ聴いたことのない曲を中心に、再生中の曲に似た響きの曲を添えて、迷子にならないように。</translation>
+    </message>
+    <message>
+        <source>An hour of what you play in the morning, with something that fits today and something long missed.</source>
+        <translation>朝によく聴く曲を1時間。今日に合う曲と、しばらく聴いていなかった曲も。</translation>
+    </message>
+    <message>
+        <source>Kinds of music that mostly do without words, for as long as you work.</source>
+        <translation>言葉の少ない音楽を、作業が続くあいだずっと。</translation>
+    </message>
+    <message>
+        <source>Three hours to dance to: the right kinds of music, and what you love and play most.</source>
+        <translation>踊るための3時間。ぴったりのジャンルと、お気に入りやよく聴く曲で。</translation>
+    </message>
+    <message>
+        <source>Favourites that have slipped your mind, and others that have not been played for a year, or for a month at least.</source>
+        <translation>忘れかけていたお気に入りと、1年、少なくとも1か月は再生していない曲を。</translation>
+    </message>
+    <message>
+        <source>What came into your library of late and has hardly been heard, with a few from the rest that fit now.</source>
+        <translation>最近ライブラリに加わって、まだほとんど聴いていない曲を。いま合うほかの曲も少し。</translation>
+    </message>
+    <message>
+        <source>An hour and a half to wind down: what you play late in the day, the quieter kinds, and what sounds like it.</source>
+        <translation>くつろぐための1時間半。1日の終わりによく聴く曲と、静かな曲、それに似た響きの曲を。</translation>
+    </message>
+    <message>
         <source>A part is a playlist of your own tracks, which nobody else has. Make it a rule or a smart playlist first.</source>
         <translation>パートの一つが自分の曲のプレイリストです。ほかの人のところにはないので、先にルールかスマートプレイリストに変えてください。</translation>
     </message>
@@ -5678,7 +5750,7 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
@@ -10822,6 +10894,10 @@
     <message>
         <source>Nothing plays.</source>
         <translation>何も再生していません。</translation>
+    </message>
+    <message>
+        <source>In the player: {track}</source>
+        <translation>プレイヤーの曲：{track}</translation>
     </message>
     <message>
         <source>On</source>

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from segue.core.recipes import LARGEST, Recipe, RecipeMistake, read, written
+from segue.core.recipes import LARGEST, SHIPPED, Recipe, RecipeMistake, read, written
 from segue.domain.blend import Blend, BlendPart, OfPlaylist, OfRule, Own
 from segue.domain.playlist import PlaylistId
 
@@ -67,6 +67,12 @@ def test_a_list_by_hand_is_not_given_away() -> None:
 def test_a_playlist_of_somebody_else_is_refused() -> None:
     with pytest.raises(RecipeMistake, match="somebody else"):
         read(written(MINE), check, is_foreign=True)
+
+
+def test_all_that_comes_with_segue_can_be_translated() -> None:
+    texts = [path.read_text("utf-8") for path in sorted((Path(__file__).parents[2] / "resources/recipes").iterdir())]
+    recipes = [read(text, check, is_foreign=True) for text in texts]
+    assert sorted(SHIPPED) == sorted(said for recipe in recipes for said in (recipe.name, recipe.note))
 
 
 GOOD = 'segue_recipe = 1\nname = "A"\ntracks = 10\n[[part]]\nshare = 100\nof = "fits now"\n'

@@ -72,6 +72,11 @@ def test_a_search_narrows_it_and_keeps_the_order(page: LibraryPage, qtbot: QtBot
     found = titles(page)
     assert 0 < len(found) < len(order)
     assert found == [title for title in order if title in found]
+    assert "You played " not in words_of(page), "that was said of all of them"
+    assert not page.behind.isVisible()
+    assert page.search("") is None
+    assert "You played " in words_of(page)
+    assert page.behind.isVisible()
 
 
 def test_a_title_leads_back_to_sorting(page: LibraryPage, qtbot: QtBot) -> None:

@@ -9,11 +9,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from painted_words import unreadable
 from pictures import an_image
 from segue.core.tailoring import Look
 from segue.domain.context import Daypart
 from segue.domain.offer import Form
 from segue.domain.track import TrackId
+from segue.gui.cover_art import CoverArt, CoverButton
 from segue.gui.covers import Cover, Covers
 from segue.gui.dial import Dial
 from segue.gui.dotted import Dotted
@@ -21,10 +23,10 @@ from segue.gui.labels import Label
 from segue.gui.link import Link
 from segue.gui.mini_cover import LARGEST, LEAST, MiniCover
 from segue.gui.offer_card import OfferCard
-from segue.gui.offer_covers import OfferStrip
+from segue.gui.offer_covers import OfferSleeve, OfferStrip
 from segue.gui.offer_forms import FormMark
 from segue.gui.offer_view import OfferTrack
-from segue.gui.theme import Space
+from segue.gui.theme import Space, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 
 
@@ -100,7 +102,8 @@ def test_a_strip_of_covers_is_no_higher_than_its_words_are(keeper: ThemeKeeper, 
     tracks = [OfferTrack(TrackId(n), f"Track {n}", "", Cover("A", "", Path(f"/{n}")), place=n) for n in range(2)]
     strip.show_tracks(tracks, "A song")
     shown(strip, qtbot, 460, 64)
-    assert strip.height() == 64
+    assert strip.height() == sign_size(64) > 64
+    assert strip._buttons[0].height() == strip.height(), "a cover grows as a sign does"
     strip.show_tracks(tracks, "A song whose name takes three lines, not heard since June of last year")
     QApplication.processEvents()
     assert strip.height() >= strip._note.heightForWidth(strip._note.width()) > 64
@@ -114,6 +117,31 @@ def test_a_mark_beside_words_grows_with_them(keeper: ThemeKeeper, qtbot: QtBot) 
     assert mark.pixmap().width() == 16
     keeper.set_look(Look(size=200))
     assert mark.pixmap().width() == 32
+
+
+def test_the_titles_of_an_album_have_room_beside_its_cover(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> None:
+    sleeve = OfferSleeve(keeper, covers)
+    cover = Cover("A", "", Path("/a"))
+    sleeve.show_tracks([OfferTrack(TrackId(n), f"Track {n}", "", cover, place=n) for n in range(9)])
+    shown(sleeve, qtbot, 460, 96)
+    for size in (100, 200):
+        keeper.set_look(Look(size=size))
+        QApplication.processEvents()
+        assert unreadable(sleeve) == []
+        assert sleeve.findChild(CoverButton).height() == sleeve.height() == size * 96 // 100
+
+
+def test_small_covers_grow_with_what_stands_beside_them(
+    keeper: ThemeKeeper, covers: Covers, asked: list[int], qtbot: QtBot
+) -> None:
+    beside, alone = CoverArt(keeper, covers, 56), CoverArt(keeper, covers, 200, grows=False)
+    for cover in (beside, alone):
+        cover.show_cover(Cover("A", "", Path("/a")))
+        shown(cover, qtbot, cover.width(), cover.height())
+    keeper.set_look(Look(size=200))
+    assert (beside.width(), alone.width()) == (sign_size(56), 200)
+    beside.grab()
+    qtbot.waitUntil(lambda: sign_size(56) in asked)  # else it would be blurred
 
 
 def test_a_cover_is_read_about_as_large_as_it_is_painted(

@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from segue.domain.joining import Crossfade
 from segue.domain.levelling import By, Levelling
 from segue.domain.play import CHOSEN
 from segue.domain.sorting import SortBy
+from segue.domain.source import Source
 from segue.gui.settings_list import Chapter
 from segue.gui.sound_choice import SoundChoice
 from segue.gui.targets import SoundAt
@@ -165,10 +167,13 @@ def test_what_plays_is_named(running: Running, page: SoundChoice, qtbot: QtBot) 
     assert page.source.text() == "Nothing plays."
     track = running.program.library.find("", SortBy.ALBUM, False)[0]
     running.program.player.play([track], CHOSEN)
-    qtbot.waitUntil(lambda: running.engine.sounds)
     current = running.program.player.current
     assert current is not None
-    assert current.track.tags.title in page.source.text()
+    title = current.track.tags.title
+    assert page.source.text() == f"In the player: {title}", "how it sounds is not known yet"
+    source = Source("FLAC", 44_100, 44_100)
+    running.program.player.now_playing.emit(replace(current, source=source))
+    assert page.source.text().startswith(f"{title}: FLAC")
 
 
 def test_what_says_nothing_of_its_loudness_is_measured_if_wished(

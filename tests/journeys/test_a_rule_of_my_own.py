@@ -358,6 +358,22 @@ def test_where_nothing_fits_it_says_why_and_leads_to_the_rule(start: Start, demo
     assert not editing.nothing.isVisible()
 
 
+def test_a_long_rule_has_the_page_of_a_low_window(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    """As long as both have room, what it finds stands below it."""
+    running = start(demo_copy)
+    running.program.window.resize(900, 600)
+    editing = open_new(running).editing
+    qtbot.waitUntil(editing.tracks.isVisible)
+    while editing.tracks.isVisible():
+        assert len(editing.editor.group.rows) < 20
+        editing.editor.group.add_condition()
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: editing.editor.visibleRegion().boundingRect().height() > 260)
+    assert editing.summary.isVisible(), "how much it finds is told still"
+    running.program.window.resize(900, 1000)
+    qtbot.waitUntil(editing.tracks.isVisible)
+
+
 def test_a_rule_deeper_than_can_be_typed_is_not_saved(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     page = open_new(running)

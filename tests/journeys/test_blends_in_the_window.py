@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
@@ -506,3 +507,14 @@ def test_a_low_window_has_all_of_the_editor_without_what_a_menu_has_too(running:
     assert page.editor.length.visibleRegion().boundingRect() == page.editor.length.rect()
     window.resize(900, 900)
     qtbot.waitUntil(page.editor.offers.isVisible)
+
+
+def test_shares_are_drawn_of_more_than_one(running: Running, qtbot: QtBot) -> None:
+    blending, page = running.program.blending, page_of(running)
+    jazz = BlendPart(OfRule("genre:jazz"), 100)
+    alone = blending.create("Alone", Blend((jazz,), 6)).id
+    half = blending.create("Half", Blend((replace(jazz, share=50), BlendPart(Own.FITS_NOW, 50)), 6)).id
+    for its, is_drawn in ((alone, False), (half, True)):
+        running.program.window.sidebar.chosen.emit(its)
+        drawn(running, qtbot)
+        assert (page.sentence.isVisible(), page.bar.isVisible()) == (True, is_drawn)

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from conftest import FRIDAY, Start
 from languages import TRANSLATIONS, compiled
 from segue.adapters.sqlite.profile import open_profile
+from segue.core.recipes import SHIPPED
 from segue.gui.language import LANGUAGE, say_in_chosen
-from segue.gui.targets import AskAt
+from segue.gui.targets import AskAt, RecipesAt
 
 
 @pytest.fixture(autouse=True)
@@ -59,6 +60,22 @@ def test_asking_understands_the_words_of_the_chips(
     assert ask("Jazz ohne Rock") == ["Jazz", "Kein Rock"]
     assert ask("Jazz, ganz flibber") == ["Jazz"]
     assert "Englisch" in page.missed.text()
+
+
+def test_what_comes_with_segue_is_told_in_the_language_too(
+    start: Start, qtbot: QtBot, demo_copy: Path, tmp_path: Path
+) -> None:
+    """And what is written small within a sentence begins with a capital where it stands above a page."""
+    french = compiled(TRANSLATIONS / "segue_fr.ts", tmp_path / "segue_fr.qm")
+    window = start(_spoken(demo_copy, french)).program.window
+    assert "Vendredi soir" in _texts(window)
+    window.way.go(RecipesAt())
+    for card in window.playlists.recipes.cards:
+        texts = _texts(card)
+        assert not [said for said in SHIPPED if said in texts]
+        card.use.click()
+        assert window.playlists.blend.name.text() == card.recipe.name
+        window.way.go(RecipesAt())
 
 
 def _texts(window: QWidget) -> list[str]:

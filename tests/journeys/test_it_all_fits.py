@@ -1,5 +1,5 @@
-"""All that is said can be read: in a small window, in the largest type with names of any length and script, and in a
-language that is longer than any."""
+"""All that is said can be read: in a small window, in the largest type in German with names of any length and script,
+and in a language that is longer than any."""
 
 import json
 import sqlite3
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
 from every_place import every_place
-from languages import pseudo_language
+from languages import TRANSLATIONS, compiled, pseudo_language
 from painted_words import unreadable
 from segue.adapters.sqlite.profile import DATABASE, open_profile
 from segue.core.tailoring import LARGEST
@@ -38,6 +38,7 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
 
 def test_largest_type(start: Start, qtbot: QtBot, demo_copy: Path, tmp_path: Path) -> None:
     name_all_otherwise(demo_copy)
+    speak(demo_copy, compiled(TRANSLATIONS / "segue_de.ts", tmp_path / "segue_de.qm"))
     running = start(demo_copy)
     tailoring = running.program.looks.tailoring
     tailoring.choose_look(replace(tailoring.look, size=LARGEST))
@@ -45,10 +46,14 @@ def test_largest_type(start: Start, qtbot: QtBot, demo_copy: Path, tmp_path: Pat
 
 
 def test_longer_language(start: Start, qtbot: QtBot, demo_copy: Path, tmp_path: Path) -> None:
-    opened = open_profile(demo_copy, FRIDAY)
-    opened.settings.set(LANGUAGE, str(pseudo_language(tmp_path)))
-    opened.close()
+    speak(demo_copy, pseudo_language(tmp_path))
     assert unreadable_places(start(demo_copy), tmp_path) == ""
+
+
+def speak(profile: Path, language: Path) -> None:
+    opened = open_profile(profile, FRIDAY)
+    opened.settings.set(LANGUAGE, str(language))
+    opened.close()
 
 
 def name_all_otherwise(profile: Path) -> None:

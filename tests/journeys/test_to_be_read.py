@@ -9,7 +9,8 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
@@ -22,6 +23,9 @@ from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, AskAt, NowPlayingAt, SoundAt
 from segue.gui.theme import mixed
 from segue.gui.theme_keeper import Scheme
+
+#: Of so many shades, all are as light to who has to read on them.
+_SHADES = 16
 
 
 @pytest.mark.parametrize("scheme", [Scheme.DARK, Scheme.LIGHT], ids=lambda scheme: scheme.value)
@@ -69,8 +73,8 @@ def test_what_is_coloured_by_covers(start: Start, demo_copy: Path, qtbot: QtBot)
     ids=lambda one: one.value if isinstance(one, Scheme) else one,
 )
 def test_all_that_is_painted(start: Start, demo_copy: Path, tmp_path: Path, scheme: Scheme, accent: str) -> None:
-    """In every place: rows, buttons, charts and fields too, each word on what is below it there, buttons under the
-    pointer and pressed too. With accents that could not be read as they were chosen.
+    """In every place: rows, buttons, charts and fields too, each word on what is below it there; so too where
+    the pointer is, and where a button is pressed. With accents that could not be read as they were chosen.
     """
     running = start(demo_copy)
     running.program.keeper.set_moves(False)
@@ -84,43 +88,90 @@ def test_all_that_is_painted(start: Start, demo_copy: Path, tmp_path: Path, sche
     assert faint == {}
 
 
-def faint_under_hand(window: QWidget, known: set[object]) -> Iterator[str]:
-    """The same of buttons that are pointed at, or pressed: of those that look otherwise than the `known`."""
-    new = {}
-    for button in window.findChildren(QAbstractButton):
-        look = type(button), button.property("kind"), button.isChecked(), type(button.parent())
-        if look not in known and button.isVisible() and button.isEnabled():
-            new[button] = look
-    known.update(new.values())
-    for holds in (lambda one, on: one.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on), QAbstractButton.setDown):
-        for button in new:
-            holds(button, True)
-        if new:
-            yield from faintly_painted(window, list(new))
-        for button in new:
-            holds(button, False)
+def faint_under_hand(shown: QWidget, known: set[object]) -> Iterator[str]:
+    """The same of what is pointed at, and of buttons that are pressed too: each where it looks otherwise than the
+    `known` before anybody points at it.
+    """
+    window = shown.window()
+    image = window.grab().toImage()
+    for widget in (shown, *shown.findChildren(QWidget)):
+        if not widget.isVisible() or not widget.isEnabled() or not _answers(widget):
+            continue
+        for part, spot in _spots(widget):
+            at = widget.mapTo(window, spot)
+            under = window.childAt(at)
+            if under is None or not (under is widget or widget.isAncestorOf(under)):
+                continue
+            ground = image.pixelColor(widget.mapTo(window, QPoint(1, 1)))
+            look = part, *_look(widget), *(shade // _SHADES for shade in ground.getRgb())
+            if look in known:
+                continue
+            known.add(look)
+            QTest.mouseMove(window.windowHandle(), at)
+            among = [widget, *widget.findChildren(QWidget)]
+            yield from faintly_painted(window, among, "pointed at")
+            if isinstance(widget, QAbstractButton):
+                widget.setDown(True)
+                yield from faintly_painted(window, among, "pressed")
+                widget.setDown(False)
+    QTest.mouseMove(window.windowHandle(), QPoint(0, 0))
 
 
-def faintly_painted(window: QWidget, among: Sequence[QWidget] | None = None) -> Iterator[str]:
+def _answers(widget: QWidget) -> bool:
+    """Whether it may look otherwise when it is pointed at."""
+    return (
+        widget.testAttribute(Qt.WidgetAttribute.WA_Hover)
+        or widget.hasMouseTracking()
+        or any("enterEvent" in vars(kind) for kind in type(widget).__mro__ if kind.__module__.startswith("segue"))
+    )
+
+
+def _spots(widget: QWidget) -> Iterator[tuple[object, QPoint]]:
+    """Where to point at it, by part: at each tab, at the first rows of a list and at the one that is chosen."""
+    holder = widget.parentWidget()
+    if isinstance(widget, QTabBar):
+        yield from ((widget.currentIndex() == tab, widget.tabRect(tab).center()) for tab in range(widget.count()))
+    elif isinstance(holder, QAbstractItemView) and holder.viewport() is widget and holder.model() is not None:
+        chosen = holder.currentIndex()
+        rows = range(min(holder.model().rowCount(holder.rootIndex()), 4))
+        for index in (*(holder.model().index(row, 0, holder.rootIndex()) for row in rows), chosen):
+            place = holder.visualRect(index) & widget.rect()
+            if not place.isEmpty():
+                yield (index.row(), index == chosen), place.center()
+    else:
+        yield None, widget.rect().center()
+
+
+def _look(widget: QWidget) -> tuple[object, ...]:
+    """What tells apart those that are painted by different rules."""
+    is_on = isinstance(widget, QAbstractButton) and widget.isChecked()
+    holder = widget.parentWidget()
+    return type(widget), widget.property("kind"), is_on, type(holder), type(holder and holder.parentWidget())
+
+
+def faintly_painted(window: QWidget, among: Sequence[QWidget] | None = None, how: str = "") -> Iterator[str]:
     """Of all that it paints, or of some, what does not stand out enough; but for what cannot be used just now. What
     is chosen in a field is painted twice, of which one is seen: that the other can be read, the style sheet's own
     test says.
     """
-    image = window.grab().toImage()
+    area = (
+        window.rect() if among is None else window.rect() & QRect(among[0].mapTo(window, QPoint()), among[0].size())
+    )
+    image = window.grab(area).toImage()
     for widget in (window, *window.findChildren(QWidget)) if among is None else among:
         if not widget.isVisible() or widget.visibleRegion().isEmpty() or not widget.isEnabled():
             continue
         if isinstance(widget, QLineEdit) and widget.hasSelectedText():
             continue
         for one in painted_by(widget):
-            where = seen_of(one, widget, window).toAlignedRect()
+            where = seen_of(one, widget, window).toAlignedRect().translated(-area.topLeft())
             if where.width() < 2 or where.height() < 2 or not _says_something(one.words):
                 continue
             ground = _ground(image, where, one.colour)
             ink = mixed(one.colour.name(), one.colour.alphaF(), ground)
             if contrast(ink, ground) < LEGIBLE:
                 told = f"{round(contrast(ink, ground), 1)}: {ink} on {ground}"
-                yield f"{type(widget).__name__} < {type(widget.parent()).__name__} “{one.words[:30]}” {told}"
+                yield f"{type(widget).__name__} < {type(widget.parent()).__name__} “{one.words[:30]}” {told} {how}"
 
 
 def _says_something(words: str) -> bool:

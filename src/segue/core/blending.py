@@ -19,7 +19,7 @@ from segue.core.ports.log import OfferLog
 from segue.core.ports.machine import Clock
 from segue.core.ports.playlists import RecipeFiles
 from segue.core.query_parser import parse_rule
-from segue.core.recipes import LARGEST, Recipe, RecipeMistake, read, written
+from segue.core.recipes import LARGEST, Recipe, RecipeMistake, read, said, written
 from segue.core.signal import Signal
 from segue.core.standing import Moment, StandingLists
 from segue.core.stock import Stock
@@ -145,8 +145,8 @@ class Blending:
     # ---- recipes
 
     def offered(self) -> Sequence[Recipe]:
-        """The recipes that come with Segue."""
-        return [read(text, _foreign_mistake_in, is_foreign=True) for text in self._files.shipped()]
+        """The recipes that come with Segue, in the listener's language."""
+        return [said(read(text, _foreign_mistake_in, is_foreign=True)) for text in self._files.shipped()]
 
     def saved(self, playlist: PlaylistId) -> str:
         """Its recipe, to be given away. Raises RecipeMistake where a part is only the listener's."""

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.domain.blend import (
     MOST_PARTS,
@@ -24,7 +25,7 @@ from segue.domain.blend import (
     Own,
 )
 from segue.domain.playlist import PlaylistId
-from segue.domain.speech import number, tr
+from segue.domain.speech import mark, number, tr
 from segue.domain.wording import quoted
 
 #: Counts what recipes can say. An older Segue refuses a newer one, and says so.
@@ -33,6 +34,31 @@ VERSION = 1
 #: What a recipe file may be at most, in bytes, and its name and note, in letters.
 LARGEST = 64 << 10
 _LONGEST_NAME, _LONGEST_NOTE = 200, 2_000
+
+#: The names and the notes of the recipes that come with Segue, for translators to find.
+SHIPPED = (
+    mark("Fits now, with old friends", "a recipe"),
+    mark("Discover", "a recipe"),
+    mark("Morning", "a recipe"),
+    mark("Focus", "a recipe"),
+    mark("Party", "a recipe"),
+    mark("Long forgotten", "a recipe"),
+    mark("New arrivals", "a recipe"),
+    mark("Late evening", "a recipe"),
+    mark("What suits this hour by your habits, and now and then a favourite you have not heard for long."),
+    mark("Mostly what you have never heard, beside what sounds like what plays, so that you are not lost."),
+    mark("An hour of what you play in the morning, with something that fits today and something long missed."),
+    mark("Kinds of music that mostly do without words, for as long as you work."),
+    mark("Three hours to dance to: the right kinds of music, and what you love and play most."),
+    mark(
+        "Favourites that have slipped your mind, and others that have not been played for a year, or for a month at "
+        "least."
+    ),
+    mark("What came into your library of late and has hardly been heard, with a few from the rest that fit now."),
+    mark(
+        "An hour and a half to wind down: what you play late in the day, the quieter kinds, and what sounds like it."
+    ),
+)
 
 _TOP = ("segue_recipe", "name", "note", "tracks", "minutes", "endless", "part")
 _PART = ("share", "of", "rule", "playlist")
@@ -46,6 +72,11 @@ class Recipe(Struct, frozen=True):
     name: str
     blend: Blend
     note: str = ""
+
+
+def said(recipe: Recipe) -> Recipe:
+    """One that comes with Segue, in the listener's language."""
+    return replace(recipe, name=tr(recipe.name, "a recipe"), note=tr(recipe.note))
 
 
 def written(recipe: Recipe, rule_of: Callable[[PlaylistId], str | None] | None = None) -> str:

@@ -25,15 +25,16 @@ from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Covers, cover_of
 from segue.gui.dotted import Dotted
 from segue.gui.empty_page import EmptyPage
+from segue.gui.flow import Flow, together
 from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.link import Link
 from segue.gui.own_history import OwnHistory
 from segue.gui.page_head import BACK_AIR, LEFT, BackButton, back_top
-from segue.gui.page_scroll import PageScroll
+from segue.gui.page_scroll import RIGHT, PageScroll
 from segue.gui.playlist_head import below
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space, Type, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
@@ -41,6 +42,8 @@ from segue.gui.track_model import Column
 
 _COVER = 200
 _SMALL_COVER = 128
+#: Narrower than this beside type of our own size, the buttons stand below the cover too.
+_NARROW = 400
 #: A page lower than this has more use for its rows than for a large cover.
 _LOW = 560
 _COLUMNS = (Column.NUMBER, Column.TITLE, Column.ARTIST, Column.PLAYS, Column.RATING, Column.LENGTH)
@@ -75,8 +78,8 @@ class AlbumPage(QWidget):
         self._artist = ""
         self.tracks = TrackList(keeper, library, player, actions, settings, "album", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks of the album"))
-        self._large = CoverArt(keeper, covers, _COVER)
-        self._small = CoverArt(keeper, covers, _SMALL_COVER)
+        self._large = CoverArt(keeper, covers, _COVER, grows=False)
+        self._small = CoverArt(keeper, covers, _SMALL_COVER, grows=False)
         self._title = ElidedLabel(size=Type.TITLE, strong=True)
         self._by = Link()
         self._by.clicked.connect(lambda: self.opened.emit(ArtistAt(fold(self._artist))))
@@ -104,20 +107,18 @@ class AlbumPage(QWidget):
         self.more = IconButton(keeper, "ellipsis", self.tr("More for this album"))
         self.more.clicked.connect(lambda: self._open_menu(below(self.more)))
 
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        for button in (self.play, shuffle, queue, self.more):
-            buttons.addWidget(button)
-        buttons.addStretch()
+        buttons = self._buttons = Flow(Space.S, Space.S)
+        for button in (self.play, shuffle, together(queue, self.more, between=Space.S)):
+            buttons.add(button)
         self._whose = Dotted(self._by, self._several, self._year, *self.genres)
         self._heard = Dotted(self._summary, self.heard)
-        told = QVBoxLayout()
+        told = self._told = QVBoxLayout()
         told.setSpacing(Space.XS)
         told.addWidget(self._title)
         told.addWidget(self._whose)
         told.addWidget(self._heard)
         told.addSpacing(Space.M)
-        told.addLayout(buttons)
+        told.addWidget(buttons)
         margin = QVBoxLayout()
         margin.setContentsMargins(BACK_AIR, back_top(), 0, 0)
         margin.addWidget(back)
@@ -142,6 +143,9 @@ class AlbumPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addLayout(head)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(LEFT, 0, Space.L, 0)
+        column.addLayout(self._below)
         column.addLayout(self._tabs())
         tracks = QVBoxLayout()
         tracks.setContentsMargins(Space.S, 0, 0, 0)
@@ -214,7 +218,7 @@ class AlbumPage(QWidget):
     def _scrolled(self, history: OwnHistory) -> PageScroll:
         held = QWidget()
         column = QVBoxLayout(held)
-        column.setContentsMargins(Space.XL, 0, Space.L, Space.XL)
+        column.setContentsMargins(Space.XL, 0, RIGHT, Space.XL)
         column.addWidget(history)
         column.addStretch()
         self._scroll = PageScroll(held)
@@ -250,6 +254,11 @@ class AlbumPage(QWidget):
         is_low = self.height() < _LOW
         self._large.setVisible(not is_low)
         self._small.setVisible(is_low)
+        is_narrow = self.width() < scaled(_NARROW)
+        here, there = (self._below, self._told) if is_narrow else (self._told, self._below)
+        if here.indexOf(self._buttons) < 0:
+            there.removeWidget(self._buttons)
+            here.addWidget(self._buttons)
 
     def _refresh(self) -> None:
         if self._album is None or not (self.isVisible() or self._is_new):

@@ -24,7 +24,7 @@ from segue.gui.flow import Flow
 from segue.gui.labels import BriefLabel, ElidedLabel, Label
 from segue.gui.most_played import MostPlayed
 from segue.gui.page_head import BACK_AIR, BackButton
-from segue.gui.page_scroll import PageScroll
+from segue.gui.page_scroll import RIGHT, PageScroll
 from segue.gui.targets import PlaysAt
 from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
@@ -68,7 +68,7 @@ class AskPage(QWidget):
         self.chips = AskChips(keeper, activities)
         self.chips.changed.connect(self._change)
         self.missed = Label(wraps=True, warns=True)
-        self._said = BriefLabel(quiet=True, lines=3)
+        self._said = BriefLabel(quiet=True)
         self.list = TrackList(keeper, library, player, actions, settings, "asked for", _COLUMNS)
         self.list.setAccessibleName(self.tr("What was asked for"))
         self.list.give_reasons(self._reason)
@@ -101,7 +101,7 @@ class AskPage(QWidget):
         back = BackButton(keeper)
         back.clicked.connect(lambda: self.back_chosen.emit())
         line = QHBoxLayout()
-        line.setContentsMargins(BACK_AIR, 0, Space.XL, 0)
+        line.setContentsMargins(BACK_AIR, 0, Space.L, 0)
         line.setSpacing(0)
         line.addWidget(back)
         line.addWidget(self.box, 1)
@@ -119,7 +119,7 @@ class AskPage(QWidget):
         for button in (self.play, self.queue, self.keep):
             head.add(button)
         above = QVBoxLayout()
-        above.setContentsMargins(Space.XXL, 0, Space.XL, 0)
+        above.setContentsMargins(Space.XXL, 0, Space.L, 0)
         above.setSpacing(Space.M)
         above.addWidget(self.chips)
         above.addWidget(self.missed)
@@ -129,18 +129,16 @@ class AskPage(QWidget):
         self._begin = self._examples()
         self._told = QWidget()
         told = QVBoxLayout(self._told)
-        told.setContentsMargins(Space.XXL, Space.S, Space.XL, Space.XL)
+        told.setContentsMargins(Space.XXL, Space.S, RIGHT, Space.XL)
         told.setSpacing(Space.M)
         for widget in (self.sentence, self._more):
             told.addWidget(widget)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.show_plays)
+        buttons = Flow(Space.S, Space.S)
         self.play_these = quiet_button(self.tr("Play these tracks"))
         self.play_these.clicked.connect(lambda: self._actions.play(self._of_answer()))
-        buttons.addWidget(self.play_these)
-        buttons.addStretch()
-        told.addLayout(buttons)
+        for button in (self.show_plays, self.play_these):
+            buttons.add(button)
+        told.addWidget(buttons)
         told.addSpacing(Space.S)
         hold(self.top, most_width=_WIDEST)
         told.addWidget(self.top)
@@ -148,7 +146,7 @@ class AskPage(QWidget):
         self._told_page = PageScroll(self._told)
         unanswered = QWidget()
         nothing = QVBoxLayout(unanswered)
-        nothing.setContentsMargins(Space.XXL, Space.S, Space.XL, 0)
+        nothing.setContentsMargins(Space.XXL, Space.S, RIGHT, 0)
         nothing.addWidget(self.nothing)
         nothing.addStretch()
         self._listed = QWidget()
@@ -170,11 +168,11 @@ class AskPage(QWidget):
         """What can be said, to be asked at once."""
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(Space.XXL - Space.M, 0, Space.XL, 0)  # the words of the buttons stand in line
+        column.setContentsMargins(Space.XXL - Space.M, 0, RIGHT, 0)  # the words of the buttons stand in line
         column.setSpacing(Space.XS)
         for words in (*self._language(), self.tr("You could say")):
             told = Label(words, quiet=True, wraps=True)
-            told.setContentsMargins(Space.M, 0, 0, 0)
+            told.setContentsMargins(Space.M, 0, 0, Space.XS)
             column.addWidget(told)
         column.addSpacing(Space.XS)
         self.examples = [SentenceButton(example) for example in EXAMPLES]
@@ -195,6 +193,7 @@ class AskPage(QWidget):
         """The answer comes a moment later."""
         if self.box.text() != text:
             self.box.setText(text)
+            self.box.setCursorPosition(0)
         self._asked = text
         if self.answer is None:
             self.nothing.setText(self.tr("One moment …"))

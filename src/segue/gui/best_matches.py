@@ -31,7 +31,7 @@ from segue.gui.palette_rows import ICONS
 from segue.gui.room import roomy
 from segue.gui.shown_focus import shows_focus
 from segue.gui.sides import placed, step_of, write_line
-from segue.gui.theme import Radius, Space, Type, font, scaled
+from segue.gui.theme import Radius, Space, Type, font, scaled, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 
 #: So many stand in the row at most, each at least so wide and at most so wide.
@@ -205,7 +205,7 @@ class BestMatches(QWidget):
 
 
 def _height() -> int:
-    return max(_COVER, 2 * roomy(_LINE)) + 2 * _AIR
+    return max(sign_size(_COVER), 2 * roomy(_LINE)) + 2 * _AIR
 
 
 class _Tile(QAbstractButton):
@@ -233,7 +233,7 @@ class _Tile(QAbstractButton):
     def show_found(self, found: Found, cover: Cover | None) -> None:
         self._found, self._beside, self._has_cover = found, beside(found), cover is not None
         is_round = found.what is What.ARTIST
-        self._cover.show_cover(cover, _COVER / 2 if is_round else Radius.CONTROL)
+        self._cover.show_cover(cover, _COVER if is_round else Radius.CONTROL)
         self.setText(found.name)
         self.setAccessibleName(", ".join(filter(None, (found.name, self._beside))))
         self.setToolTip("\n".join(filter(None, (found.name, self._beside))))
@@ -279,7 +279,7 @@ class _Tile(QAbstractButton):
     def _paint_words(self, painter: QPainter, whole: QRectF) -> None:
         assert self._found is not None
         theme, high = self._keeper.theme, roomy(_LINE)
-        left = _AIR + _COVER + Space.M
+        left = _AIR + sign_size(_COVER) + Space.M
         room = whole.width() - left - Space.M
         top = whole.height() / 2 - (high if self._beside else high / 2)
         lines = [(self._found.name, theme.text, font(strong=True)), (self._beside, theme.second, font(Type.SMALL))]
@@ -291,7 +291,8 @@ class _Tile(QAbstractButton):
             write_line(painter, place, shown)
 
     def _square(self) -> QRectF:
-        square = QRectF(_AIR, (self.height() - _COVER) / 2, _COVER, _COVER)
+        side = sign_size(_COVER)
+        square = QRectF(_AIR, (self.height() - side) / 2, side, side)
         return placed(square, QRectF(self.rect()), self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

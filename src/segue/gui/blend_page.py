@@ -34,13 +34,14 @@ from segue.gui.cover_choice import CoverChoice, ReadPicture
 from segue.gui.covers import Covers
 from segue.gui.editor_scroll import EditorScroll
 from segue.gui.empty_page import EmptyPage
+from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.playlist_head import below
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.share_bar import ShareBar
-from segue.gui.theme import Space, Type, scaled
+from segue.gui.theme import Space, Type, hold, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
@@ -51,6 +52,8 @@ _DONE_AFTER = 500
 
 _LEFT = Space.XXL - Space.S
 _COVER = 112
+#: Where less than so much would be left of its name, the buttons stand below it.
+_LEAST_NAME = 96
 #: Among so many tracks the covers of the first albums are looked for.
 _LOOKED_AT = 40
 
@@ -130,7 +133,7 @@ class BlendPage(QWidget):
         self.play_button.clicked.connect(lambda: self.play())
         self.cancel = quiet_button(self.tr("Cancel"))
         self.cancel.clicked.connect(self._give_up)
-        self.keep = PrimaryButton(keeper, self.tr("Keep"))
+        self.keep = PrimaryButton(keeper, self.tr("Save"))
         self.keep.setToolTip("Ctrl+S")
         self.keep.clicked.connect(lambda: self._keep(self.name.text()))
         self.editor = BlendEditor(keeper, self.keep)
@@ -154,14 +157,16 @@ class BlendPage(QWidget):
         self._broken.setContentsMargins(_LEFT, 0, Space.L, 0)
         self._nothing = nothing
 
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(self.name, 1)
+        hold(self.name, least_width=_LEAST_NAME)
+        buttons = Flow(Space.S, Space.S)
         for button in (self.more, self.edit, self.play_button, self.cancel, self.keep):
-            head.addWidget(button)
+            buttons.add(button)
+        head = Flow(Space.S, Space.XS)
+        head.add(self.name, grows=True)
+        head.add(buttons)
         words = QVBoxLayout()
         words.setSpacing(Space.S)
-        words.addLayout(head)
+        words.addWidget(head)
         words.addWidget(self.note)
         words.addWidget(self.sentence)
         words.addWidget(self.bar)
@@ -337,8 +342,11 @@ class BlendPage(QWidget):
 
     def _show_head(self) -> None:
         """The editor says all that the sentence does."""
-        for widget in (self.sentence, self.bar):
-            widget.setVisible(self._blend is not None and not self.is_editing)
+        is_told = self._blend is not None and not self.is_editing
+        self.sentence.setVisible(is_told)
+        self.bar.setVisible(
+            is_told and self._blend is not None and len(self._blend.parts) > 1
+        )  # of one it says nothing
         for button in (self.edit, self.play_button):
             button.setVisible(self._blend is not None and not self._is_new)
         self._drawn.setVisible(self._blend is not None)

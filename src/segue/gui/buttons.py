@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton, QWidget
 
 from segue.gui.icons import icon, icon_of, icon_size
 from segue.gui.theme import Space, Theme, Type, font, sign_size
@@ -89,7 +89,11 @@ class SentenceButton(QPushButton):
         option.text = ""
         style.drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         inside = style.subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        painter.setPen(option.palette.color(QPalette.ColorRole.ButtonText))
+        # What the style sheet writes it with where it is pointed at, it tells nobody.
+        live = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Sunken | QStyle.StateFlag.State_HasFocus
+        is_live = bool(option.state & live) and self.isEnabled()
+        palette = QApplication.palette() if is_live else option.palette
+        painter.setPen(palette.color(QPalette.ColorRole.ButtonText))
         painter.drawText(inside, self._written(), self.text())
 
     def _written(self) -> int:

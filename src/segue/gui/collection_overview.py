@@ -24,7 +24,7 @@ from segue.gui.home_shelves import view_of
 from segue.gui.kinds import by_whom, covers_of
 from segue.gui.own_history import OwnHistory
 from segue.gui.page_head import LEFT
-from segue.gui.page_scroll import PageScroll
+from segue.gui.page_scroll import RIGHT, PageScroll
 from segue.gui.targets import AlbumAt, ArtistAt, MixAt
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -88,7 +88,7 @@ class CollectionOverview(PageScroll):
         self.history.opened.connect(lambda target: self.opened.emit(target))
         self.history.known.connect(self._show_by_history)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(LEFT - Space.S, Space.S, Space.L, Space.XXL)
+        column.setContentsMargins(LEFT - Space.S, Space.S, RIGHT, Space.XXL)
         column.setSpacing(Space.XL)
         for part in (self.mixes, self.artists, self.albums, self.history, self.appears, self.alike):
             column.addWidget(part)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from segue.gui.covers import Cover, Covers, paint_cover
-from segue.gui.theme import Radius, Theme
+from segue.gui.theme import Radius, Theme, sign_size
 from segue.gui.theme_keeper import Themed
 
 
@@ -15,7 +15,7 @@ class FadingCover(QObject):
     """What a widget paints its cover with; it asks `owner` to paint again when there is more to see.
 
     `size` is the side, in pixels, at which the cover is read, or half of it, and so on, where it is painted smaller:
-    to leave out more than every second pixel makes it jagged.
+    to leave out more than every second pixel makes it jagged. Painted larger, it is read as large as that.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class FadingCover(QObject):
         if self._cover is None:
             return
         ratio = self._owner.devicePixelRatioF()
-        size = self._size
+        size = self._size if where.width() <= self._size + 1 else round(where.width())
         while size >= 2 * where.width() > 0:
             size //= 2
         real = self._covers.real(self._cover, size, ratio)
@@ -81,13 +81,17 @@ class FadingCover(QObject):
 
 
 class CoverArt(QWidget):
-    """A square of `size` pixels with round corners."""
+    """A square with round corners, of `size` pixels beside type of our own sizes; one that `grows` does so with type,
+    as a sign does.
+    """
 
-    def __init__(self, keeper: Themed, covers: Covers, size: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, keeper: Themed, covers: Covers, size: int, *, grows: bool = True) -> None:
+        super().__init__()
+        self._size = size
+        self._grows = grows
         self._cover = FadingCover(keeper, covers, size, self)
-        self.setFixedSize(size, size)
-        keeper.changed.connect(self.update)
+        self._fit()
+        keeper.changed.connect(self._fit)
 
     def show_cover(self, cover: Cover | None) -> None:
         """None leaves the place empty."""
@@ -95,6 +99,11 @@ class CoverArt(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._cover.paint(QPainter(self), QRectF(self.rect()))
+
+    def _fit(self) -> None:
+        side = sign_size(self._size) if self._grows else self._size
+        self.setFixedSize(side, side)
+        self.update()
 
 
 class CoverButton(QAbstractButton):

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -38,6 +38,7 @@ from segue.gui.cover_tile import (
 )
 from segue.gui.covers import Cover, Covers, paint_cover
 from segue.gui.mosaic import paint_mosaic
+from segue.gui.page_scroll import RIGHT
 from segue.gui.room import roomy
 from segue.gui.shown_focus import shows_focus
 from segue.gui.sides import placed
@@ -83,6 +84,7 @@ class CoverGrid(QListView):
         self.on_play = False
         self.shows_focus = False
         self.side = most_side()
+        self.step = self.side + Space.L
         self.is_round = is_round
         self._has_headings = has_headings
         self._is_due = False  # to be laid out, once it is seen
@@ -113,6 +115,19 @@ class CoverGrid(QListView):
         if row is not None:
             self.setCurrentIndex(self.model().index(row, 0))
         self.viewport().update()
+
+    def visualRect(self, index: _Index) -> QRect:
+        """A list gives the space after a tile to the tile, to the last one of a line too, and breaks its lines before
+        the last pixel: for the tiles to fill a line, each stands a little further on than it is laid out.
+        """
+        laid = super().visualRect(index)
+        if laid.width() != self.step:  # a heading, or nothing
+            return laid
+        is_mirrored = self.isRightToLeft()
+        before = self.viewport().width() - laid.right() - 1 if is_mirrored else laid.left()
+        shift = round(before / self.step) * (self.side + Space.L - self.step)
+        left = laid.right() + 1 - self.side - shift if is_mirrored else laid.left() + shift
+        return QRect(left, laid.top(), self.side, laid.height())
 
     def square(self, index: _Index) -> QRectF:
         """Where the cover of a tile is, in the coordinates of the viewport."""
@@ -148,13 +163,14 @@ class CoverGrid(QListView):
             self._is_due = True
 
     def _fit(self) -> None:
-        # A list breaks its lines before the last pixel, and gives the space after a tile to the tile.
-        _, self.side = filling_side(self.viewport().width() - Space.L - 1)
+        width = self.viewport().width()
+        fitting, self.side = filling_side(width - RIGHT)
+        self.step = min(self.side + Space.L, (width - 1) // fitting)
         size = tile_size(self.side, lines=2)
         if self._has_headings:
             self.scheduleDelayedItemsLayout()  # each by its own size
         else:
-            grid = QSize(size.width() + Space.L, size.height() + Space.L)
+            grid = QSize(self.step, size.height() + Space.L)
             if grid != self.gridSize():  # or all tiles are laid out anew
                 self.setGridSize(grid)
         self.viewport().update()
@@ -273,7 +289,7 @@ class _TileDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """With the space to its right, so that the covers of the first column stand at the very left."""
-        size = tile_size(self._grid.side, lines=2) + QSize(Space.L, 0)
+        size = QSize(self._grid.step, tile_size(self._grid.side, lines=2).height())
         width = self._grid.heading_width()
         if width is None:
             return size

@@ -28,8 +28,8 @@ from segue.gui.flow import Flow
 from segue.gui.following import Following
 from segue.gui.labels import BriefLabel, ElidedLabel, Label
 from segue.gui.page_head import LEFT, PageHead
-from segue.gui.page_scroll import PageScroll
-from segue.gui.theme import Space, Type
+from segue.gui.page_scroll import RIGHT, PageScroll
+from segue.gui.theme import Space, Type, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions, show_in_folder
@@ -107,7 +107,7 @@ class DuplicatesPage(QWidget):
         self._cards: list[_Card] = []
         inside = QWidget()
         inner = QVBoxLayout(inside)
-        inner.setContentsMargins(LEFT, 0, Space.L, Space.XL)
+        inner.setContentsMargins(LEFT, 0, RIGHT, Space.XL)
         inner.addLayout(self._column)
         inner.addStretch()
         self._scroll = PageScroll(inside)
@@ -358,7 +358,9 @@ class _FileRow(QWidget):
         words.addWidget(self._where)
         words.addWidget(self._about)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_COVER - 30, Space.XS, 0, Space.XS)  # the mark stands under the cover's right edge
+        row.setContentsMargins(
+            sign_size(_COVER - 30), Space.XS, 0, Space.XS
+        )  # the mark stands under the cover's right edge
         row.setSpacing(Space.M)
         row.addWidget(self.play)
         row.addLayout(words, 1)

@@ -21,7 +21,7 @@ from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import ElidedLabel
 from segue.gui.offer_forms import FormMark, to_go_there, where, word
 from segue.gui.page_head import LEFT, PageHead
-from segue.gui.page_scroll import PageScroll
+from segue.gui.page_scroll import RIGHT, PageScroll
 from segue.gui.targets import AlbumAt
 from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
@@ -66,7 +66,7 @@ class EarlierOffersPage(QWidget):
         head.back.clicked.connect(lambda: self.back_chosen.emit())
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(LEFT, 0, Space.L, Space.XL)
+        self._column.setContentsMargins(LEFT, 0, RIGHT, Space.XL)
         self._column.setSpacing(Space.S)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch()

@@ -4,8 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from segue.gui.page_scroll import PageScroll
-from segue.gui.theme import Space
+from segue.gui.page_scroll import RIGHT, PageScroll
 
 
 class EditorScroll(PageScroll):
@@ -14,7 +13,7 @@ class EditorScroll(PageScroll):
     def __init__(self, editor: QWidget, left: int) -> None:
         self._inset = inset = QWidget()
         within = QVBoxLayout(inset)
-        within.setContentsMargins(left, 0, Space.L, 0)
+        within.setContentsMargins(left, 0, RIGHT, 0)
         within.addWidget(editor)
         super().__init__(inset)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

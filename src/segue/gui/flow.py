@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from segue.gui.sides import placed_rect
 
@@ -135,3 +135,14 @@ class Flow(QWidget):
                 for widget in growing:
                     widths[widget] += max(0, spare) // len(growing)
         return [(widths, [self._height(one, its, hints[one]) for one, its in widths.items()]) for widths in lines]
+
+
+def together(*widgets: QWidget, between: int) -> QWidget:
+    """As one that a Flow places: so no sign stands alone on a line."""
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(between)
+    for widget in widgets:
+        line.addWidget(widget)
+    return made

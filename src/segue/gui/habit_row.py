@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from segue.domain.offer import Span
 from segue.domain.speech import plural
 from segue.domain.wording import date
 from segue.gui.buttons import IconButton
+from segue.gui.flow import together
 from segue.gui.genre_marks import paint_swatch
 from segue.gui.habit_hours import HabitHours
 from segue.gui.kept_days import KeptDays
@@ -19,10 +20,13 @@ from segue.gui.labels import Label
 from segue.gui.link import Link
 from segue.gui.menu_entry import add_entry, add_heading
 from segue.gui.room import roomy
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space, Type, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
 _SWATCH = 20
+#: Where less than so much would be left of the words, what can be said of the habit stands below them: behind so many
+#: other parts of the column.
+_LEAST_WORDS, _BELOW = 220, 3
 
 
 class HabitRow(QWidget):
@@ -78,13 +82,14 @@ class HabitRow(QWidget):
         told.addWidget(self.rest)
         self._told = told
         self.hours: HabitHours | None = None
-        row = QHBoxLayout(self)
+        self._said = together(self.switch, self.more, between=Space.M)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, Space.S, 0, Space.S)
         row.setSpacing(Space.M)
         row.addWidget(_Swatch(keeper, legend.place(habit.claim.genre)), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(told, 1)
-        row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._said, 0, Qt.AlignmentFlag.AlignTop)
+        self._is_below = False
         self.setAccessibleName(f"{habit.sentence} {habit.words}")
         for part in self.parts:
             part.installEventFilter(self)
@@ -95,8 +100,10 @@ class HabitRow(QWidget):
         return self.plays, self.switch, self.more
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The plays stand below the words where there is no room beside them."""
+        """The plays stand below the words where there is no room beside them, and so does what can be said of it."""
         super().resizeEvent(event)
+        left = self.width() - self._said.sizeHint().width()
+        self._place_said(is_below=left < scaled(_LEAST_WORDS))
         room = self._days.width()
         words = self._words.fontMetrics().horizontalAdvance(self._words.text())
         is_beside = words + Space.M + self.plays.sizeHint().width() <= room
@@ -104,6 +111,21 @@ class HabitRow(QWidget):
         directions = QBoxLayout.Direction
         self._below.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
         self._below.setSpacing(Space.M if is_beside else Space.XS)
+
+    def minimumSizeHint(self) -> QSize:
+        """No more than it calls for with what can be said of it below the words."""
+        least = super().minimumSizeHint()
+        return least if self._is_below else QSize(self._said.sizeHint().width(), least.height())
+
+    def _place_said(self, *, is_below: bool) -> None:
+        if is_below == self._is_below:
+            return
+        self._is_below = is_below
+        (self._row if is_below else self._told).removeWidget(self._said)
+        if is_below:
+            self._told.insertWidget(_BELOW, self._said, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._row.addWidget(self._said, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_on(self, is_on: bool, rests_until: datetime | None) -> None:
         """Whether it may lead to offers; and until when it may not, where that was said for a while."""

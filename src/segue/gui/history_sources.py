@@ -52,7 +52,7 @@ class HistorySources(QWidget):
         column = QWidget()
         hold(column, most_width=WIDTH)
         rows = QVBoxLayout(column)
-        rows.setContentsMargins(Space.XXL, 0, Space.XXL, Space.XXL)
+        rows.setContentsMargins(Space.XXL, 0, Space.XXL, Space.L)
         rows.setSpacing(Space.S)
         rows.addWidget(
             Label(
@@ -68,7 +68,7 @@ class HistorySources(QWidget):
         rows.addWidget(self._refusal)
         rows.addSpacing(Space.L)
         rows.addWidget(buttons)
-        rows.addSpacing(Space.XL)
+        rows.addSpacing(Space.L)
         rows.addWidget(Label(self.tr("Where to get it"), Type.LEAD, strong=True))
         rows.addSpacing(Space.XS)
         for service, how in (
@@ -78,9 +78,9 @@ class HistorySources(QWidget):
             (SEGUE, self.tr("On the other machine, press “Save my history…” in its settings.")),
         ):
             rows.addLayout(_named(service, how))
-        rows.addSpacing(Space.XL)
+        rows.addSpacing(Space.L)
         rows.addWidget(Section(keeper, copy))
-        rows.addSpacing(Space.XL)
+        rows.addSpacing(Space.L)
         rows.addWidget(self._kept_title)
         rows.addSpacing(Space.XS)
         rows.addLayout(self._rows)

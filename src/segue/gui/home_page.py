@@ -27,7 +27,7 @@ from segue.domain.offer import Moment, Offer
 from segue.domain.play import ONWARD
 from segue.domain.preferences import Kind
 from segue.domain.track import TrackId
-from segue.domain.wording import daypart_of
+from segue.domain.wording import capital, daypart_of
 from segue.domain.wording import time as clock_time
 from segue.gui.ask_box import AskBox
 from segue.gui.buttons import quiet_button
@@ -337,7 +337,7 @@ class HomePage(QWidget):
 
     def _show_now(self) -> None:
         now = self._clock.now()
-        self._title.setText(daypart_of(now.weekday(), Context(now).daypart))
+        self._title.setText(capital(daypart_of(now.weekday(), Context(now).daypart)))
         self.card.show_now(now.time())
         self.quiet.show_now(now.time())
 

@@ -252,6 +252,7 @@ class LibraryPage(QWidget):
         total = plural("%n track", "%n tracks", len(ids))
         self._summary.setText(total if not self._query else self.tr("{tracks} found").format(tracks=total))
         self.keep.setVisible(bool(self._query.strip()) and not is_instead)
+        self._show_why()
         self.instead.setText(self.tr("The tracks for “{words}”:").format(words=self._meant))
         self.instead.setVisible(is_instead and len(ids) > 0)
         self.shuffle.setEnabled(len(ids) > 0)
@@ -338,8 +339,8 @@ class LibraryPage(QWidget):
     def _leave_for_you(self) -> None:
         self._ranking = None
         self.for_you.setChecked(False)
-        self._why.hide()
-        self.behind.hide()
+        self._why.clear()
+        self._show_why()
         self._hours.stop()
         self.table.show_sort(True)
         self._model.give_reasons(None)
@@ -354,18 +355,23 @@ class LibraryPage(QWidget):
             self._leave_for_you()
             self._show_order()
             self._why.setText(answer.reason)
+            self._why.show()
         else:
             was_asked = self._ranking is None
             self._ranking = answer
             self._why.setText(answer.why)
-            self.behind.setVisible(bool(answer.behind))
             self._model.give_reasons(self._reason)
             self.table.show_sort(False)
             self._hours.start()
             self._find()
             if was_asked:
                 self.table.scrollToTop()
-        self._why.show()
+
+    def _show_why(self) -> None:
+        """What is said of the order speaks of all tracks, and not of those that are found."""
+        is_told = bool(self._why.text()) and not self._query.strip()
+        self._why.setVisible(is_told)
+        self.behind.setVisible(is_told and self._ranking is not None and bool(self._ranking.behind))
 
     def _reason(self, track: Track) -> str:
         """Why a row stands where it stands."""

@@ -52,6 +52,7 @@ from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
 from segue.gui.page_scroll import PageScroll
+from segue.gui.playing_column import BELOW_TAB
 from segue.gui.popups import Menu
 from segue.gui.theme import Radius, Space, Theme, Type, font, hold, scaled
 from segue.gui.theme_keeper import Themed
@@ -315,11 +316,11 @@ class _LineDelegate(QStyledItemDelegate):
         in_sight = rect.intersected(QRectF(view.viewport().rect()))
         painter.setOpacity(in_sight.height() / rect.height())  # what an edge cuts fades away there
         layout, _ = _laid(line.words, view.face(), self._width())
-        layout.draw(painter, QPointF(rect.left() + Space.L, rect.top() + Space.S))
+        layout.draw(painter, QPointF(rect.left() + BELOW_TAB, rect.top() + Space.S))
         painter.restore()
 
     def _width(self) -> int:
-        return max(1, self._view.viewport().width() - 2 * Space.L)
+        return max(1, self._view.viewport().width() - 2 * BELOW_TAB)
 
 
 def _from_right(words: str) -> bool:

@@ -364,7 +364,9 @@ class MiniPlayer(CoverGround):
             self._grew_up = self._is_low  # and where it came from it goes back to
         to = stretched(self.geometry(), wanted - before, self._grew_up)
         self._foot.setFixedHeight(wanted)
-        self.setMinimumHeight(self._least.height() + wanted)
+        width = max(self._least.width(), self._foot.minimumSizeHint().width() + 2 * _LINE) if wanted else 0
+        self.setMinimumSize(max(self._least.width(), width), self._least.height() + wanted)
+        to.setWidth(max(to.width(), width))
         self.setGeometry(within(self.screen().availableGeometry(), to))
 
     def _keep(self) -> None:

@@ -15,7 +15,7 @@ from segue.gui.offer_view import OfferTrack
 from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.room import roomy
 from segue.gui.sides import placed_rect
-from segue.gui.theme import Space, Theme
+from segue.gui.theme import Space, Theme, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 
 _STRIP_COVER = 64
@@ -38,17 +38,20 @@ class OfferSleeve(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.L)
         self._parts: list[QWidget] = []
-        self.setFixedHeight(_SLEEVE)
+        self._cover: CoverButton | None = None
+        self._fit()
+        keeper.changed.connect(self._fit)
 
     def show_tracks(self, tracks: Sequence[OfferTrack]) -> None:
         for part in self._parts:
             part.hide()
             part.deleteLater()
-        self._parts = []
+        self._parts, self._cover = [], None
         if not tracks:
             return
         first = tracks[0]
-        cover = CoverButton(self._keeper, self._covers, _SLEEVE, first.cover, self.tr("Play it from its start"))
+        words = self.tr("Play it from its start")
+        cover = self._cover = CoverButton(self._keeper, self._covers, roomy(_SLEEVE), first.cover, words)
         cover.clicked.connect(lambda: self.track_chosen.emit(first.place))
         words = QWidget()
         rows = QGridLayout(words)
@@ -67,6 +70,13 @@ class OfferSleeve(QWidget):
         self._layout.addWidget(cover)
         self._layout.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
         self._parts = [cover, words]
+
+    def _fit(self) -> None:
+        """As high as its lines, and the cover with it."""
+        side = roomy(_SLEEVE)
+        self.setFixedHeight(side)
+        if self._cover is not None:
+            self._cover.setFixedSize(side, side)
 
 
 class OfferStrip(QWidget):
@@ -103,7 +113,8 @@ class OfferStrip(QWidget):
         self._place()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(3 * _STRIP_COVER, _STRIP_COVER)
+        side = sign_size(_STRIP_COVER)
+        return QSize(3 * side, side)
 
     def _made(self, track: OfferTrack) -> CoverButton:
         name = f"{apart(track.title)} — {apart(track.artist)}" if track.artist else track.title
@@ -121,7 +132,8 @@ class OfferStrip(QWidget):
         return cover
 
     def _place(self) -> None:
-        step = _STRIP_COVER + Space.S
+        side = sign_size(_STRIP_COVER)
+        step = side + Space.S
         has_note = bool(self._words)
         room = self.width() - (roomy(_LEAST_NOTE) + Space.XXL if has_note else 0)
         fitting = max(1, (room + Space.S) // step)
@@ -132,13 +144,14 @@ class OfferStrip(QWidget):
         shown = self._note.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, round(2.6 * width))
         self._note.setText(shown)
         self._note.setToolTip("" if shown == self._words else self._words)
-        height = max(_STRIP_COVER, self._note.heightForWidth(width) if has_note else 0)
+        height = max(side, self._note.heightForWidth(width) if has_note else 0)
         if height != self.height():
             self.setFixedHeight(height)
         self._star.setGeometry(placed_rect(QRect(right, 0, roomy(16), height), self.rect(), self))
         self._note.setGeometry(placed_rect(QRect(beside, 0, width, height), self.rect(), self))
         for index, button in enumerate(self._buttons):
-            at = QRect(index * step, (height - _STRIP_COVER) // 2, _STRIP_COVER, _STRIP_COVER)
+            at = QRect(index * step, (height - side) // 2, side, side)
+            button.setFixedSize(side, side)
             button.move(placed_rect(at, self.rect(), self).topLeft())
             button.setVisible(index < fitting)
 

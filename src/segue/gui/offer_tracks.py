@@ -90,7 +90,7 @@ class _TrackLine(QPushButton):
 
     def __init__(self, track: OfferTrack) -> None:
         super().__init__()
-        self.setProperty("kind", "quiet")
+        self.setProperty("kind", "line")  # pressed, it is no darker: small words stand on it
         self.setAccessibleName(f"{track.title}, {track.artist}" if track.artist else track.title)
         self.setAccessibleDescription(track.reason)
         title = ElidedLabel(track.title)

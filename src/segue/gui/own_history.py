@@ -109,7 +109,7 @@ class OwnHistory(QWidget):
         beside = QVBoxLayout(self._beside)
         beside.setContentsMargins(0, Space.S, 0, 0)
         beside.setSpacing(Space.XS)
-        self._beside_title = Label(strong=True)
+        self._beside_title = Label(strong=True, wraps=True)
         self.beside = Flow(Space.XL, Space.XS)
         beside.addWidget(self._beside_title)
         beside.addWidget(self.beside)

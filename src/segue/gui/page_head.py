@@ -20,7 +20,7 @@ BACK_AIR = LEFT - BACK
 #: As high as a line with a primary button in it, so that names stand at one height with buttons and without.
 _LINE = 36
 #: Where less than so much would be left of a name, the buttons stand below it.
-_LEAST_NAME = 48
+_LEAST_NAME = 72
 
 
 class BackButton(IconButton):

@@ -4,6 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from segue.gui.row_table import RoomyBar
+from segue.gui.theme import Space
+
+#: How wide the style sheet makes its bar, which stands in what is the margin of a page; so far before it ends what is
+#: scrolled, in line with the head of the page.
+BAR = 10
+RIGHT = Space.L - BAR
 
 
 class PageScroll(QScrollArea):

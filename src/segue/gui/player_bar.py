@@ -298,6 +298,8 @@ class PlayerBar(QWidget):
         """As high as the words on what plays call for."""
         self.setFixedHeight(scaled(_LINES) + sign_size(LIKING) + _AIR)
         self._track.fit()
+        # In line with the words and the cover's lower edge.
+        self._under_words.setContentsMargins(sign_size(COVER) + Space.M - 3, 0, 0, 5)
         self._fit()
         self.update()
 
@@ -342,9 +344,7 @@ class PlayerBar(QWidget):
 
     def _below_words(self) -> QHBoxLayout:
         """The heart and the stars lie on the place of the track, which is a button of its own, below its words."""
-        row = QHBoxLayout()
-        side = COVER + Space.M - 3  # in line with the words and the cover's lower edge
-        row.setContentsMargins(side, 0, 0, 5)
+        row = self._under_words = QHBoxLayout()
         row.addWidget(self._liking, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         return row
 

@@ -19,7 +19,7 @@ from segue.gui.liking_bar import LikingBar
 from segue.gui.link import Link
 from segue.gui.room import roomy
 from segue.gui.sides import margins, placed, write_line
-from segue.gui.theme import Radius, Space, Theme, Type, font, hold
+from segue.gui.theme import Radius, Space, Theme, Type, font, hold, sign_size
 from segue.gui.theme_keeper import Themed
 
 #: The cover is read so wide, and shown no wider.
@@ -33,6 +33,8 @@ _ROW_COVER = 36
 _ROWS_HEAD = 26
 #: Around the cover of a row, where it is pointed at. All else in the column stands in line with that cover.
 EDGE = 6
+#: So far from its edge the word of a tab begins, and what stands below the tabs.
+BELOW_TAB = 12
 
 
 class Why(Struct, frozen=True):
@@ -174,7 +176,10 @@ class PlayingColumn(QWidget):
         directions = QBoxLayout.Direction
         self._layout.setDirection(directions.LeftToRight if self._is_line else directions.TopToBottom)
         self.setFixedWidth(width)
-        self._layout.setStretch(0, 0 if self._is_line else 1)
+        for at, stretch in enumerate(
+            (0, 0, 1, 0, 0) if self._is_line else (1, 0, 0, 0, 1)
+        ):  # a line is all for its words
+            self._layout.setStretch(at, stretch)
         in_line = Space.L if self._is_line else EDGE  # with what is below it
         self._frame.setContentsMargins(margins(in_line, 0, 0, 0, self))
         if self._is_line:
@@ -269,9 +274,10 @@ class TrackRow(QAbstractButton):
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), Radius.COVER, Radius.COVER)
-        art = QRectF(EDGE, (whole.height() - _ROW_COVER) / 2, _ROW_COVER, _ROW_COVER)
+        side = sign_size(_ROW_COVER)
+        art = QRectF(EDGE, (whole.height() - side) / 2, side, side)
         self._cover.paint(painter, placed(art, whole, self))
-        left = EDGE + _ROW_COVER + Space.M
+        left = EDGE + side + Space.M
         lines = [(self._row.title, theme.text, Type.BODY)]
         if self._row.artist:
             lines.append((self._row.artist, theme.second, Type.SMALL))

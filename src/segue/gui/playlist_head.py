@@ -12,6 +12,7 @@ from segue.domain.track import Track
 from segue.domain.wording import amount
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.covers import Covers
+from segue.gui.flow import Flow, together
 from segue.gui.icons import icon
 from segue.gui.labels import Label
 from segue.gui.playlist_cover import PlaylistCover
@@ -55,11 +56,9 @@ class PlaylistHead(QWidget):
         told.addWidget(self._summary)
         told.addWidget(self.missing)
         told.addStretch()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        for button in (self.play, self.shuffle, self.queue, self.more):
-            buttons.addWidget(button)
-        buttons.addStretch()
+        buttons = Flow(Space.S, Space.S)
+        for button in (self.play, self.shuffle, together(self.queue, self.more, between=Space.S)):
+            buttons.add(button)
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
         words.addStretch()
@@ -67,7 +66,7 @@ class PlaylistHead(QWidget):
         words.addWidget(self.note)
         words.addLayout(told)
         words.addSpacing(Space.M)
-        words.addLayout(buttons)
+        words.addWidget(buttons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
         layout.setSpacing(Space.XL)

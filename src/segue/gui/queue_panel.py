@@ -36,7 +36,7 @@ from segue.gui.labels import CountLabel, ElidedLabel, Label
 from segue.gui.room import roomy
 from segue.gui.row_table import TRACK_ROLE, RowTable
 from segue.gui.sides import placed, write_line
-from segue.gui.theme import Radius, Space, Type, font
+from segue.gui.theme import Radius, Space, Type, font, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 
 _COVER = 40
@@ -390,11 +390,12 @@ class _QueueDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(0.5, 1.5, -0.5, -1.5), Radius.COVER, Radius.COVER)
         inner = rect.adjusted(Space.S, 0, -Space.S, 0)
         ratio = self._table.devicePixelRatioF()
-        square = QRectF(inner.left(), inner.center().y() - _COVER / 2, _COVER, _COVER)
+        side = sign_size(_COVER)
+        square = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
         paint_cover(
             painter,
             placed(square, rect, self._table),
-            self._covers.pixmap(item.cover, _COVER, theme, ratio),
+            self._covers.pixmap(item.cover, side, theme, ratio),
             Radius.CONTROL,
         )
         painter.setFont(self._figures)

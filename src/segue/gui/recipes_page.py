@@ -2,22 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from segue.core.recipes import Recipe
 from segue.core.rules_told import rule_told
 from segue.domain.blend_wording import length_words, source_words
 from segue.gui.buttons import secondary_button
-from segue.gui.card import Card
+from segue.gui.card import Card, offered
 from segue.gui.labels import Label
 from segue.gui.page_head import LEFT, PageHead
-from segue.gui.page_scroll import PageScroll
+from segue.gui.page_scroll import RIGHT, PageScroll
 from segue.gui.share_bar import ShareBar
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
 _BAR_WIDTH = 120
+#: Wider, what is used would stand far from what is said of it.
+_WIDEST = 960
 
 
 class RecipesPage(QWidget):
@@ -42,8 +44,9 @@ class RecipesPage(QWidget):
         head = PageHead(self.tr("Recipes"), keeper=keeper, buttons=(self.open,), below=(about,))
         head.back.clicked.connect(self.back_chosen)
         within = QWidget()
+        hold(within, most_width=_WIDEST)
         rows = QVBoxLayout(within)
-        rows.setContentsMargins(LEFT, 0, Space.L, Space.XL)
+        rows.setContentsMargins(LEFT, 0, RIGHT, Space.XL)
         rows.setSpacing(Space.S)
         self.cards = [_RecipeCard(keeper, recipe) for recipe in recipes]
         for card in self.cards:
@@ -61,9 +64,6 @@ class RecipesPage(QWidget):
         self.cards[0].use.setFocus()
 
 
-_LEFT = Space.XXL - Space.S
-
-
 class _RecipeCard(Card):
     def __init__(self, keeper: ThemeKeeper, recipe: Recipe) -> None:
         super().__init__(keeper)
@@ -76,19 +76,12 @@ class _RecipeCard(Card):
         bar.show_shares([part.share for part in parts], names)
         bar.setFixedWidth(_BAR_WIDTH)
         told = Label(length_words(recipe.blend), Type.SMALL, quiet=True, figures=True)
-        shares = QVBoxLayout()
-        shares.setSpacing(Space.S)
-        shares.addStretch()
-        shares.addWidget(bar)
-        shares.addWidget(told)
-        shares.addStretch()
-        words = QVBoxLayout()
-        words.setSpacing(Space.XS)
-        words.addWidget(Label(recipe.name, strong=True, wraps=True))
-        words.addWidget(Label(recipe.note, quiet=True, wraps=True))
-        row = QHBoxLayout(self)
+        shares = QWidget()
+        column = QVBoxLayout(shares)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(bar)
+        column.addWidget(told)
+        row = offered(Label(recipe.name, strong=True, wraps=True), recipe.note, shares, self.use)
         row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        row.setSpacing(Space.L)
-        row.addLayout(words, 1)
-        row.addLayout(shares)
-        row.addWidget(self.use, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(row)

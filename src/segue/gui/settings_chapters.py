@@ -32,7 +32,7 @@ class Section(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         if title:
-            column.addWidget(Label(title, strong=True))
+            column.addWidget(Label(title, strong=True, wraps=True))
         column.addWidget(card)
 
 

@@ -11,7 +11,7 @@ from segue.gui.anchor import Anchor, Mark, focus_first
 from segue.gui.labels import Label
 from segue.gui.named import ChoiceBox
 from segue.gui.page_head import PageHead
-from segue.gui.page_scroll import PageScroll
+from segue.gui.page_scroll import RIGHT, PageScroll
 from segue.gui.settings_chapters import ChapterPart
 from segue.gui.settings_list import Chapter, Which, every_setting, fitting
 from segue.gui.settings_parts import SettingsParts
@@ -42,7 +42,7 @@ class SettingsPage(QWidget):
         self._held = QWidget()
         hold(self._held, most_width=_WIDTH)
         column = QVBoxLayout(self._held)
-        column.setContentsMargins(Space.S, 0, Space.L, Space.XXL)
+        column.setContentsMargins(Space.S, 0, RIGHT, Space.XXL)
         column.setSpacing(Space.XXL)
         for chapter in parts.chapters:
             column.addWidget(chapter)

@@ -9,7 +9,7 @@ from segue.gui.covers import Covers
 from segue.gui.labels import Label
 from segue.gui.link import Link
 from segue.gui.page_scroll import PageScroll
-from segue.gui.playing_column import EDGE, RowView, TrackRow
+from segue.gui.playing_column import BELOW_TAB, EDGE, RowView, TrackRow
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import Themed
 
@@ -35,7 +35,7 @@ class SimilarView(PageScroll):
         self._nothing = Label("", quiet=True, wraps=True)
         self._nothing.setContentsMargins(EDGE, 0, 0, 0)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, Space.S, Space.XL)
+        column.setContentsMargins(BELOW_TAB - EDGE, 0, Space.S, Space.XL)
         column.setSpacing(0)
         column.addWidget(self._nothing)
         self._groups = [_Group(self.more, self.alike), _Group(self._beside_title, self.beside)]

@@ -20,13 +20,15 @@ from segue.domain.query import Field, InPlaylist, QueryMistake
 from segue.domain.rule import Rule, printed
 from segue.gui.buttons import PrimaryButton, quiet_button
 from segue.gui.empty_page import EmptyPage
+from segue.gui.flow import Flow, together
 from segue.gui.labels import Label
 from segue.gui.marked_line import MarkedLine
+from segue.gui.page_scroll import RIGHT
 from segue.gui.row_table import RoomyBar
 from segue.gui.rule_conditions import Known
 from segue.gui.rule_editor import RuleEditor
 from segue.gui.smart_list import summary
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space, Type, hold, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 
@@ -35,6 +37,12 @@ _SAMPLE = 100
 
 #: However little room there is, so much of the editor is in sight (px).
 _LEAST_HEIGHT = 120
+
+#: A rule that needs more is scrolled, beside what it finds (px).
+_LEAST_RULE = 320
+
+#: Where less than so much would be left of the name, the buttons stand below it.
+_LEAST_NAME = 120
 
 #: How long one must have stopped editing before the library is asked (ms).
 _TRIES_AFTER = 200
@@ -93,7 +101,7 @@ class SmartEditing(QWidget):
             self.tr("Nothing fits these conditions"),
             self.tr("Take one away, or ask for less with it: what fits then stands here at once."),
         )
-        found = QWidget()
+        self._sample = found = QWidget()
         found.setMinimumHeight(_LEAST_HEIGHT)
         self._found = QStackedLayout(found)
         self._found.addWidget(tracks)
@@ -103,27 +111,28 @@ class SmartEditing(QWidget):
         self._trying.setInterval(_TRIES_AFTER)
         self._trying.timeout.connect(self._try_out)
 
+        hold(self.name, least_width=_LEAST_NAME)
+        line = Flow(Space.S, Space.S)
+        line.add(self.name, grows=True)
+        line.add(together(self.cancel, self.save, between=Space.S))
         head = QHBoxLayout()
         head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
-        head.setSpacing(Space.S)
-        head.addWidget(self.name, 1)
-        head.addSpacing(Space.S)
-        head.addWidget(self.cancel)
-        head.addWidget(self.save)
-        scroll = _AsHighAsNeeded(self.editor)
+        head.addWidget(line)
+        self._scroll = scroll = _AsHighAsNeeded(self.editor)
+        scroll.fitted.connect(self._share_height)
         written = QVBoxLayout()
         written.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
         written.setSpacing(Space.XS)
-        line = QHBoxLayout()
-        line.setSpacing(Space.M)
-        line.addWidget(Label(self.tr("As text"), quiet=True))
-        line.addWidget(self.text, 1)
-        written.addLayout(line)
+        as_text = QHBoxLayout()
+        as_text.setSpacing(Space.M)
+        as_text.addWidget(Label(self.tr("As text"), quiet=True))
+        as_text.addWidget(self.text, 1)
+        written.addLayout(as_text)
         written.addWidget(self.mistake)
         written.addSpacing(Space.XS)
         written.addWidget(self.summary)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        self._fixed = head, written
+        layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(Space.M)
         layout.addLayout(head)
         layout.addWidget(scroll, 7)
@@ -134,6 +143,19 @@ class SmartEditing(QWidget):
         leave = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.cancelled)
         shelving.changed.connect(self._know)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """A long rule in a low window has all of it: how much it finds is told above, and stands there alone."""
+        taken = Space.XL + 3 * Space.M + _LEAST_HEIGHT
+        taken += sum(max(part.sizeHint().height(), part.minimumHeightForWidth(self.width())) for part in self._fixed)
+        left = self.height() - taken
+        has_room = left >= min(self._scroll.maximumHeight(), scaled(_LEAST_RULE))
+        self._sample.setVisible(has_room)
+        self._layout.setContentsMargins(Space.S, Space.XL, 0, 0 if has_room else Space.S)
 
     def open(self, draft: RuleDraft, saved: RuleDraft) -> None:
         self._playlist, self._saved, self._rule, self._unread = draft.playlist, saved, draft.rule, draft.unread
@@ -246,7 +268,11 @@ class SmartEditing(QWidget):
 
 
 class _AsHighAsNeeded(QScrollArea):
-    """Scrolls where there is no room for all of it, and takes no more room than it needs."""
+    """Scrolls where there is no room for all of it, and takes no more room than it needs; `fitted` when that is known
+    anew.
+    """
+
+    fitted = Signal()
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
@@ -259,7 +285,7 @@ class _AsHighAsNeeded(QScrollArea):
         inset = QWidget()
         self._within = within = QVBoxLayout(inset)
         # Its bar stands in what is the page's margin elsewhere.
-        within.setContentsMargins(Space.XXL - Space.S, 0, Space.L - self.verticalScrollBar().sizeHint().width(), 0)
+        within.setContentsMargins(Space.XXL - Space.S, 0, RIGHT, 0)
         within.addWidget(inner)
         self.setWidget(inset)
         self.setMinimumHeight(_LEAST_HEIGHT)
@@ -277,3 +303,4 @@ class _AsHighAsNeeded(QScrollArea):
     def _fit(self) -> None:
         height = self._within.totalHeightForWidth(self.viewport().width())
         self.setMaximumHeight(max(_LEAST_HEIGHT, height))
+        self.fitted.emit()

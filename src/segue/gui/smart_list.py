@@ -18,7 +18,7 @@ from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
-from segue.gui.flow import Flow
+from segue.gui.flow import Flow, together
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.staying import show_staying
@@ -67,7 +67,8 @@ class SmartList(QWidget):
         self.shuffle = secondary_button(self.tr("Shuffle"))
         self.play = PrimaryButton(keeper, self.tr("Play"), "play")
         buttons = Flow(Space.S, Space.S)
-        for button in (self.play, self.shuffle, self.edit, self.queue, self.more, self.draw):
+        signs = together(self.queue, self.more, between=Space.S)
+        for button in (self.play, self.shuffle, self.edit, signs, self.draw):
             buttons.add(button)
         said = QVBoxLayout()
         said.setSpacing(Space.XS)

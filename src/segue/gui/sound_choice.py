@@ -93,10 +93,12 @@ class SoundChoice(QWidget):
 
     def _show_source(self, now: NowPlaying | None) -> None:
         """What plays just now, by which a change is heard."""
-        source = None if now is None else now.source
-        words = self.tr("Nothing plays.") if now is None else now.track.tags.title
-        if now is not None and source is not None:
-            words = f"{apart(now.track.tags.title)}: {stored(source)}, {played(source)}"
+        if now is None:
+            words = self.tr("Nothing plays.")
+        elif now.source is None:  # it was there when Segue was last closed, and has not begun
+            words = self.tr("In the player: {track}").format(track=now.track.tags.title)
+        else:
+            words = f"{apart(now.track.tags.title)}: {stored(now.source)}, {played(now.source)}"
         self.source.setText(words)
 
     # ---- the equaliser

@@ -8,7 +8,7 @@ from segue.gui.theme import Radius, Theme, Type, scaled, sign_size
 
 
 def style_sheet(theme: Theme) -> str:
-    """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, chip, chip-words,
+    """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, line, chip, chip-words,
     details, sleep, note, toggle, link, accent or sample; one with an icon `tight`; a list `popup`; a label
     `warning`."""
     t, box, small = theme, roomy(16), roomy(14)
@@ -57,6 +57,9 @@ QPushButton[kind="quiet"]:pressed, QPushButton[kind="quiet"]:checked {{
 }}
 QPushButton[kind="quiet"]:focus {{ border-color: {t.accent}; color: {t.text}; }}
 QPushButton[kind="quiet"]:disabled {{ color: {t.faint}; background: transparent; }}
+QPushButton[kind="line"] {{ background: transparent; border: 2px solid transparent; padding: 5px 10px; }}
+QPushButton[kind="line"]:hover {{ background: {t.quiet_hover}; }}
+QPushButton[kind="line"]:focus {{ border-color: {t.accent}; }}
 QPushButton[kind="chip"] {{
   background: transparent; color: {t.text}; border: 2px solid transparent; text-align: left;
   padding: 4px {sign_size(14) + 10}px 4px 6px;
@@ -82,20 +85,20 @@ QPushButton[kind="details"]:focus {{ border-color: {t.accent}; color: {t.accent}
 QPushButton[kind="sleep"] {{
   background: transparent; color: {t.accent}; border: 2px solid transparent; padding: 4px 6px;
 }}
-QPushButton[kind="sleep"]:hover {{ background: {t.quiet_hover}; }}
-QPushButton[kind="sleep"]:pressed {{ background: {t.quiet_pressed}; }}
+QPushButton[kind="sleep"]:hover {{ background: {t.quiet_hover}; color: {t.text}; }}
+QPushButton[kind="sleep"]:pressed {{ background: {t.quiet_pressed}; color: {t.text}; }}
 QPushButton[kind="sleep"]:focus {{ border-color: {t.accent}; }}
 QPushButton[kind="note"] {{
   background: transparent; color: {t.second}; border: 2px solid transparent; padding: 4px 6px;
 }}
 QPushButton[kind="note"]:hover {{ background: {t.quiet_hover}; color: {t.text}; }}
-QPushButton[kind="note"]:pressed {{ background: {t.quiet_pressed}; }}
+QPushButton[kind="note"]:pressed {{ background: {t.quiet_pressed}; color: {t.text}; }}
 QPushButton[kind="note"]:focus {{ border-color: {t.accent}; }}
 QPushButton[kind="accent"] {{
   background: transparent; color: {t.accent}; border: 2px solid transparent; padding: 5px 10px;
   font-weight: 600;
 }}
-QPushButton[kind="accent"]:hover {{ background: {t.quiet_hover}; }}
+QPushButton[kind="accent"]:hover {{ background: {t.quiet_hover}; color: {t.text}; }}
 QPushButton[kind="accent"]:focus {{ border-color: {t.accent}; }}
 QPushButton[kind="link"] {{
   background: transparent; color: {t.second}; border: none; border-bottom: 2px solid transparent; border-radius: 0;

@@ -15,7 +15,7 @@ from segue.gui.covers import Cover, Covers
 from segue.gui.genre_marks import paint_swatch
 from segue.gui.room import roomy
 from segue.gui.sides import placed, write_line
-from segue.gui.theme import Radius, Space, Type, font
+from segue.gui.theme import Radius, Space, Type, font, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 
 _ROW = 46
@@ -49,7 +49,7 @@ class TopList(QWidget):
         self._rows: Sequence[Leading] = ()
         self._legend = Legend()
         self._under: int | None = None
-        radius = _ART / 2 if is_round else Radius.CONTROL
+        radius = _ART if is_round else Radius.CONTROL  # so much is round, however large
         self._art = [FadingCover(keeper, covers, _ART, self, radius) for _ in range(most if cover else 0)]
         self.cells = Cells(self, name, self._words, lambda cell: self._box(cell[0]))
         self.cells.went.connect(lambda _: self.update())
@@ -108,7 +108,8 @@ class TopList(QWidget):
         wide = roomy(_NUMBER)
         place = QRectF(0, box.top(), wide - Space.XS, box.height())
         painter.drawText(placed(place, box, self), middle | Qt.AlignmentFlag.AlignRight, str(at + 1))
-        art = QRectF(wide + Space.S, box.top() + (box.height() - _ART) / 2, _ART, _ART)
+        side = sign_size(_ART)
+        art = QRectF(wide + Space.S, box.top() + (box.height() - side) / 2, side, side)
         if self._art:
             self._art[at].paint(painter, placed(art, box, self))
         else:
@@ -167,7 +168,7 @@ class TopList(QWidget):
 
     def _words_place(self, box: QRectF) -> QRectF:
         """As it is read from the left."""
-        left = roomy(_NUMBER) + Space.S + _ART + Space.M
+        left = roomy(_NUMBER) + Space.S + sign_size(_ART) + Space.M
         return QRectF(left, box.top(), box.right() - roomy(_PLAYS) - left, box.height())
 
     def _fits(self, row: Leading) -> bool:

@@ -41,7 +41,7 @@ class TrackPlace(QAbstractButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(SIDE_AT_LEAST, COVER)
+        return QSize(SIDE_AT_LEAST, sign_size(COVER))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasFocus():

@@ -31,7 +31,7 @@ from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.legend_chip import FrameKey, LegendChip
 from segue.gui.page_head import PageHead
-from segue.gui.page_scroll import PageScroll
+from segue.gui.page_scroll import RIGHT, PageScroll
 from segue.gui.picture_saving import PictureSaving
 from segue.gui.spell_choice import SpellChoice
 from segue.gui.targets import AlbumAt, PlaysAt, PlaysOf
@@ -60,8 +60,6 @@ _FOUR, _TWO = 1100, 560
 _FEW = 5
 #: As long as so few days of a month have gone, the year is shown to who has chosen neither.
 _FEW_DAYS = 6
-#: As wide as the bar by which what stands below is scrolled.
-_BAR = 10
 
 
 class WeekPage(QWidget):
@@ -160,13 +158,10 @@ class WeekPage(QWidget):
         self._below.addWidget(self.empty)
         below = QWidget()
         below.setLayout(self._below)
-        top = QHBoxLayout()
-        top.setContentsMargins(0, 0, _BAR, 0)
-        top.addWidget(self._head())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
-        layout.addLayout(top)
+        layout.addWidget(self._head())
         layout.addWidget(below, 1)
         looking_back.told.connect(self._show)
         self._following = Following(self._follow, _FOLLOWS_EVERY, self)
@@ -207,7 +202,7 @@ class WeekPage(QWidget):
         inside = QWidget()
         hold(inside, most_width=_WIDEST)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(Space.XXL, Space.S, Space.L, Space.XXL)
+        column.setContentsMargins(Space.XXL, Space.S, RIGHT, Space.XXL)
         column.setSpacing(Space.L)
         column.addLayout(top)
         for part in (week, time, played, self.learned):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from segue.gui.labels import Label
 from segue.gui.link import Link
 from segue.gui.page_scroll import PageScroll
-from segue.gui.playing_column import EDGE, Why
+from segue.gui.playing_column import BELOW_TAB, Why
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import Themed
 
@@ -37,7 +37,7 @@ class WhyView(PageScroll):
         self.all.show_words(self.tr("See all its plays"))
         self.all.clicked.connect(lambda: self.history_pressed.emit())
         column = QVBoxLayout(inside)
-        column.setContentsMargins(EDGE, 0, Space.S, Space.XL)
+        column.setContentsMargins(BELOW_TAB, 0, Space.S, Space.XL)
         column.setSpacing(Space.S)
         left = Qt.AlignmentFlag.AlignLeft
         column.addWidget(self.words)
