@@ -14,8 +14,8 @@ class PageScroll(QScrollArea):
     Qt lays such a page out within itself, over and over, until the stack is full.
     """
 
-    def __init__(self, page: QWidget) -> None:
-        super().__init__()
+    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(RoomyBar())

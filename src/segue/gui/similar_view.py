@@ -31,7 +31,9 @@ class SimilarView(PageScroll):
         self.more.show_words(self.tr("Sounds like this"))
         self.more.clicked.connect(lambda: self.more_pressed.emit())
         self._beside_title = Label(self.tr("Often heard in the same hour"), strong=True, quiet=True)
-        self._groups = [_Group(title, partial(self._row, keeper, covers)) for title in (self.more, self._beside_title)]
+        self._groups = [
+            _Group(title, partial(self._row, keeper, covers)) for title in (self.more, self._beside_title)
+        ]
         self._nothing = Label("", quiet=True, wraps=True)
         self._nothing.setContentsMargins(EDGE, 0, 0, 0)
         column = QVBoxLayout(inside)
