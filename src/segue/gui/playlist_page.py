@@ -37,7 +37,7 @@ from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_head import PlaylistHead
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.popups import Menu
-from segue.gui.theme import Space
+from segue.gui.theme import A_FRAME, Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_mime import files_of, is_music, tracks_of
@@ -47,8 +47,9 @@ from segue.gui.track_table import TrackTable
 _COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.LENGTH)
 #: Among so many tracks the covers of the first albums are looked for.
 _LOOKED_AT = 40
-#: Of so many tracks the lengths are added up at once: it takes a fifth of the 50 ms for which a window may pause.
-_ADDED_AT_ONCE = 8_000
+#: Of so many tracks the lengths are added up at once; of more, so many in each frame, once the first rows are seen.
+_ADDED_AT_ONCE = 2_000
+_SEEN_AFTER = 100
 _FOLLOWS_EVERY = 1000
 
 
@@ -88,7 +89,8 @@ class PlaylistPage(QWidget):
         self._sorted: tuple[Column, bool, tuple[TrackId, ...]] | None = None
         every = with_others(_COLUMNS)
         self._model = TrackModel(library.tracks, every, parent=self)
-        self.table = TrackTable(keeper, [LOOKS[column] for column in every])
+        below = QWidget(self)
+        self.table = TrackTable(keeper, [LOOKS[column] for column in every], below)
         self.table.setModel(self._model)
         self._columns = ColumnChoice(settings, "playlist", self.table, self._model, _COLUMNS, self._add_sorts)
         self.table.set_reorderable(True, takes_files=True)
@@ -121,7 +123,6 @@ class PlaylistPage(QWidget):
                 "Drag tracks or files here or onto its name, paste them, or choose “Add to playlist” on any of them."
             ),
         )
-        below = QWidget()
         self._pages = QStackedLayout(below)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty)
@@ -133,7 +134,6 @@ class PlaylistPage(QWidget):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
-        # What all of a long list takes is added up after the first rows are there, and bit by bit.
         self._added_up = 0, PlaylistTotals()
         self._adding = QTimer(self)
         self._adding.timeout.connect(self._add_up)
@@ -197,7 +197,9 @@ class PlaylistPage(QWidget):
 
     def _begin_to_add_up(self) -> None:
         self._added_up = 0, PlaylistTotals()
-        self._adding.start()
+        self._adding.start(_SEEN_AFTER)
+        if self._shown is not None and len(self._shown.tracks) <= _ADDED_AT_ONCE:
+            self._add_up()
 
     def _add_up(self) -> None:
         shown, (start, so_far) = self._shown, self._added_up
@@ -210,6 +212,8 @@ class PlaylistPage(QWidget):
         if end >= len(shown.tracks):
             self._adding.stop()
             self.head.show_totals(len(shown.tracks), totals)
+        else:
+            self._adding.setInterval(A_FRAME)
 
     def _follow(self) -> None:
         """Tracks have changed, or are there again."""

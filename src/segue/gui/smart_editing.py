@@ -54,8 +54,9 @@ class SmartEditing(QWidget):
         playlists: Playlists,
         tracks: TrackList,
         activities: Callable[[], Sequence[Activity]],
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._smart = smart
         self._shelving = shelving
         self._playlists = playlists

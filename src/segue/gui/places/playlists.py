@@ -196,7 +196,8 @@ class PlaylistPlaces(Area):
         page.made.connect(self._way.put)
         page.left.connect(lambda: self._way.leave(Place.SETTINGS))
         page.resumed.connect(lambda playlist: self._way.open(NewRuleAt() if playlist is None else playlist))
-        self._edits_tags(page.list.table, page.editing.tracks)
+        self._edits_tags(page.list.table)
+        page.editing_made.connect(lambda: self._edits_tags(page.editing.tracks))
         return self._placed(page)
 
     @cached_property
