@@ -99,10 +99,10 @@ class NowPlayingPage(CoverGround):
         self.back = BackButton(self.dress)
         self.back.setToolTip(self.tr("Back (Esc)"))
         self.back.clicked.connect(lambda: self.back_chosen.emit())
-        self.column = PlayingColumn(self.dress, covers)
-        self.aside = PlayingAside(self.dress, covers)
+        self._body = QWidget(self)
+        self.column = PlayingColumn(self.dress, covers, self._body)
+        self.aside = PlayingAside(self.dress, covers, self._body)
         self.lyrics = self.aside.lyrics
-        self._body = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         self._sides.addWidget(self.column)
         self._sides.addWidget(self.aside, 1)

@@ -29,15 +29,15 @@ class PlayingAside(QWidget):
 
     def __init__(self, keeper: Themed, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lyrics = LyricsView(keeper)
-        self.similar = SimilarView(keeper, covers)
-        self.why = WhyView(keeper)
+        self._views = QStackedWidget(self)
+        self.lyrics = LyricsView(keeper, self._views)
+        self.similar = SimilarView(keeper, covers, self._views)
+        self.why = WhyView(keeper, self._views)
         self.tabs = {
             Tab.LYRICS: quiet_button(self.tr("Lyrics")),
             Tab.SIMILAR: quiet_button(self.tr("Similar")),
             Tab.WHY: quiet_button(self.tr("Why it plays")),
         }
-        self._views = QStackedWidget()
         line = Flow(Space.XS, Space.XS)
         for (tab, button), view in zip(self.tabs.items(), (self.lyrics, self.similar, self.why), strict=True):
             button.setCheckable(True)

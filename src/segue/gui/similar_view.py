@@ -24,9 +24,9 @@ class SimilarView(PageScroll):
     pressed = Signal(object)  # TrackId
     more_pressed = Signal()
 
-    def __init__(self, keeper: Themed, covers: Covers) -> None:
+    def __init__(self, keeper: Themed, covers: Covers, parent: QWidget | None = None) -> None:
         inside = QWidget()
-        super().__init__(inside)
+        super().__init__(inside, parent)
         self.more = Link(Type.BODY, strong=True)
         self.more.show_words(self.tr("Sounds like this"))
         self.more.clicked.connect(lambda: self.more_pressed.emit())

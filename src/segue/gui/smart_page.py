@@ -45,7 +45,7 @@ class SmartPage(QWidget):
     """
 
     gone = Signal()
-    editing_made = Signal()
+    editing_made = Signal(object)  # SmartEditing
     made = Signal(object)  # PlaylistId
     left = Signal()
     resumed = Signal(object)  # PlaylistId | None
@@ -119,7 +119,7 @@ class SmartPage(QWidget):
         made.cancelled.connect(self._cancel)
         self._playlists.listed.connect(lambda _: made.know_lists())
         self._faces.addWidget(made)
-        self.editing_made.emit()
+        self.editing_made.emit(made)
         return made
 
     @property

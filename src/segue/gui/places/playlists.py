@@ -197,7 +197,7 @@ class PlaylistPlaces(Area):
         page.left.connect(lambda: self._way.leave(Place.SETTINGS))
         page.resumed.connect(lambda playlist: self._way.open(NewRuleAt() if playlist is None else playlist))
         self._edits_tags(page.list.table)
-        page.editing_made.connect(lambda: self._edits_tags(page.editing.tracks))
+        page.editing_made.connect(lambda editing: self._edits_tags(editing.tracks))
         return self._placed(page)
 
     @cached_property
