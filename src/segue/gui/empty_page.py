@@ -53,7 +53,7 @@ class EmptyPage(QWidget):
         self._heading = Label(self._title, Type.HEADING, strong=True, wraps=True)
         self._words = Label(self._text, quiet=True, wraps=True)
         inside = QWidget()
-        scroll = PageScroll(inside)
+        scroll = PageScroll(inside, self)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # no words here wrap by its width
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

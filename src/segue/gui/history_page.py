@@ -43,6 +43,8 @@ class HistoryPage(QWidget):
         self._history = history
         self._toast = toast
         self.setAcceptDrops(True)
+        pages = QWidget(self)
+        self._pages = QStackedLayout(pages)
         self.sources = HistorySources(keeper, HistoryFileChoice(history, toast))
         self.sources.files_wanted.connect(self._ask_for_files)
         self.sources.folder_wanted.connect(self._ask_for_folder)
@@ -56,8 +58,6 @@ class HistoryPage(QWidget):
         self.outcome.undo.clicked.connect(self._undo)
         self.outcome.more.clicked.connect(history.leave)
         self.outcome.done.clicked.connect(self._end)
-        pages = QWidget()
-        self._pages = QStackedLayout(pages)
         for page in (self.sources, self.question, self.work, self.outcome):
             self._pages.addWidget(page)
         head = PageHead(self.tr("Listening history"), keeper=keeper)

@@ -26,7 +26,7 @@ class SimilarView(PageScroll):
 
     def __init__(self, keeper: Themed, covers: Covers, parent: QWidget | None = None) -> None:
         inside = QWidget()
-        super().__init__(inside, parent)
+        super().__init__(inside, parent, has_no_ground=True)
         self.more = Link(Type.BODY, strong=True)
         self.more.show_words(self.tr("Sounds like this"))
         self.more.clicked.connect(lambda: self.more_pressed.emit())
@@ -43,8 +43,6 @@ class SimilarView(PageScroll):
         for group in self._groups:
             column.addWidget(group)
         column.addStretch()
-        for ground in (self.viewport(), inside):
-            ground.setAutoFillBackground(False)  # the page's own shows through
         self._known: dict[int, bool] = {}
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)

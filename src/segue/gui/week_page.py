@@ -142,9 +142,10 @@ class WeekPage(QWidget):
         learned.looked_at.connect(self.map.show_strong)
         learned.changed.connect(self._outline)
 
-        self._below = QStackedLayout()
-        self._below.addWidget(QWidget())  # before the first answer
-        self._scroll = PageScroll(self._laid_out())
+        below = QWidget(self)
+        self._below = QStackedLayout(below)
+        self._below.addWidget(QWidget(below))  # before the first answer
+        self._scroll = PageScroll(self._laid_out(), below)
         self._below.addWidget(self._scroll)
         self.empty = EmptyPage(
             keeper,
@@ -158,8 +159,6 @@ class WeekPage(QWidget):
         )
         self.empty.action_chosen.connect(self.history_wanted)
         self._below.addWidget(self.empty)
-        below = QWidget()
-        below.setLayout(self._below)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, _BAR, 0)
         top.addWidget(self._head())
