@@ -15,7 +15,7 @@ class PageScroll(QScrollArea):
 
     What lies below shows through one that `has_no_ground`.
 
-    The page is put into it once it is shown: Qt dresses what it is to scroll at once, and again wherever it goes then.
+    The page is put into it once it is shown: Qt dresses what it is to scroll at once, and again wherever it goes.
     """
 
     def __init__(self, page: QWidget, parent: QWidget | None = None, *, has_no_ground: bool = False) -> None:
