@@ -43,13 +43,13 @@ from segue.gui.track_menu import TrackActions
 from segue.gui.track_mime import files_of, is_music, tracks_of
 from segue.gui.track_model import LOOKS, SORTS, Column, TrackModel, with_others
 from segue.gui.track_table import TrackTable
+from segue.gui.turns import once_painted
 
 _COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.LENGTH)
 #: Among so many tracks the covers of the first albums are looked for.
 _LOOKED_AT = 40
 #: Of so many tracks the lengths are added up at once; of more, so many in each frame, once the first rows are seen.
 _ADDED_AT_ONCE = 2_000
-_SEEN_AFTER = 100
 _FOLLOWS_EVERY = 1000
 
 
@@ -136,6 +136,7 @@ class PlaylistPage(QWidget):
 
         self._added_up = 0, PlaylistTotals()
         self._adding = QTimer(self)
+        self._adding.setInterval(A_FRAME)
         self._adding.timeout.connect(self._add_up)
         self._following = Following(self._follow, _FOLLOWS_EVERY, self)
         playlists.edited.connect(self._hear_edited)
@@ -197,8 +198,10 @@ class PlaylistPage(QWidget):
 
     def _begin_to_add_up(self) -> None:
         self._added_up = 0, PlaylistTotals()
-        self._adding.start(_SEEN_AFTER)
-        if self._shown is not None and len(self._shown.tracks) <= _ADDED_AT_ONCE:
+        self._adding.stop()
+        if self._shown is not None and len(self._shown.tracks) > _ADDED_AT_ONCE:
+            once_painted(self, self._adding.start)
+        else:
             self._add_up()
 
     def _add_up(self) -> None:
@@ -212,8 +215,6 @@ class PlaylistPage(QWidget):
         if end >= len(shown.tracks):
             self._adding.stop()
             self.head.show_totals(len(shown.tracks), totals)
-        else:
-            self._adding.setInterval(A_FRAME)
 
     def _follow(self) -> None:
         """Tracks have changed, or are there again."""

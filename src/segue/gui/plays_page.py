@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -26,11 +26,12 @@ from segue.gui.popups import Menu
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE, TitledModel
 from segue.gui.sidebar import Place
 from segue.gui.targets import PlaysAt, PlaysOf
-from segue.gui.theme import A_FRAME, Space
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_table import TrackTable
+from segue.gui.turns import once_painted
 
 if TYPE_CHECKING:
     from segue.core.forgetting import Forgetting
@@ -180,7 +181,7 @@ class PlaysPage(QWidget):
         self._latest_known = {play: known[play] for play in ids if play in known}
         if read and len(unread) > _AT_ONCE:
             self._to_come = len(unread) - _AT_ONCE
-            QTimer.singleShot(A_FRAME, self, self._follow)
+            once_painted(self, self._follow)
         return list(self._latest_known.values())
 
     def _forget_tracks(self) -> None:

@@ -94,7 +94,7 @@ class SmartEditing(QWidget):
             self.tr("Nothing fits these conditions"),
             self.tr("Take one away, or ask for less with it: what fits then stands here at once."),
         )
-        found = QWidget()
+        found = QWidget(self)
         found.setMinimumHeight(_LEAST_HEIGHT)
         self._found = QStackedLayout(found)
         self._found.addWidget(tracks)
@@ -111,7 +111,7 @@ class SmartEditing(QWidget):
         head.addSpacing(Space.S)
         head.addWidget(self.cancel)
         head.addWidget(self.save)
-        scroll = _AsHighAsNeeded(self.editor)
+        scroll = _AsHighAsNeeded(self.editor, self)
         written = QVBoxLayout()
         written.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
         written.setSpacing(Space.XS)
@@ -249,8 +249,8 @@ class SmartEditing(QWidget):
 class _AsHighAsNeeded(QScrollArea):
     """Scrolls where there is no room for all of it, and takes no more room than it needs."""
 
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__()
+    def __init__(self, inner: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
