@@ -43,7 +43,14 @@ class HistoryPage(QWidget):
         self._history = history
         self._toast = toast
         self.setAcceptDrops(True)
+        head = PageHead(self.tr("Listening history"), keeper=keeper)
+        head.back.clicked.connect(lambda: self.back_chosen.emit())
         pages = QWidget(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addWidget(head)
+        layout.addWidget(pages, 1)
         self._pages = QStackedLayout(pages)
         self.sources = HistorySources(keeper, HistoryFileChoice(history, toast))
         self.sources.files_wanted.connect(self._ask_for_files)
@@ -60,13 +67,6 @@ class HistoryPage(QWidget):
         self.outcome.done.clicked.connect(self._end)
         for page in (self.sources, self.question, self.work, self.outcome):
             self._pages.addWidget(page)
-        head = PageHead(self.tr("Listening history"), keeper=keeper)
-        head.back.clicked.connect(lambda: self.back_chosen.emit())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, Space.XL, 0, 0)
-        layout.setSpacing(Space.M)
-        layout.addWidget(head)
-        layout.addWidget(pages, 1)
         history.stage_changed.connect(self._show)
         history.kept_changed.connect(self.sources.show_kept)
         taken_back = self.tr("Taken back. To have it again, bring the files in again.")

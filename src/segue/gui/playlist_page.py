@@ -89,6 +89,7 @@ class PlaylistPage(QWidget):
         self._sorted: tuple[Column, bool, tuple[TrackId, ...]] | None = None
         every = with_others(_COLUMNS)
         self._model = TrackModel(library.tracks, every, parent=self)
+        self.head = PlaylistHead(keeper, covers, self)
         below = QWidget(self)
         self.table = TrackTable(keeper, [LOOKS[column] for column in every], below)
         self.table.setModel(self._model)
@@ -106,7 +107,6 @@ class PlaylistPage(QWidget):
         self.table.cut_chosen.connect(self._cut)
         self.table.paste_chosen.connect(self._paste)
         self.table.horizontalHeader().sectionClicked.connect(lambda at: self._sort(self._model.columns[at]))
-        self.head = PlaylistHead(keeper, covers)
         self.head.name.written.connect(self._rename)
         self.head.note.written.connect(self._write_note)
         self.head.play_chosen.connect(lambda: self.play(0))
