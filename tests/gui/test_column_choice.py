@@ -165,6 +165,8 @@ def test_the_list_is_sorted_without_a_mouse(window: MainWindow) -> None:
 def test_each_place_has_columns_of_its_own(window: MainWindow) -> None:
     click(by_button(window.music.library.table), "Genre")
     assert "Genre" not in titles(window.music.library.table)
+    tracks = window.music.library.table.model().ids[:3]
+    window.way.open(window._services.playlists.create("Mine", tracks).id)
     click(by_button(window.playlists.playlist.table), "Year")
     assert titles(window.playlists.playlist.table) == ["#", "Title", "Artist", "Album", "Year", "Length"]
 

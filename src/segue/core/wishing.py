@@ -450,13 +450,13 @@ class _Making:
     def _chosen(self, context: Context, labels: "list[tuple[str, Mask]]") -> Listed | Nothing:
         import numpy as np
 
-        from segue.habits import mixes
+        from segue.habits import lookups, mixes
 
         places = np.flatnonzero(self._left)
         shelf, shares, claims = self._shares(places, labels, context)
         length = self._first(For)
         most = self._most()
-        artists = max(1, len(np.unique(shelf.artist_of)))
+        artists = max(1, len(lookups.each_once(shelf.artist_of)))
         is_by_name = any(
             isinstance(one.topic, By | On | Titled | InList) and not one.is_not for one in self._wish.parts
         )

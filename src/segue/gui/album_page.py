@@ -76,8 +76,6 @@ class AlbumPage(QWidget):
         self._album: AlbumAt | None = None
         self._is_new = False
         self._artist = ""
-        self.tracks = TrackList(keeper, library, player, actions, settings, "album", _COLUMNS)
-        self.tracks.setAccessibleName(self.tr("Tracks of the album"))
         self._large = CoverArt(keeper, covers, _COVER, grows=False)
         self._small = CoverArt(keeper, covers, _SMALL_COVER, grows=False)
         self._title = ElidedLabel(size=Type.TITLE, strong=True)
@@ -134,11 +132,7 @@ class AlbumPage(QWidget):
         head.addWidget(self._small)
         head.addSpacing(Space.XL)
         head.addLayout(words, 1)
-        views = QWidget()
-        self._views = QStackedLayout(views)
-        self._views.addWidget(self.tracks)
-        self._views.addWidget(self._scrolled(history))
-        listed = QWidget()
+        listed = QWidget(self)
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
@@ -147,6 +141,12 @@ class AlbumPage(QWidget):
         self._below.setContentsMargins(LEFT, 0, Space.L, 0)
         column.addLayout(self._below)
         column.addLayout(self._tabs())
+        views = QWidget(listed)
+        self.tracks: TrackList = TrackList(keeper, library, player, actions, settings, "album", _COLUMNS, views)
+        self.tracks.setAccessibleName(self.tr("Tracks of the album"))
+        self._views = QStackedLayout(views)
+        self._views.addWidget(self.tracks)
+        self._views.addWidget(self._scrolled(history, views))
         tracks = QVBoxLayout()
         tracks.setContentsMargins(Space.S, 0, 0, 0)
         tracks.addWidget(views)
@@ -215,13 +215,13 @@ class AlbumPage(QWidget):
         self._group.idClicked.connect(self._choose)
         return tabs
 
-    def _scrolled(self, history: OwnHistory) -> PageScroll:
+    def _scrolled(self, history: OwnHistory, parent: QWidget) -> PageScroll:
         held = QWidget()
         column = QVBoxLayout(held)
         column.setContentsMargins(Space.XL, 0, RIGHT, Space.XL)
         column.addWidget(history)
         column.addStretch()
-        self._scroll = PageScroll(held)
+        self._scroll = PageScroll(held, parent)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(self.tr("Your history"))
         return self._scroll

@@ -15,8 +15,9 @@ _TEXT_WIDTH = 400
 
 
 class EmptyPage(QWidget):
-    """`action` is the word on its button, `other` that on a second one; without them there is none. `foot` is what
-    stands below.
+    """`action` is the word on its button, `other` that on a second one; without them there is none.
+
+    Most are never seen: what stands on one is made when it is shown first.
     """
 
     action_chosen = Signal()
@@ -31,19 +32,28 @@ class EmptyPage(QWidget):
         action: str | None = None,
         other: str | None = None,
         parent: QWidget | None = None,
-        foot: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._keeper = keeper
         self._icon_name = icon_name
+        self._title = title
+        self._text = text
+        self._action = action
+        self._other = other
+        self.setAccessibleName(title)
+
+    def setVisible(self, visible: bool) -> None:
+        if visible and self.layout() is None:
+            self._make()
+        super().setVisible(visible)
+
+    def _make(self) -> None:
         self._mark = Label()
         centre = Qt.AlignmentFlag.AlignHCenter
-        self._heading = heading = Label(title, Type.HEADING, strong=True, wraps=True)
-        heading.setAlignment(centre)
-        self._words = words = Label(quiet=True, wraps=True)
-        words.setAlignment(centre)
-        words.setText(text)
+        self._heading = Label(self._title, Type.HEADING, strong=True, wraps=True)
+        self._words = Label(self._text, quiet=True, wraps=True)
         inside = QWidget()
-        scroll = PageScroll(inside)
+        scroll = PageScroll(inside, self)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # no words here wrap by its width
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -54,38 +64,48 @@ class EmptyPage(QWidget):
         layout.addStretch(2)
         layout.addWidget(self._mark, 0, centre)
         layout.addSpacing(Space.S)
-        layout.addWidget(heading, 0, centre)
-        layout.addWidget(words, 0, centre)
-        if action is not None:
-            button = PrimaryButton(keeper, action)
+        for words in (self._heading, self._words):
+            words.setAlignment(centre)
+            layout.addWidget(words, 0, centre)
+        if self._action is not None:
+            button = PrimaryButton(self._keeper, self._action)
             button.clicked.connect(self.action_chosen)
             layout.addSpacing(Space.L)
             layout.addWidget(button, 0, centre)
-        if other is not None:
-            second = quiet_button(other)
+        if self._other is not None:
+            second = quiet_button(self._other)
             second.clicked.connect(self.other_chosen)
             layout.addWidget(second, 0, centre)
+        foot = self.foot()
         if foot is not None:
             layout.addSpacing(Space.L)
             layout.addWidget(foot, 0, centre)
         layout.addStretch(3)
-        self.setAccessibleName(title)
-        self._dress(keeper.theme)
-        keeper.changed.connect(self._dress)
+        self._dress(self._keeper.theme)
+        self._keeper.changed.connect(self._dress)
+
+    def foot(self) -> QWidget | None:
+        """What stands below all else."""
+        return None
 
     def name(self, title: str) -> None:
         """By another title."""
-        self._heading.setText(title)
+        self._title = title
         self.setAccessibleName(title)
+        if self.layout() is not None:
+            self._heading.setText(title)
 
     def say(self, text: str) -> None:
         """In other words."""
-        self._words.setText(text)
-        self._fit()
+        self._text = text
+        if self.layout() is not None:
+            self._words.setText(text)
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if self.layout() is not None:
+            self._fit()
 
     def _fit(self) -> None:
         width = max(0, min(scaled(_TEXT_WIDTH), self.width() - 2 * Space.XXL - Space.M))

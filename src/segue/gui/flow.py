@@ -34,12 +34,15 @@ class Flow(QWidget):
 
     def add(self, widget: QWidget, before: QWidget | None = None, *, grows: bool = False) -> None:
         """From now on in front of another one, or as the last. What was hidden on purpose stays hidden."""
-        is_to_stay_hidden = widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        is_left_out = _is_left_out(widget)
         widget.setParent(self)
         if grows:
             self._growing.add(widget)
         self._widgets.insert(len(self._widgets) if before is None else self._widgets.index(before), widget)
-        widget.setHidden(is_to_stay_hidden)
+        if is_left_out:
+            widget.hide()
+        elif self.isVisible():  # else it is shown with the others, and dressed then, where it will stand
+            widget.show()
         self._reshape()
 
     def clear(self) -> None:
@@ -106,7 +109,7 @@ class Flow(QWidget):
             y += height + self._down
 
     def _shown(self) -> list[QWidget]:
-        return [widget for widget in self._widgets if not widget.isHidden()]
+        return [widget for widget in self._widgets if not _is_left_out(widget)]
 
     def _least(self, widget: QWidget, hint: QSize) -> int:
         """So wide it is at least, where its line has room for it."""
@@ -146,3 +149,8 @@ def together(*widgets: QWidget, between: int) -> QWidget:
     for widget in widgets:
         line.addWidget(widget)
     return made
+
+
+def _is_left_out(widget: QWidget) -> bool:
+    """On purpose, and not because it was never shown yet."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)

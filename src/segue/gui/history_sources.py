@@ -85,7 +85,7 @@ class HistorySources(QWidget):
         rows.addSpacing(Space.XS)
         rows.addLayout(self._rows)
         rows.addStretch()
-        scroll = PageScroll(column)
+        scroll = PageScroll(column, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)

@@ -145,7 +145,7 @@ class HomePage(QWidget):
         column.addStretch(1)  # else a card that stands alone would grow with the window
         self.parts.arrange(arranging.now.shown)
         arranging.changed.connect(lambda arrangement: self.parts.arrange(arrangement.shown))
-        scroll = PageScroll(inside)
+        scroll = PageScroll(inside, self)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.setAccessibleName(self.tr("Home"))
         self._scroll = scroll

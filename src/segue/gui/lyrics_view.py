@@ -458,10 +458,7 @@ class _Hint(QWidget):
         line.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        scroll = PageScroll(across)
-        for ground in (scroll.viewport(), across):
-            ground.setAutoFillBackground(False)  # the page's own shows through
-        layout.addWidget(scroll)
+        layout.addWidget(PageScroll(across, self, has_no_ground=True))
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
 

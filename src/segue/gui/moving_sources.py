@@ -72,7 +72,7 @@ class MovingSources(QWidget):
         rows.addSpacing(Space.XS)
         rows.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch()
-        scroll = self._scroll = PageScroll(column)
+        scroll = self._scroll = PageScroll(column, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)

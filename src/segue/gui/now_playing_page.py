@@ -96,17 +96,17 @@ class NowPlayingPage(CoverGround):
         self._now: NowPlaying | None = None
         self._shown: tuple[TrackId, Lyrics | NotRead] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # while what it is to show is still to come
+        self._body = QWidget(self)
         self.back = BackButton(self.dress)
+        self.back.setParent(self._body)
         self.back.setToolTip(self.tr("Back (Esc)"))
         self.back.clicked.connect(lambda: self.back_chosen.emit())
-        self.column = PlayingColumn(self.dress, covers)
-        self.aside = PlayingAside(self.dress, covers)
+        self.column = PlayingColumn(self.dress, covers, self._body)
+        self.aside = PlayingAside(self.dress, covers, self._body)
         self.lyrics = self.aside.lyrics
-        self._body = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         self._sides.addWidget(self.column)
         self._sides.addWidget(self.aside, 1)
-        self.back.setParent(self._body)
         self.empty = EmptyPage(
             keeper,
             "music",

@@ -50,8 +50,8 @@ class OfferSleeve(QWidget):
         if not tracks:
             return
         first = tracks[0]
-        words = self.tr("Play it from its start")
-        cover = self._cover = CoverButton(self._keeper, self._covers, roomy(_SLEEVE), first.cover, words)
+        does = self.tr("Play it from its start")
+        cover = self._cover = CoverButton(self._keeper, self._covers, roomy(_SLEEVE), first.cover, does)
         cover.clicked.connect(lambda: self.track_chosen.emit(first.place))
         words = QWidget()
         rows = QGridLayout(words)

@@ -6,7 +6,7 @@ Every number leads to the plays behind it.
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core import insights, own_history
@@ -68,53 +68,11 @@ class OwnHistory(QWidget):
         self._known: dict[TrackId, Track] = {}
         self.own: Own | None = None
 
-        self.plays = Link(Type.HEADING, strong=True, is_marked=True)
-        self.plays.clicked.connect(lambda: self._show_all())
-        others = [Label("", Type.HEADING, strong=True, figures=True) for _ in range(3)]
-        self.figures = [_Figure(self.plays), *map(_Figure, others)]
-        self._told = Label(quiet=True, wraps=True)
-        self.bars = TimeBars(keeper, _BARS_HEIGHT)
-        self.bars.chosen.connect(self._show_stretch)
-        self.map = WeekMap(keeper, _CELL_HEIGHT)
-        self.map.chosen.connect(self._show_hour)
-        self._numbers = numbers = QGridLayout()
-        numbers.setHorizontalSpacing(Space.L)
-        numbers.setVerticalSpacing(Space.M)
-        self._charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._charts.setSpacing(Space.XL)
-        self._charts.addWidget(self.bars, 1)
-        self._charts.addWidget(self.map, 1)
+        self._has_favourites = has_favourites
+        self._covers = covers
+        self._is_told = False
         self._none = Label(quiet=True, wraps=True)
         self._heard = QWidget()
-        heard = QVBoxLayout(self._heard)
-        heard.setContentsMargins(0, 0, 0, 0)
-        heard.setSpacing(Space.M)
-        heard.addLayout(numbers)
-        heard.addWidget(self._told)
-        heard.addLayout(self._charts)
-
-        self.favourites = TopList(keeper, covers, self.tr("Played most"), _FAVOURITES, self._cover)
-        self.favourites.chosen.connect(self._open_track)
-        self._most = QWidget()
-        most = QVBoxLayout(self._most)
-        most.setContentsMargins(0, Space.S, 0, 0)
-        most.setSpacing(Space.XS)
-        most.addWidget(Label(self.tr("Played most"), strong=True))
-        most.addWidget(self.favourites)
-        self._has_favourites = has_favourites
-        self._most.setMaximumWidth(_WIDEST_LIST)
-        heard.addWidget(self._most)
-
-        self._beside = QWidget()
-        beside = QVBoxLayout(self._beside)
-        beside.setContentsMargins(0, Space.S, 0, 0)
-        beside.setSpacing(Space.XS)
-        self._beside_title = Label(strong=True, wraps=True)
-        self.beside = Flow(Space.XL, Space.XS)
-        beside.addWidget(self._beside_title)
-        beside.addWidget(self.beside)
-        heard.addWidget(self._beside)
-
         self._title = ElidedLabel("", Type.LEAD, strong=True)
         card = Section(keeper, self._title, self._none, self._heard)
         layout = QVBoxLayout(self)
@@ -134,15 +92,70 @@ class OwnHistory(QWidget):
             self._none.show()
         self._looking_back.own(whose, self._show)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.own is not None and not self._is_told:
+            self._tell(self.own)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        directions = QBoxLayout.Direction
-        is_wide = self.width() >= _SIDE_BY_SIDE
-        self._fit_figures()
-        self._charts.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(roomy(_LEAST), super().minimumSizeHint().height())
+
+    def _make(self) -> None:
+        """What tells of plays, once there is somebody to read it."""
+        self.plays = Link(Type.HEADING, strong=True, is_marked=True)
+        self.plays.clicked.connect(lambda: self._show_all())
+        others = [Label("", Type.HEADING, strong=True, figures=True) for _ in range(3)]
+        self.figures = [_Figure(self.plays), *map(_Figure, others)]
+        self._told = Label(quiet=True, wraps=True)
+        self.bars = TimeBars(self._keeper, _BARS_HEIGHT)
+        self.bars.chosen.connect(self._show_stretch)
+        self.map = WeekMap(self._keeper, _CELL_HEIGHT)
+        self.map.chosen.connect(self._show_hour)
+        self._numbers = numbers = QGridLayout()
+        numbers.setHorizontalSpacing(Space.L)
+        numbers.setVerticalSpacing(Space.M)
+        self._charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._charts.setSpacing(Space.XL)
+        self._charts.addWidget(self.bars, 1)
+        self._charts.addWidget(self.map, 1)
+        heard = QVBoxLayout(self._heard)
+        heard.setContentsMargins(0, 0, 0, 0)
+        heard.setSpacing(Space.M)
+        heard.addLayout(numbers)
+        heard.addWidget(self._told)
+        heard.addLayout(self._charts)
+
+        self.favourites = TopList(self._keeper, self._covers, self.tr("Played most"), _FAVOURITES, self._cover)
+        self.favourites.chosen.connect(self._open_track)
+        self._most = QWidget()
+        most = QVBoxLayout(self._most)
+        most.setContentsMargins(0, Space.S, 0, 0)
+        most.setSpacing(Space.XS)
+        most.addWidget(Label(self.tr("Played most"), strong=True))
+        most.addWidget(self.favourites)
+        self._most.setMaximumWidth(_WIDEST_LIST)
+        heard.addWidget(self._most)
+
+        self._beside = QWidget()
+        beside = QVBoxLayout(self._beside)
+        beside.setContentsMargins(0, Space.S, 0, 0)
+        beside.setSpacing(Space.XS)
+        self._beside_title = Label(strong=True, wraps=True)
+        self.beside = Flow(Space.XL, Space.XS)
+        beside.addWidget(self._beside_title)
+        beside.addWidget(self.beside)
+        heard.addWidget(self._beside)
+
+    def _fit(self) -> None:
+        if self._heard.layout() is not None:
+            directions = QBoxLayout.Direction
+            is_wide = self.width() >= _SIDE_BY_SIDE
+            self._fit_figures()
+            self._charts.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
     def _fit_figures(self) -> None:
         """In one row where there is room for that, in two elsewhere."""
@@ -159,16 +172,22 @@ class OwnHistory(QWidget):
     def _show(self, own: Own) -> None:
         if own.whose != self._whose:
             return
-        self.own = own
+        self.own, self._is_told = own, False
+        if self.isVisible():
+            self._tell(own)
+        self.known.emit(own)
+
+    def _tell(self, own: Own) -> None:
+        self._is_told = True
         self.setMinimumHeight(0)
         sums, today = own.sums, self._clock.now().date()
         is_heard = bool(sums.whole.plays)
-        self._heard.setVisible(is_heard)
-        self._none.setVisible(not is_heard)
         if is_heard:
+            if self._heard.layout() is None:
+                self._make()
             for figure, told in zip(self.figures, own_history.figures(sums, today), strict=True):
                 figure.show_figure(*told)
-            self._fit_figures()
+            self._fit()
             self.plays.setAccessibleName(plural("%n play: see it", "%n plays: see them", sums.whole.plays))
             said = insights.when(sums, own.whose.name)
             self._told.setText(said)
@@ -177,7 +196,8 @@ class OwnHistory(QWidget):
             self._show_lists(own)
         else:
             self._none.setText(self.tr("You have not heard any of it yet. The first play begins its history."))
-        self.known.emit(own)
+        self._heard.setVisible(is_heard)
+        self._none.setVisible(not is_heard)
 
     def _show_charts(self, own: Own, today: date) -> None:
         legend = Legend.of(own.ever)

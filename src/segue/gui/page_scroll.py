@@ -18,13 +18,26 @@ class PageScroll(QScrollArea):
 
     A bar that came and went would change the width of texts that wrap, and so the height that calls for the bar:
     Qt lays such a page out within itself, over and over, until the stack is full.
+
+    What lies below shows through one that `has_no_ground`.
+
+    The page is put into it once it is shown: Qt dresses what it is to scroll at once, and again wherever it goes.
     """
 
-    def __init__(self, page: QWidget) -> None:
-        super().__init__()
+    def __init__(self, page: QWidget, parent: QWidget | None = None, *, has_no_ground: bool = False) -> None:
+        super().__init__(parent)
+        self._has_no_ground = has_no_ground
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(RoomyBar())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(page)
+        self._page = page
+        page.setParent(self)
+
+    def setVisible(self, visible: bool) -> None:
+        if visible and self.widget() is None:
+            self.setWidget(self._page)
+            for ground in (self.viewport(), self._page):
+                ground.setAutoFillBackground(not self._has_no_ground)
+        super().setVisible(visible)

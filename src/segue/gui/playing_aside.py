@@ -29,27 +29,28 @@ class PlayingAside(QWidget):
 
     def __init__(self, keeper: Themed, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lyrics = LyricsView(keeper)
-        self.similar = SimilarView(keeper, covers)
-        self.why = WhyView(keeper)
         self.tabs = {
             Tab.LYRICS: quiet_button(self.tr("Lyrics")),
             Tab.SIMILAR: quiet_button(self.tr("Similar")),
             Tab.WHY: quiet_button(self.tr("Why it plays")),
         }
-        self._views = QStackedWidget()
         line = Flow(Space.XS, Space.XS)
-        for (tab, button), view in zip(self.tabs.items(), (self.lyrics, self.similar, self.why), strict=True):
+        for tab, button in self.tabs.items():
             button.setCheckable(True)
             button.clicked.connect(partial(self.show_tab, tab))
             line.add(button)
-            self._views.addWidget(view)
         self.tabs[Tab.LYRICS].setChecked(True)
+        self._views = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(line)
         column.addWidget(self._views, 1)
+        self.lyrics = LyricsView(keeper, self._views)
+        self.similar = SimilarView(keeper, covers, self._views)
+        self.why = WhyView(keeper, self._views)
+        for view in (self.lyrics, self.similar, self.why):
+            self._views.addWidget(view)
 
     @property
     def tab(self) -> Tab:

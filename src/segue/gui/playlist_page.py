@@ -37,18 +37,19 @@ from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_head import PlaylistHead
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.popups import Menu
-from segue.gui.theme import Space
+from segue.gui.theme import A_FRAME, Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_mime import files_of, is_music, tracks_of
 from segue.gui.track_model import LOOKS, SORTS, Column, TrackModel, with_others
 from segue.gui.track_table import TrackTable
+from segue.gui.turns import once_painted
 
 _COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.LENGTH)
 #: Among so many tracks the covers of the first albums are looked for.
 _LOOKED_AT = 40
-#: Of so many tracks the lengths are added up at once: it takes a fifth of the 50 ms for which a window may pause.
-_ADDED_AT_ONCE = 8_000
+#: Of so many tracks the lengths are added up at once; of more, so many in each frame, once the first rows are seen.
+_ADDED_AT_ONCE = 2_000
 _FOLLOWS_EVERY = 1000
 
 
@@ -88,7 +89,9 @@ class PlaylistPage(QWidget):
         self._sorted: tuple[Column, bool, tuple[TrackId, ...]] | None = None
         every = with_others(_COLUMNS)
         self._model = TrackModel(library.tracks, every, parent=self)
-        self.table = TrackTable(keeper, [LOOKS[column] for column in every])
+        self.head = PlaylistHead(keeper, covers, self)
+        below = QWidget(self)
+        self.table = TrackTable(keeper, [LOOKS[column] for column in every], below)
         self.table.setModel(self._model)
         self._columns = ColumnChoice(settings, "playlist", self.table, self._model, _COLUMNS, self._add_sorts)
         self.table.set_reorderable(True, takes_files=True)
@@ -104,7 +107,6 @@ class PlaylistPage(QWidget):
         self.table.cut_chosen.connect(self._cut)
         self.table.paste_chosen.connect(self._paste)
         self.table.horizontalHeader().sectionClicked.connect(lambda at: self._sort(self._model.columns[at]))
-        self.head = PlaylistHead(keeper, covers)
         self.head.name.written.connect(self._rename)
         self.head.note.written.connect(self._write_note)
         self.head.play_chosen.connect(lambda: self.play(0))
@@ -121,7 +123,6 @@ class PlaylistPage(QWidget):
                 "Drag tracks or files here or onto its name, paste them, or choose “Add to playlist” on any of them."
             ),
         )
-        below = QWidget()
         self._pages = QStackedLayout(below)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty)
@@ -133,9 +134,9 @@ class PlaylistPage(QWidget):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
-        # What all of a long list takes is added up after the first rows are there, and bit by bit.
         self._added_up = 0, PlaylistTotals()
         self._adding = QTimer(self)
+        self._adding.setInterval(A_FRAME)
         self._adding.timeout.connect(self._add_up)
         self._following = Following(self._follow, _FOLLOWS_EVERY, self)
         playlists.edited.connect(self._hear_edited)
@@ -197,7 +198,11 @@ class PlaylistPage(QWidget):
 
     def _begin_to_add_up(self) -> None:
         self._added_up = 0, PlaylistTotals()
-        self._adding.start()
+        self._adding.stop()
+        if self._shown is not None and len(self._shown.tracks) > _ADDED_AT_ONCE:
+            once_painted(self, self._adding.start)
+        else:
+            self._add_up()
 
     def _add_up(self) -> None:
         shown, (start, so_far) = self._shown, self._added_up

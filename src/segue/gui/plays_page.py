@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -26,11 +26,12 @@ from segue.gui.popups import Menu
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE, TitledModel
 from segue.gui.sidebar import Place
 from segue.gui.targets import PlaysAt, PlaysOf
-from segue.gui.theme import A_FRAME, Space
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_table import TrackTable
+from segue.gui.turns import once_painted
 
 if TYPE_CHECKING:
     from segue.core.forgetting import Forgetting
@@ -123,8 +124,10 @@ class PlaysPage(QWidget):
 
     def show_now(self, target: "Place | PlaysAt | PlaysOf") -> None:
         is_new, self._at, self._to_come = target != self._at, target, 0
-        self.head.show_back(target is not Place.PLAYED)
         found, title, said = self._found(target)
+        if self._to_come and self._model.plays and not is_new:
+            return  # what is shown stays until all of it is read
+        self.head.show_back(target is not Place.PLAYED)
         self.head.title.setText(title)
         self._said.setText(said)
         self._said.setVisible(bool(said))
@@ -169,15 +172,16 @@ class PlaysPage(QWidget):
                 return self._latest(), self.tr("Recently played"), ""
 
     def _latest(self) -> Sequence[tuple[Play, Track]]:
-        """Only what was played since the last look is read; at the first, what is seen at once, and then the rest."""
+        """Only what was played since the last look is read, and of much as much as one sees; more in each frame."""
         ids = self._plays.latest_ids(_MOST)
         known = self._latest_known
-        if not self._model.plays and len(ids) > _AT_ONCE:
-            self._to_come = len(ids) - _AT_ONCE
-            ids = ids[:_AT_ONCE]
-            QTimer.singleShot(A_FRAME, self, self._follow)
-        known |= {one[0].id: one for one in self._plays.many([play for play in ids if play not in known])}
+        unread = [play for play in ids if play not in known]
+        read = self._plays.many(unread[:_AT_ONCE])
+        known |= {one[0].id: one for one in read}
         self._latest_known = {play: known[play] for play in ids if play in known}
+        if read and len(unread) > _AT_ONCE:
+            self._to_come = len(unread) - _AT_ONCE
+            once_painted(self, self._follow)
         return list(self._latest_known.values())
 
     def _forget_tracks(self) -> None:

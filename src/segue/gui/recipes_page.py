@@ -53,7 +53,7 @@ class RecipesPage(QWidget):
             card.use.clicked.connect(lambda _=False, recipe=card.recipe: self.chosen.emit(recipe))
             rows.addWidget(card)
         rows.addStretch()
-        scroll = PageScroll(within)
+        scroll = PageScroll(within, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.setSpacing(Space.M)

@@ -13,6 +13,7 @@ from segue.gui.labels import Label
 from segue.gui.settings_list import Chapter, chapter_title
 from segue.gui.theme import A_FRAME, Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.turns import once_painted
 
 
 class Section(QWidget):
@@ -102,7 +103,7 @@ class ChapterPart(QWidget):
         if not self._made:
             while not self._is_whole and not any(map(_can_take_focus, self._made)):  # who is led here goes on from it
                 self._make_one()
-            QTimer.singleShot(A_FRAME, self, self._go_on)
+            once_painted(self, self._go_on)
         for section in self._made:
             section.show()
 

@@ -78,7 +78,7 @@ class SettingsPage(QWidget):
         self.search = SettingsSearch(self._keeper, self.tr("Search the settings"))
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._go_to_found)
-        self._scroll = PageScroll(self._held)
+        self._scroll = PageScroll(self._held, self)
         head = PageHead(self.tr("Settings"), buttons=(self.search,))
         narrow = QHBoxLayout()
         narrow.setContentsMargins(Space.XXL, 0, Space.L, 0)

@@ -1,6 +1,7 @@
 """What is similar to what plays: what sounds like it, and what was often heard in the same hour."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -23,27 +24,25 @@ class SimilarView(PageScroll):
     pressed = Signal(object)  # TrackId
     more_pressed = Signal()
 
-    def __init__(self, keeper: Themed, covers: Covers) -> None:
+    def __init__(self, keeper: Themed, covers: Covers, parent: QWidget | None = None) -> None:
         inside = QWidget()
-        super().__init__(inside)
+        super().__init__(inside, parent, has_no_ground=True)
         self.more = Link(Type.BODY, strong=True)
         self.more.show_words(self.tr("Sounds like this"))
         self.more.clicked.connect(lambda: self.more_pressed.emit())
         self._beside_title = Label(self.tr("Often heard in the same hour"), strong=True, quiet=True)
-        self.alike = [self._row(keeper, covers) for _ in range(MOST)]
-        self.beside = [self._row(keeper, covers) for _ in range(MOST)]
+        self._groups = [
+            _Group(title, partial(self._row, keeper, covers)) for title in (self.more, self._beside_title)
+        ]
         self._nothing = Label("", quiet=True, wraps=True)
         self._nothing.setContentsMargins(EDGE, 0, 0, 0)
         column = QVBoxLayout(inside)
         column.setContentsMargins(BELOW_TAB - EDGE, 0, Space.S, Space.XL)
         column.setSpacing(0)
         column.addWidget(self._nothing)
-        self._groups = [_Group(self.more, self.alike), _Group(self._beside_title, self.beside)]
         for group in self._groups:
             column.addWidget(group)
         column.addStretch()
-        for ground in (self.viewport(), inside):
-            ground.setAutoFillBackground(False)  # the page's own shows through
         self._known: dict[int, bool] = {}
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
@@ -62,6 +61,15 @@ class SimilarView(PageScroll):
 
     def show_beside(self, rows: Sequence[RowView]) -> None:
         self._show(1, rows)
+
+    @property
+    def alike(self) -> Sequence[TrackRow]:
+        """Those that have been shown."""
+        return self._groups[0].rows
+
+    @property
+    def beside(self) -> Sequence[TrackRow]:
+        return self._groups[1].rows
 
     def take_focus(self) -> None:
         first = next((row for row in (*self.alike, *self.beside) if row.isVisible()), None)
@@ -86,24 +94,26 @@ class SimilarView(PageScroll):
 
 
 class _Group(QWidget):
-    """Rows under a title; not seen where there are none."""
+    """Rows under a title, as many as there ever were to show; not seen where there are none."""
 
-    def __init__(self, title: QWidget, rows: Sequence[TrackRow]) -> None:
+    def __init__(self, title: QWidget, make: Callable[[], TrackRow]) -> None:
         super().__init__()
-        self._rows = rows
+        self.rows: list[TrackRow] = []
+        self._make = make
         head = QHBoxLayout()
         head.setContentsMargins(EDGE, 0, 0, Space.XS)
         head.addWidget(title)
         head.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, Space.L)
-        column.setSpacing(0)
-        column.addLayout(head)
-        for row in rows:
-            column.addWidget(row)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, Space.L)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
 
     def show_rows(self, rows: Sequence[RowView]) -> None:
-        for number, row in enumerate(self._rows):
+        while len(self.rows) < len(rows):
+            self.rows.append(self._make())
+            self._column.addWidget(self.rows[-1])
+        for number, row in enumerate(self.rows):
             row.show_row(rows[number] if number < len(rows) else None)
             row.setVisible(number < len(rows))
         self.setVisible(bool(rows))

@@ -62,8 +62,9 @@ class SmartEditing(QWidget):
         playlists: Playlists,
         tracks: TrackList,
         activities: Callable[[], Sequence[Activity]],
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._smart = smart
         self._shelving = shelving
         self._playlists = playlists
@@ -101,11 +102,6 @@ class SmartEditing(QWidget):
             self.tr("Nothing fits these conditions"),
             self.tr("Take one away, or ask for less with it: what fits then stands here at once."),
         )
-        self._sample = found = QWidget()
-        found.setMinimumHeight(_LEAST_HEIGHT)
-        self._found = QStackedLayout(found)
-        self._found.addWidget(tracks)
-        self._found.addWidget(self.nothing)
         self._trying = QTimer(self)
         self._trying.setSingleShot(True)
         self._trying.setInterval(_TRIES_AFTER)
@@ -118,8 +114,6 @@ class SmartEditing(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
         head.addWidget(line)
-        self._scroll = scroll = _AsHighAsNeeded(self.editor)
-        scroll.fitted.connect(self._share_height)
         written = QVBoxLayout()
         written.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
         written.setSpacing(Space.XS)
@@ -135,8 +129,15 @@ class SmartEditing(QWidget):
         layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(Space.M)
         layout.addLayout(head)
-        layout.addWidget(scroll, 7)
+        self._scroll = _AsHighAsNeeded(self.editor, self)
+        self._scroll.fitted.connect(self._share_height)
+        layout.addWidget(self._scroll, 7)
         layout.addLayout(written)
+        self._sample = found = QWidget(self)
+        found.setMinimumHeight(_LEAST_HEIGHT)
+        self._found = QStackedLayout(found)
+        self._found.addWidget(tracks)
+        self._found.addWidget(self.nothing)
         layout.addWidget(found, 2)
         save = QShortcut(QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         save.activated.connect(self.save.click)
@@ -274,8 +275,8 @@ class _AsHighAsNeeded(QScrollArea):
 
     fitted = Signal()
 
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__()
+    def __init__(self, inner: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -39,9 +39,16 @@ class SmartList(QWidget):
     """What stands in the list."""
 
     def __init__(
-        self, keeper: ThemeKeeper, covers: Covers, library: Library, actions: TrackActions, settings: Settings
+        self,
+        keeper: ThemeKeeper,
+        covers: Covers,
+        library: Library,
+        actions: TrackActions,
+        settings: Settings,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
+        below = QWidget(self)
         self._tracks = library.tracks
         self._its: Playlist | None = None
         self.cover = PlaylistCover(keeper, covers, _COVER)
@@ -50,7 +57,7 @@ class SmartList(QWidget):
         self._told: Stand | None = None
         self._length: timedelta | None = None
         self.model = TrackModel(library.tracks, every, parent=self)
-        self.table = TrackTable(keeper, [LOOKS[column] for column in every])
+        self.table = TrackTable(keeper, [LOOKS[column] for column in every], below)
         self.table.setModel(self.model)
         ColumnChoice(settings, "smart", self.table, self.model, _COLUMNS)
         self.table.setAccessibleName(self.tr("Tracks of the smart playlist"))
@@ -85,7 +92,6 @@ class SmartList(QWidget):
         self.nothing = EmptyPage(keeper, "settings-2", "", "", self.tr("Edit rule"))
         self.nothing.action_chosen.connect(self.edit.click)
         self._looking = QWidget()
-        below = QWidget()
         self._pages = QStackedLayout(below)
         for page in (self.table, self.nothing, self._looking):
             self._pages.addWidget(page)

@@ -1,7 +1,8 @@
 """One smart playlist: what stands in it now, and its rule, to be edited with what it would find in sight."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -24,13 +25,15 @@ from segue.gui.covers import Covers
 from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_head import below
 from segue.gui.playlist_steps import PlaylistSteps
-from segue.gui.smart_editing import SmartEditing
 from segue.gui.smart_list import SmartList
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_model import Column
+
+if TYPE_CHECKING:
+    from segue.gui.smart_editing import SmartEditing
 
 _SAMPLE_COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.LENGTH)
 
@@ -42,6 +45,7 @@ class SmartPage(QWidget):
     """
 
     gone = Signal()
+    editing_made = Signal(object)  # SmartEditing
     made = Signal(object)  # PlaylistId
     left = Signal()
     resumed = Signal(object)  # PlaylistId | None
@@ -79,7 +83,7 @@ class SmartPage(QWidget):
         self._unwatch: Callable[[], None] | None = None
         self._plays_at_once = False
         self._drafts = RuleDrafts(settings, (its.id for its in playlists.all() if its.kind is Kind.SMART))
-        self.list = SmartList(keeper, covers, library, actions, settings)
+        self.list = SmartList(keeper, covers, library, actions, settings, self)
         self.list.cover.clicked.connect(self._open_cover_menu)
         self.list.play.clicked.connect(lambda: self.play(0))
         self.list.table.row_activated.connect(self.play)
@@ -90,13 +94,16 @@ class SmartPage(QWidget):
         self.list.shuffle.clicked.connect(self._shuffle)
         self.list.queue.clicked.connect(lambda: self._actions.queue(self.list.model.ids))
         self.list.more.clicked.connect(self._open_more)
-        tracks = TrackList(keeper, library, player, actions, settings, "rule", _SAMPLE_COLUMNS)
-        self.editing = SmartEditing(keeper, smart, shelving, playlists, tracks, activities)
-        self.editing.saved.connect(self._save)
-        self.editing.cancelled.connect(self._cancel)
+
+        def make_editing() -> "SmartEditing":
+            from segue.gui.smart_editing import SmartEditing
+
+            tracks = TrackList(keeper, library, player, actions, settings, "rule", _SAMPLE_COLUMNS)
+            return SmartEditing(keeper, smart, shelving, playlists, tracks, activities, self)
+
+        self._make_editing = make_editing
         self._faces = QStackedLayout(self)
         self._faces.addWidget(self.list)
-        self._faces.addWidget(self.editing)
         smart.stands.connect(self._hear)
         playlists.edited.connect(self._hear_edited)
         playlists.listed.connect(lambda _: self._hear_listed())
@@ -104,9 +111,20 @@ class SmartPage(QWidget):
         self._mark(player.current)
         player.played.connect(lambda _: self.list.model.refresh())
 
+    @cached_property
+    def editing(self) -> "SmartEditing":
+        """Made once a rule is edited: most are only looked at."""
+        made = self._make_editing()
+        made.saved.connect(self._save)
+        made.cancelled.connect(self._cancel)
+        self._playlists.listed.connect(lambda _: made.know_lists())
+        self._faces.addWidget(made)
+        self.editing_made.emit(made)
+        return made
+
     @property
     def is_editing(self) -> bool:
-        return self._faces.currentWidget() is self.editing
+        return self._faces.currentWidget() is not self.list
 
     def show_playlist(self, playlist: PlaylistId) -> None:
         """As it was left: where its rule was being edited, that goes on."""
@@ -198,7 +216,6 @@ class SmartPage(QWidget):
             self._show_rule()
 
     def _hear_listed(self) -> None:
-        self.editing.know_lists()
         if self._shown is None:
             return
         now = next((its for its in self._playlists.all() if its.id == self._shown.id), None)

@@ -21,30 +21,39 @@ class UnfoundPage(EmptyPage):
     place_wanted = Signal(Place)
 
     def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__(keeper, "search", "", "")
+        self._found = Everywhere()
+        self.ways: dict[Place, QPushButton] = {}
+
+    def foot(self) -> QWidget:
         foot = QWidget()
         ways = QVBoxLayout(foot)
         ways.setContentsMargins(0, 0, 0, 0)
         ways.setSpacing(Space.S)
-        super().__init__(keeper, "search", "", "", foot=foot)
-        self.ways: dict[Place, QPushButton] = {}
         for place in _COUNTS:
             button = self.ways[place] = secondary_button("")
             button.clicked.connect(lambda _=False, place=place: self.place_wanted.emit(place))
             ways.addWidget(button)
-        self._dress_ways(keeper.theme)
-        keeper.changed.connect(self._dress_ways)
+        self._tell_ways()
+        self._dress_ways(self._keeper.theme)
+        self._keeper.changed.connect(self._dress_ways)
+        return foot
 
     def show_found(self, words: str, found: Everywhere) -> None:
         """What the whole library has of these words; the place in which one is has nothing."""
-        for place, count in _COUNTS.items():
-            told = count(found)
-            self.ways[place].setText(told)
-            self.ways[place].setVisible(bool(told))
+        self._found = found
+        self._tell_ways()
         any_there = found != Everywhere()
         self.name(self.tr("Nothing found here") if any_there else self.tr("Nothing found"))
         here = self.tr("None of these fits “{words}”. Elsewhere in your library there is:")
         nowhere = self.tr("Nothing in your library fits “{words}”.")
         self.say((here if any_there else nowhere).format(words=words))
+
+    def _tell_ways(self) -> None:
+        for place, button in self.ways.items():
+            told = _COUNTS[place](self._found)
+            button.setText(told)
+            button.setVisible(bool(told))
 
     def _dress_ways(self, theme: Theme) -> None:
         for place, button in self.ways.items():

@@ -140,9 +140,15 @@ class WeekPage(QWidget):
         learned.looked_at.connect(self.map.show_strong)
         learned.changed.connect(self._outline)
 
-        self._below = QStackedLayout()
-        self._below.addWidget(QWidget())  # before the first answer
-        self._scroll = PageScroll(self._laid_out())
+        below = QWidget(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
+        layout.setSpacing(Space.L)
+        layout.addWidget(self._head())
+        layout.addWidget(below, 1)
+        self._below = QStackedLayout(below)
+        self._below.addWidget(QWidget(below))  # before the first answer
+        self._scroll = PageScroll(self._laid_out(), below)
         self._below.addWidget(self._scroll)
         self.empty = EmptyPage(
             keeper,
@@ -156,13 +162,6 @@ class WeekPage(QWidget):
         )
         self.empty.action_chosen.connect(self.history_wanted)
         self._below.addWidget(self.empty)
-        below = QWidget()
-        below.setLayout(self._below)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, Space.XL, 0, 0)
-        layout.setSpacing(Space.L)
-        layout.addWidget(self._head())
-        layout.addWidget(below, 1)
         looking_back.told.connect(self._show)
         self._following = Following(self._follow, _FOLLOWS_EVERY, self)
 
@@ -196,6 +195,8 @@ class WeekPage(QWidget):
         most = QVBoxLayout()
         most.setSpacing(Space.L)
         most.addLayout(self._grid)
+        for at, its in enumerate(self._of_lists):  # where there is room, some stand side by side
+            self._grid.addWidget(its, at, 0, Qt.AlignmentFlag.AlignTop)
         most.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         played = Section(self._keeper, Label(self.tr("Most played"), Type.LEAD, strong=True), most)
 
@@ -333,9 +334,12 @@ class WeekPage(QWidget):
             return
         self._legend.clear()
         self._chips = [LegendChip(self._keeper, name, place) for name, place in wanted]
+        before: QWidget = self._legend
         for chip in self._chips:
             chip.clicked.connect(lambda _=False, chip=chip: self.narrow_to(OfGenre(chip.text())))
             self._legend.add(chip)
+            QWidget.setTabOrder(before, chip)  # else what is made last comes last
+            before = chip
 
     def _show_lists(self) -> None:
         assert self._answer is not None

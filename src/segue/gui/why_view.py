@@ -20,9 +20,9 @@ class WhyView(PageScroll):
     plays_pressed = Signal()
     history_pressed = Signal()
 
-    def __init__(self, keeper: Themed) -> None:
+    def __init__(self, keeper: Themed, parent: QWidget | None = None) -> None:
         inside = QWidget()
-        super().__init__(inside)
+        super().__init__(inside, parent, has_no_ground=True)
         self.words = Label(size=Type.LEAD, strong=True, wraps=True)
         self.source = Link(Type.LEAD, strong=True, is_marked=True)
         self.source.clicked.connect(lambda: self.source_pressed.emit())
@@ -49,8 +49,6 @@ class WhyView(PageScroll):
             column.addWidget(label)
         column.addWidget(self.all, 0, left)
         column.addStretch()
-        for ground in (self.viewport(), inside):
-            ground.setAutoFillBackground(False)  # the page's own shows through
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
         self.show_history("", "")

@@ -19,7 +19,10 @@ _A_FEW = 200
 
 
 def each_once(things: Rows) -> Rows:
-    """Each of `things` once, in order: as `np.unique`, for hundreds of things in a fraction of the time."""
+    """Each of `things` once, in order.
+
+    `np.unique` makes a table of numbers: of half a million in half a second, with the interpreter held.
+    """
     ordered = np.sort(things)
     is_first = np.ones(len(ordered), bool)
     np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])

@@ -34,6 +34,7 @@ from segue.core.ports.insights import (
 from segue.domain.play import USUAL, PlayId
 from segue.domain.text import fold
 from segue.domain.track import TrackId
+from segue.habits.lookups import each_once
 
 Ints: TypeAlias = npt.NDArray[np.int64]
 Floats: TypeAlias = npt.NDArray[np.float64]
@@ -181,14 +182,14 @@ class SqliteLedger:
         heard in each `play`, of which the others count. An hour counts once, however much was heard in it.
         """
         shared, of = self._in_hours_of(among)
-        many_hours = len(np.unique(self._hour_of_all))
+        many_hours = len(each_once(self._hour_of_all))
         play, what = play[~among[play]], what[~among[play]]
         if not of or not len(play):
             return []
         hours = self._hour_of_all[play]
-        pairs = np.unique((hours - hours.min()) * many + what)
+        pairs = each_once((hours - hours.min()) * many + what)
         in_all = np.bincount(pairs % many, minlength=many)
-        pairs = np.unique((hours[shared[play]] - hours.min()) * many + what[shared[play]])
+        pairs = each_once((hours[shared[play]] - hours.min()) * many + what[shared[play]])
         in_shared = np.bincount(pairs % many, minlength=many)
         expected = in_all * (of / many_hours)
         fits = (in_shared >= _FEWEST_HOURS) & (in_shared >= _OFTENER * expected) & ~own

@@ -276,7 +276,7 @@ class ChoicePlaces(Area):
         parts.move_in_chosen.connect(lambda: self._way.open(Place.MOVING_IN))
         parts.history_wanted.connect(lambda: self._way.open(Place.HISTORY))
         parts.duplicates_wanted.connect(lambda: self._way.open(DuplicatesAt()))
-        return self._placed(SettingsPage(s.keeper, parts))
+        return self._placed(SettingsPage(s.keeper, parts, parent=self._around.pages))
 
     def _shortcuts_choice(self) -> "ShortcutsChoice":
         from segue.gui.shortcuts_choice import ShortcutsChoice
@@ -298,7 +298,7 @@ class ChoicePlaces(Area):
         from segue.gui.moving_page import MovingPage
 
         s = self._services
-        page = MovingPage(s.keeper, s.library, s.taking_over(), self._around.toast)
+        page = MovingPage(s.keeper, s.library, s.taking_over(), self._around.toast, parent=self._around.pages)
         page.back_chosen.connect(lambda: self._way.leave(Place.SETTINGS))
         return self._placed(page)
 
@@ -308,7 +308,7 @@ class ChoicePlaces(Area):
 
         s = self._services
         history = s.history()
-        page = HistoryPage(s.keeper, s.library, history, s.zone(), self._around.toast)
+        page = HistoryPage(s.keeper, s.library, history, s.zone(), self._around.toast, parent=self._around.pages)
         page.back_chosen.connect(lambda: self._way.leave(Place.SETTINGS))
         page.week_wanted.connect(lambda: self._way.open(Place.WEEK))
         history.stage_changed.connect(self._around.work.show_bringing)

@@ -222,6 +222,7 @@ class ListeningPlaces(Area):
             *(s.library, s.player, s.playlists, s.plays, s.offer_log, s.clock),
             *(self._around.actions, self._around.toast, s.asking),
             *(s.tailoring.home, s.surroundings),
+            parent=self._around.pages,
         )
         page.asked.connect(self.ask_for)
         page.folder_wanted.connect(self._ask_for_folder)
@@ -235,7 +236,7 @@ class ListeningPlaces(Area):
         from segue.gui.mix_page import MixPage
 
         s = self._services
-        page = MixPage(s.keeper, s.library, s.player, self._around.actions, s.settings)
+        page = MixPage(s.keeper, s.library, s.player, self._around.actions, s.settings, parent=self._around.pages)
         page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
         self._edits_tags(page.tracks)
         return self._placed(page)
@@ -252,7 +253,9 @@ class ListeningPlaces(Area):
         from segue.gui.earlier_offers_page import EarlierOffersPage
 
         s = self._services
-        page = EarlierOffersPage(s.keeper, s.covers, s.library, s.playlists, s.offer_log, self._around.actions)
+        page = EarlierOffersPage(
+            s.keeper, s.covers, s.library, s.playlists, s.offer_log, self._around.actions, parent=self._around.pages
+        )
         page.opened.connect(self._way.open)
         page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
         return self._placed(page)
@@ -265,6 +268,7 @@ class ListeningPlaces(Area):
         page = AskPage(
             *(s.keeper, s.asking(), s.library, s.player, self._around.actions, s.settings),
             lambda: s.surroundings.activities,
+            parent=self._around.pages,
         )
         page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
         self._edits_tags(page.list)
@@ -278,6 +282,7 @@ class ListeningPlaces(Area):
         page = NowPlayingPage(
             *(s.keeper, s.covers, s.library, s.player, s.playlists, s.likings, s.offer_log, s.lyrics()),
             *(s.sounds_like, s.looking_back, self._around.actions, s.clock, s.playing_on.why),
+            parent=self._around.pages,
         )
         page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
         page.opened.connect(self._way.open)
@@ -291,6 +296,7 @@ class ListeningPlaces(Area):
         page = BookmarksPage(
             *(s.keeper, s.library, s.shelving(), s.bookmarks, self._around.actions, s.clock, self._around.toast),
             self._around.keys,
+            parent=self._around.pages,
         )
         self._copies(page.table)
         page.place_wanted.connect(self._search_there)
@@ -304,6 +310,7 @@ class ListeningPlaces(Area):
         page = PlaysPage(
             *(s.keeper, s.library, s.player, s.plays, self._around.actions, s.taste(), s.forgetting()),
             *(s.clock, self._around.toast),
+            parent=self._around.pages,
         )
         page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
         self._edits_tags(page.table)

@@ -197,7 +197,9 @@ class MusicPlaces(Area):
         best.instead_chosen.connect(self._search_instead)
         best.left_up.connect(around.sidebar.search.setFocus)
         best.left_down.connect(self._go_to_tracks)
-        page = LibraryPage(s.keeper, s.library, s.player, around.actions, s.for_you, s.settings, best)
+        page = LibraryPage(
+            s.keeper, s.library, s.player, around.actions, s.for_you, s.settings, best, parent=self._around.pages
+        )
         page.folder_wanted.connect(self._ask_for_folder)
         page.rule_wanted.connect(self._keep_search)
         self._edits_tags(page.table)
@@ -208,7 +210,9 @@ class MusicPlaces(Area):
         from segue.gui.folders_page import FoldersPage
 
         s = self._services
-        page = FoldersPage(s.keeper, s.library, s.browsing(), s.player, self._around.actions, s.settings)
+        page = FoldersPage(
+            s.keeper, s.library, s.browsing(), s.player, self._around.actions, s.settings, parent=self._around.pages
+        )
         page.opened.connect(lambda target: self._way.open(target or Place.FOLDERS))
         page.back_chosen.connect(lambda: self._way.leave(Place.FOLDERS))
         page.folder_wanted.connect(self._ask_for_folder)
@@ -221,7 +225,8 @@ class MusicPlaces(Area):
 
         s = self._services
         page = RecentPage(
-            *(s.keeper, s.covers, s.library, s.shelving(), s.player, self._around.actions, s.settings, s.clock)
+            *(s.keeper, s.covers, s.library, s.shelving(), s.player, self._around.actions, s.settings, s.clock),
+            parent=self._around.pages,
         )
         page.opened.connect(self._way.open)
         page.folder_wanted.connect(self._ask_for_folder)
@@ -233,7 +238,15 @@ class MusicPlaces(Area):
         from segue.gui.missing_page import MissingPage
 
         s = self._services
-        page = MissingPage(s.keeper, s.library, s.player, self._around.actions, s.settings, self.relocation)
+        page = MissingPage(
+            s.keeper,
+            s.library,
+            s.player,
+            self._around.actions,
+            s.settings,
+            self.relocation,
+            parent=self._around.pages,
+        )
         self._edits_tags(page.tracks)
         return self._placed(page)
 
@@ -250,7 +263,15 @@ class MusicPlaces(Area):
         from segue.gui.sounds_like_page import SoundsLikePage
 
         s = self._services
-        page = SoundsLikePage(s.keeper, s.library, s.sounds_like(), s.player, self._around.actions, s.settings)
+        page = SoundsLikePage(
+            s.keeper,
+            s.library,
+            s.sounds_like(),
+            s.player,
+            self._around.actions,
+            s.settings,
+            parent=self._around.pages,
+        )
         page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
         self._edits_tags(page.tracks)
         return self._placed(page)
@@ -260,7 +281,15 @@ class MusicPlaces(Area):
         from segue.gui.duplicates_page import DuplicatesPage
 
         s = self._services
-        page = DuplicatesPage(s.keeper, s.covers, s.library, s.joining(), self._around.actions, self._around.toast)
+        page = DuplicatesPage(
+            s.keeper,
+            s.covers,
+            s.library,
+            s.joining(),
+            self._around.actions,
+            self._around.toast,
+            parent=self._around.pages,
+        )
         page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
         return self._placed(page)
 
@@ -269,7 +298,7 @@ class MusicPlaces(Area):
         from segue.gui.problems_page import ProblemsPage
 
         library = self._services.library
-        page = ProblemsPage(self._services.keeper)
+        page = ProblemsPage(self._services.keeper, parent=self._around.pages)
         page.retry_chosen.connect(library.scan)
         page.back_chosen.connect(lambda: self._way.leave(Place.TRACKS))
         page.file_chosen.connect(show_in_folder)

@@ -151,6 +151,7 @@ class PlaylistPlaces(Area):
         page = PlaylistPage(
             *(s.keeper, s.covers, s.library, s.playlists, self._around.steps, s.player),
             *(self._around.actions, s.settings, s.read_picture),
+            parent=self._around.pages,
         )
         page.gone.connect(self._way.leave_deleted)
         page.search_wanted.connect(self._look_for)
@@ -168,6 +169,7 @@ class PlaylistPlaces(Area):
         page = PlaylistFolderPage(
             *(s.keeper, s.covers, s.library, s.playlists, s.smart(), self._around.steps),
             *(s.player, self._around.actions, s.settings, s.read_picture),
+            parent=self._around.pages,
         )
         page.gone.connect(self._way.leave_deleted)
         page.opened.connect(self._way.open)
@@ -185,6 +187,7 @@ class PlaylistPlaces(Area):
         page = SmartPage(
             *(s.keeper, s.covers, s.library, s.playlists, s.smart(), s.shelving(), s.player, self._around.actions),
             *(s.settings, lambda: s.surroundings.activities, self._around.toast, self._around.steps, s.read_picture),
+            parent=self._around.pages,
         )
         page.gone.connect(self._way.leave_deleted)
         page.opened.connect(self._way.go)
@@ -193,7 +196,8 @@ class PlaylistPlaces(Area):
         page.made.connect(self._way.put)
         page.left.connect(lambda: self._way.leave(Place.SETTINGS))
         page.resumed.connect(lambda playlist: self._way.open(NewRuleAt() if playlist is None else playlist))
-        self._edits_tags(page.list.table, page.editing.tracks)
+        self._edits_tags(page.list.table)
+        page.editing_made.connect(lambda editing: self._edits_tags(editing.tracks))
         return self._placed(page)
 
     @cached_property
@@ -204,6 +208,7 @@ class PlaylistPlaces(Area):
         page = BlendPage(
             *(s.keeper, s.covers, s.library, s.playlists, self._around.steps, s.blending()),
             *(s.player, self._around.actions, s.settings, s.read_picture, self._around.toast),
+            parent=self._around.pages,
         )
         page.gone.connect(self._way.leave_deleted)
         page.kept.connect(self._way.put)
@@ -218,7 +223,7 @@ class PlaylistPlaces(Area):
     def recipes(self) -> "RecipesPage":
         from segue.gui.recipes_page import RecipesPage
 
-        page = RecipesPage(self._services.keeper, self._services.blending().offered())
+        page = RecipesPage(self._services.keeper, self._services.blending().offered(), parent=self._around.pages)
         page.chosen.connect(self.blends.make_of)
         page.file_wanted.connect(self.blends.ask_for_recipe)
         page.back_chosen.connect(lambda: self._way.leave(Place.SETTINGS))

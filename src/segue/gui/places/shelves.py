@@ -144,7 +144,14 @@ class ShelfPlaces(Area):
 
         s = self._services
         page: GridPage[Any] = GridPage(
-            s.keeper, s.covers, s.library, s.shelving(), s.settings, self._around.actions, kind
+            s.keeper,
+            s.covers,
+            s.library,
+            s.shelving(),
+            s.settings,
+            self._around.actions,
+            kind,
+            parent=self._around.pages,
         )
         page.opened.connect(self._way.open)
         page.place_wanted.connect(self._search_there)
@@ -159,7 +166,8 @@ class ShelfPlaces(Area):
         s = self._services
         history = OwnHistory(s.keeper, s.covers, s.looking_back(), s.library.tracks, s.clock)
         page = AlbumPage(
-            *(s.keeper, s.covers, s.library, s.player, self._around.actions, s.settings, history, s.clock)
+            *(s.keeper, s.covers, s.library, s.player, self._around.actions, s.settings, history, s.clock),
+            parent=self._around.pages,
         )
         page.opened.connect(self._way.open)
         page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
@@ -178,6 +186,7 @@ class ShelfPlaces(Area):
         page = CollectionPage(
             *(s.keeper, s.covers, s.library, s.shelving(), s.player, actions, s.settings, overview),
             *(s.smart().length, s.clock),
+            parent=self._around.pages,
         )
         page.opened.connect(self._way.open)
         page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))

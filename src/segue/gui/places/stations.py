@@ -60,7 +60,7 @@ class StationPlaces(Area):
         from segue.gui.stations_page import StationsPage
 
         s = self._services
-        page = StationsPage(s.keeper, s.stations, s.player, self._around.toast)
+        page = StationsPage(s.keeper, s.stations, s.player, self._around.toast, parent=self._around.pages)
         page.address_wanted.connect(self.ask_for_address)
         return self._placed(page)
 

@@ -60,6 +60,7 @@ class WeekPlaces(Area):
         page = WeekPage(
             *(s.keeper, s.covers, s.looking_back(), s.library.tracks, learned, s.settings, s.clock),
             *(s.write_picture, around.toast),
+            parent=self._around.pages,
         )
         page.opened.connect(self._way.open)
         page.history_wanted.connect(lambda: self._way.open(Place.HISTORY))
