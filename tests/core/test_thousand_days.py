@@ -233,7 +233,7 @@ class Taught:
     def __init__(self, life: Life) -> None:
         self.changed: Signal[Learned] = Signal()
         self.left_out = ()
-        self.learned = Learned(Habits(), ())
+        self.learned, self.is_known = Learned(Habits(), ()), True
         foreteller = Foreteller(life)
         self.learner = lambda: foreteller
 

@@ -92,15 +92,20 @@ def test_many_groups_are_shown_some_at_a_time(start: Start, demo_copy: Path, tmp
     page = running.program.window.music.duplicates
     running.program.window.choices.settings.parts.duplicates_wanted.emit()
     qtbot.waitUntil(lambda: len(page._cards) == 12, timeout=10_000)
-    groups = [g.tracks for g in running.program.music.joining.groups or () if g.likeness is Likeness.SAME_SOUND]
-    assert shown(page) == groups[:12]
+
+    def groups() -> list[tuple[TrackId, ...]]:
+        found = running.program.music.joining.groups or ()
+        return [group.tracks for group in found if group.likeness is Likeness.SAME_SOUND]
+
+    qtbot.waitUntil(lambda: len(groups()) == 30)
+    assert shown(page) == groups()[:12]
     page._after.click()
-    assert shown(page) == groups[12:24]
+    assert shown(page) == groups()[12:24]
     page._after.click()
-    assert shown(page) == groups[24:]
+    assert shown(page) == groups()[24:]
     assert not page._after.isEnabled()
     place = page.place()
     page._tabs.button(1).click()
     assert page._views.currentIndex() == 3, "nothing is only probable, and the page says so"
     page.restore(place)
-    assert shown(page) == groups[24:]
+    assert shown(page) == groups()[24:]
