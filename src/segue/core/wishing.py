@@ -33,7 +33,7 @@ from segue.domain.asking import (
     Wanted,
     Wish,
 )
-from segue.domain.asking_wording import either_of, energy_words, stretch_words, title, together, years_said
+from segue.domain.asking_wording import either_of, energy_words, title, together, years_said
 from segue.domain.context import Context, Daypart
 from segue.domain.genre_tree import parents
 from segue.domain.offer import SIZE, Suggestion
@@ -41,7 +41,8 @@ from segue.domain.play import USUAL
 from segue.domain.speech import plural, tr
 from segue.domain.text import fold
 from segue.domain.track import TrackId
-from segue.domain.wording import listed, quoted, weekday, while_doing
+from segue.domain.wish_wording import fewer_words, moment_words, part_words
+from segue.domain.wording import listed, quoted
 from segue.habits.evidence import Claim
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
@@ -189,8 +190,8 @@ class _Making:
             gone = int((fits & self._left).sum())
             words = plural("Left out: %n track {what}.", "Left out: %n tracks {what}.", gone)
             words = words if gone else tr("Nothing {what} had to be left out.")
-            self._said.append(words.format(what=_what(Wanted(part.topic), of_tracks=bool(gone))))
-        self._keep(~fits if part.is_not else fits, _what(part))
+            self._said.append(words.format(what=part_words(Wanted(part.topic), of_tracks=bool(gone))))
+        self._keep(~fits if part.is_not else fits, part_words(part))
 
     def _keep(self, fits: "Mask", what: str) -> None:
         self._left = self._left & fits
@@ -254,7 +255,7 @@ class _Making:
         for part in self._wish.parts:
             topic = part.topic
             if isinstance(topic, ByName) and not part.is_not:
-                fits, what = self._called(topic), _what(part)
+                fits, what = self._called(topic), part_words(part)
                 if not fits.any():
                     raise _Empty(tr("Your library has nothing {what}.").format(what=what))
                 sources.setdefault(type(topic), []).append((_name(topic), what, fits))
@@ -349,7 +350,7 @@ class _Making:
         added = len(others) + len(unknown)
         self._is_filled_up = 0 < added < len(rest)  # else it is all there is, calm or not
         if len(others):
-            self._said.append(_less_so(len(there), is_lively=is_lively))
+            self._said.append(fewer_words(len(there), is_lively=is_lively))
         if len(unknown):
             words = plural(
                 "Of %n track in it, it is not known how it sounds: it fills the time.",
@@ -473,7 +474,7 @@ class _Making:
             anything, whole = self._labelled(places, [])
             found = build(replace(material, shelf=anything), shares=whole, claims={})
         takes = self._length(found)
-        when = _when(context, self._inquiry.context)
+        when = moment_words(context, self._inquiry.context)
         if len(found) == len(places):
             first = "" if self._is_filled_up else tr("This is all that fits.")
         else:
@@ -537,95 +538,3 @@ def _name(topic: ByName) -> str:
     match topic:
         case Genre(name) | By(name) | On(name) | Titled(name) | InList(name):
             return name
-
-
-def _what(part: Wanted, *, of_tracks: bool = False) -> str:
-    """As in "nothing …", or, `of_tracks`, as in "twelve tracks …"."""
-    match part.topic:
-        case Genre(name):
-            words = tr("that is not of the genre {genre}") if part.is_not else tr("of the genre {genre}")
-            return words.format(genre=name)
-        case By(name):
-            words = tr("that is not by {artist}") if part.is_not else tr("by {artist}")
-            return words.format(artist=name)
-        case On(name):
-            words = (
-                tr("that is not on an album called “{album}”") if part.is_not else tr("on an album called “{album}”")
-            )
-            return words.format(album=name)
-        case Titled(name):
-            words = tr("that is not called “{track}”") if part.is_not else tr("called “{track}”")
-            return words.format(track=name)
-        case InList(name):
-            words = tr("in a playlist called “{playlist}”")
-            if part.is_not:
-                words = tr("that is not in a playlist called “{playlist}”")
-            return words.format(playlist=name)
-        case From(first, last):
-            words = tr("that is not from {years}") if part.is_not else tr("from {years}")
-            return words.format(years=years_said(first, last))
-        case During(stretch):
-            words = tr("that was heard {when}")
-            if part.is_not:
-                words = tr("that was not heard {when}")
-            elif of_tracks:
-                words = tr("heard {when}", "of tracks: heard this week")
-            return words.format(when=stretch_words(stretch))
-        case Known.LOVED:
-            return tr("that is not loved by you") if part.is_not else tr("that you love")
-        case Known.NEVER:
-            if part.is_not:
-                return tr("that was ever played")
-            return tr("never played") if of_tracks else tr("that was never played")
-        case Known.FAMILIAR:
-            return tr("that you have not played") if part.is_not else tr("that you have played")
-        case Known.FORGOTTEN:
-            if part.is_not:
-                return tr("that is not a forgotten favourite")
-            return tr("that you liked and have not heard for three months")
-        case _:
-            return ""
-
-
-def _less_so(many: int, *, is_lively: bool) -> str:
-    """What is said where only so many are as calm, or as lively, as was asked for."""
-    if is_lively and not many:
-        return tr("Nothing that fits is so lively: these are the liveliest there are.")
-    if not many:
-        return tr("Nothing that fits is so calm: these are the calmest there are.")
-    if is_lively:
-        return plural(
-            "Only %n track that fits is so lively: the others are the liveliest after it.",
-            "Only %n tracks that fit are so lively: the others are the liveliest after them.",
-            many,
-        )
-    return plural(
-        "Only %n track that fits is so calm: the others are the calmest after it.",
-        "Only %n tracks that fit are so calm: the others are the calmest after them.",
-        many,
-    )
-
-
-def _when(context: Context, now: Context) -> str:
-    doing = ""
-    if context.activity is not None and context.activity != now.activity:
-        doing = while_doing(context.activity)
-    if context.at == now.at:
-        return doing or tr("now", "as in: what you are likeliest to want now")
-    if context.at.date() == now.at.date():
-        words = {
-            Daypart.MORNING: tr("this morning"),
-            Daypart.AFTERNOON: tr("this afternoon"),
-            Daypart.EVENING: tr("this evening"),
-            Daypart.NIGHT: tr("tonight"),
-        }
-        then = words[context.daypart]
-    else:
-        words = {
-            Daypart.MORNING: tr("on {weekday} morning"),
-            Daypart.AFTERNOON: tr("on {weekday} afternoon"),
-            Daypart.EVENING: tr("on {weekday} evening"),
-            Daypart.NIGHT: tr("on {weekday} night"),
-        }
-        then = words[context.daypart].format(weekday=weekday(context.weekday))
-    return together([then, doing])
