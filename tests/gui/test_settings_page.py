@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -133,3 +134,18 @@ def test_nothing_is_looked_for_when_one_comes_anew(running: Running, page: Setti
     assert page.search.text() == ""
     assert [chapter for chapter, part in page.sections.items() if part.isVisible()] == [page.shown]
     assert page.chapters.currentItem().data(TARGET_ROLE) is page.shown or page.chapters.isHidden()
+
+
+def test_a_chapter_chosen_above_it_does_not_say_its_name_twice(running: Running, page: SettingsPage) -> None:
+    part = page.sections[Chapter.SOUND]
+    page.show_section(Chapter.SOUND)
+    assert (page.choice.isVisible(), part.heading.isVisible()) == (False, True)
+    tailoring = running.program.looks.tailoring
+    tailoring.choose_look(replace(tailoring.look, size=200))
+    QApplication.processEvents()
+    assert (page.choice.isVisible(), part.heading.isVisible()) == (True, False)
+    page.search.setText("crossfade")
+    assert part.heading.isVisible(), "what is found may be in any of them"
+    page.search.empty()
+    page.show_section(Chapter.SOUND)
+    assert not part.heading.isVisible()

@@ -63,7 +63,8 @@ class ChapterPart(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(Space.L)
-        self._rows.addWidget(Label(self.title, Type.HEADING, strong=True, wraps=True))
+        self.heading = Label(self.title, Type.HEADING, strong=True, wraps=True)
+        self._rows.addWidget(self.heading)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

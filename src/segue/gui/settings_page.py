@@ -105,6 +105,13 @@ class SettingsPage(QWidget):
         self.chapters.setVisible(not is_narrow)
         left = Space.XL if is_narrow else Space.XXL - Space.S
         self._body.setContentsMargins(margins(left, 0, 0, 0, self))
+        self._show_headings()
+
+    def _show_headings(self) -> None:
+        """A chapter that is chosen right above it does not say its name again."""
+        are_told = self.choice.isHidden() or bool(self.search.text().strip())
+        for part in self.sections.values():
+            part.heading.setVisible(are_told)
 
     # ---- going about in it
 
@@ -165,6 +172,7 @@ class SettingsPage(QWidget):
         self.shown, self._found = chapter, None
         self.chapters.choose(chapter)
         self.choice.setCurrentIndex(self.choice.findData(chapter))
+        self._show_headings()
         self._scroll.verticalScrollBar().setValue(0)
 
     # ---- looking for a setting
@@ -176,6 +184,7 @@ class SettingsPage(QWidget):
             self._show_chapter(self.shown)
             return
         self.chapters.choose(None)
+        self._show_headings()
         anchors = self.anchors
         hits = [anchors[one.which] for one in fitting(text, every_setting()) if one.which in anchors]
         found = [part.narrow_to(hits) if hits else part.narrow_to_words(words) for part in self.sections.values()]
