@@ -47,7 +47,7 @@ imports: setup-test
 	.venv/bin/lint-imports
 
 pytest: setup-test  ## the tests alone: make pytest ARGS="-k offer"
-	$(ON_A_VIRTUAL_DISPLAY) $(PY) -m pytest -q -n auto --dist loadfile $(ARGS)
+	PYTHONDONTWRITEBYTECODE= $(ON_A_VIRTUAL_DISPLAY) $(PY) -m pytest -q -n auto --dist loadfile $(ARGS)
 
 soak: setup-test  ## the tests that take minutes, and examples not tried before
 	$(ON_A_VIRTUAL_DISPLAY) $(PY) -m pytest -q -m "soak or hypothesis" --hypothesis-profile soak $(ARGS)

@@ -94,6 +94,26 @@ def _memory() -> int:
 _TAKES = 2 << 30
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """To read all tests, with what their assertions tell, takes a process 17 s. Each of several begins elsewhere, and
+    finds written what the others have read.
+    """
+    here = Path(__file__).parent
+    if "PYTEST_XDIST_WORKER" not in os.environ or [config.rootpath / arg for arg in config.args] != [here]:
+        return
+    number, count = int(os.environ["PYTEST_XDIST_WORKER"][2:]), int(os.environ["PYTEST_XDIST_WORKER_COUNT"])
+    holds = {part: len([*part.rglob("test_*.py")]) or part.match("test_*.py") for part in sorted(here.iterdir())}
+    parts = [part for part, files in holds.items() if files]
+    before = [sum(holds[part] for part in parts[:place]) for place in range(len(parts))]
+    first = next(place for place, files in enumerate(before) if files * count >= number * sum(holds.values()))
+    config.args = [str(part) for part in (*parts[first:], *parts[:first])]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All have them in one order."""
+    items.sort(key=lambda item: item.path)
+
+
 # How long an example takes says something of the machine alone. The same ones are tried each time, so that what fails
 # was changed; `make soak` looks for others, and for more. Where one takes long, a test asks for a share of so many.
 settings.register_profile("test", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)

@@ -34,9 +34,9 @@ def make_hushed(folder: Path) -> None:
 
 
 def _write_sound(piece: Piece, number: int) -> None:
-    """A whisper of its own, long enough that its file is known by it, and then nothing."""
-    sound = np.zeros(round(piece.duration.total_seconds() * RATE), np.float32)
-    sound[: 4 * RATE] = np.random.default_rng(number).uniform(-0.01, 0.01, 4 * RATE)
+    """A whisper of its own, all along: a file's print is to say enough to know it by."""
+    frames = round(piece.duration.total_seconds() * RATE)
+    sound = np.random.default_rng(number).uniform(-0.01, 0.01, frames).astype(np.float32)
     kinds = {".ogg": ("OGG", "VORBIS"), ".mp3": ("MP3", "MPEG_LAYER_III"), ".flac": ("FLAC", "PCM_16")}
     container, codec = kinds[piece.path.suffix]
     with soundfile.SoundFile(piece.path, "w", RATE, 1, format=container, subtype=codec) as file:

@@ -314,8 +314,8 @@ def test_a_mix_has_no_more_than_four_genres_and_none_that_is_far_behind() -> Non
 
 # ---------------------------------------------------------------- what silences
 
-FEW = replace(mission().habits, plays=49)
-YOUNG = replace(mission().habits, first=TUESDAY - timedelta(days=3, hours=2))
+FEW = Habits(49, MONDAY)
+YOUNG = Habits(500, TUESDAY - timedelta(days=3, hours=2))
 
 
 @pytest.mark.parametrize(

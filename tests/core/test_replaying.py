@@ -365,15 +365,18 @@ SOME = line_of(a_mission_life()[0])
     ],
 )
 def test_a_malformed_line_is_told_so_and_changes_nothing(line: bytes) -> None:
-    life = a_mission_life(2)
-    replay = a_told_life(life)
-    before = everything(replay)
+    replay = a_told_life(a_mission_life(2))
     answer = replay.answer(line)
 
     assert answer is not None
     assert list(answer) == ["error"]
     assert answer["error"]
-    assert everything(replay) == before
+    assert everything(replay) == everything_of_two_weeks()
+
+
+@cache
+def everything_of_two_weeks() -> list[dict[str, Any]]:
+    return everything(a_told_life(a_mission_life(2)))
 
 
 def test_what_is_not_known_of_a_play_may_be_left_out() -> None:
