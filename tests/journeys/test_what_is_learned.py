@@ -94,8 +94,11 @@ def test_what_is_forgotten_comes_back_or_is_gone(start: Start, demo_copy: Path, 
     assert not program.library.find("plays:>0", SortBy.TITLE, False)
     assert program.offers.standing is None
 
-    (back,) = (button for button in page._taken_out.findChildren(QPushButton) if button.isVisible())
-    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    def offered_back() -> list[QPushButton]:
+        return [button for button in page._taken_out.findChildren(QPushButton) if button.isVisible()]
+
+    qtbot.waitUntil(lambda: len(offered_back()) == 1)
+    QTest.mouseClick(offered_back()[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: list(program.library.find("plays:>0", SortBy.TITLE, False)) == ids)
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays == before)  # once the worker has told that it is so
 
