@@ -48,9 +48,10 @@ class AlbumsAndTracks(QWidget):
         for number, tab in tabs:
             tab.setCheckable(True)
             self._group.addButton(tab, number)
+            tab.setParent(self)  # Tab comes to it before what it shows
             self.tabs.addWidget(tab)
         self._group.idClicked.connect(self._show)
-        in_grid = QWidget()
+        in_grid = QWidget(self)
         indented = QHBoxLayout(in_grid)
         indented.setContentsMargins(indent, 0, 0, 0)
         indented.addWidget(grid)
