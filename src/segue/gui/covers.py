@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
     QTextBoundaryFinder,
+    QThread,
     QThreadPool,
     Signal,
 )
@@ -40,6 +41,8 @@ _MOST_DRAWN = 512
 _MOST_WITHOUT = 20_000
 #: More than any screen shows at once. Those asked for before have been scrolled past.
 _MOST_ASKED = 400
+#: So many are read at a time at most.
+_READERS = 2
 
 T = TypeVar("T")
 
@@ -219,7 +222,8 @@ class Covers(QObject):
         self._turn = 0
         self._is_closed = False
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        # One core is left to the window: with all of them at work on pictures it stutters as it is scrolled.
+        self._pool.setMaxThreadCount(max(1, min(_READERS, QThread.idealThreadCount() - 1)))
         self._read.connect(self._keep, Qt.ConnectionType.QueuedConnection)
         self._seen.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
