@@ -1,5 +1,6 @@
 """The queue outlives the program, is shuffled as the listener likes it, and becomes a playlist."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from segue.domain import queue as queues
 from segue.domain.play import CHOSEN, QUEUED, SUGGESTED, Origin, OriginKind
 from segue.domain.shuffle import ShuffleBy
 from segue.domain.sorting import SortBy
-from segue.domain.track import TrackId
+from segue.domain.track import Track, TrackId
 from segue.gui.buttons import IconButton
 
 
@@ -237,3 +238,26 @@ def test_a_row_is_taken_out_by_its_cross(running: Running, qtbot: QtBot) -> None
     qtbot.mouseRelease(rows.viewport(), Qt.MouseButton.LeftButton, pos=cross)
     assert listed(running) == [tracks[0], tracks[1], tracks[3]]
     assert program.player.queue.at == 0, "nothing else plays by that"
+
+
+def test_a_step_reads_what_comes_new_until_the_library_is_another(
+    running: Running, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, ids = running.program, some(running, 60)
+    controls, panel = program.window._queue_controls, program.window.queue
+    program.player.play(ids, CHOSEN)
+    qtbot.waitUntil(lambda: len(panel.list.model().items) == 59)
+    read, many = [], controls._tracks.many
+
+    def count(tracks: Sequence[TrackId]) -> Sequence[Track]:
+        read.append(len(tracks))
+        return many(tracks)
+
+    monkeypatch.setattr(controls._tracks, "many", count)
+    program.player.next()
+    qtbot.waitUntil(lambda: len(panel.list.model().items) == 58)
+    assert max(read, default=0) < 10
+    program.library.changed.emit(None)
+    program.player.next()
+    qtbot.waitUntil(lambda: len(panel.list.model().items) == 57)
+    assert max(read) >= 57

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenu
 
 from segue.core.activities import Activities
 from segue.core.equalising import Equalising
+from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.playback import NowPlaying, Player, State
 from segue.core.playlists import Playlists
-from segue.core.ports.library import Tracks
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.domain import queue as queues
@@ -186,7 +186,7 @@ class QueueControls(QObject):
         self,
         panel: QueuePanel,
         player: Player,
-        tracks: Tracks,
+        library: Library,
         playlists: Playlists,
         shuffling: Shuffling,
         actions: TrackActions,
@@ -196,7 +196,9 @@ class QueueControls(QObject):
         self._panel = panel
         self._playlists = playlists
         self._player = player
-        self._tracks = tracks
+        self._tracks = library.tracks
+        self._known: dict[TrackId, Track] = {}
+        library.changed.connect(lambda _: self._known.clear())
         self._shuffling = shuffling
         self._actions = actions
         self._toast = toast
@@ -231,7 +233,7 @@ class QueueControls(QObject):
         playing = queue.current if self._player.current is not None else None
         if playing is not None:
             wanted.append(playing.track)
-        known = {track.id: track for track in self._tracks.many(list(dict.fromkeys(wanted)))}
+        known = self._look_up(wanted)
 
         def item(entry: Entry) -> QueueItem:
             track = known[entry.track]
@@ -251,6 +253,14 @@ class QueueControls(QObject):
             summary if rest else "",
             self._headings(shown, known),
         )
+
+    def _look_up(self, wanted: Sequence[TrackId]) -> Mapping[TrackId, Track]:
+        """One step of the queue brings one more track: to read all of them again takes as long as the rest of it."""
+        before, each = self._known, dict.fromkeys(wanted)
+        read = {track.id: track for track in self._tracks.many([track for track in each if track not in before])}
+        known = {track: found for track in each if (found := before.get(track) or read.get(track)) is not None}
+        self._known = {track.id: track for track in known.values() if track.address is None}
+        return known
 
     def _headings(self, shown: Sequence[Entry], known: Mapping[TrackId, Track]) -> Mapping[int, str]:
         """The names of its parts, each by the place of its first. What is mixed is one part, between what was queued

@@ -120,7 +120,7 @@ class MainWindow(QWidget):
             self.toast,
         )
         self._queue_controls = QueueControls(
-            *(self.queue, s.player, s.library.tracks, s.playlists, s.shuffling),
+            *(self.queue, s.player, s.library, s.playlists, s.shuffling),
             *(self.track_actions, self.toast),
         )
         plays_on = PlayingOnChoice(s.playing_on, is_brief=True)
