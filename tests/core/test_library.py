@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -23,6 +23,27 @@ from segue.domain.sorting import SortBy
 from segue.domain.track import Track
 
 
+@contextmanager
+def a_library(folder: Path, reader: TextReader | None = None) -> Iterator[tuple[Disk, Library, Worker, Inbox]]:
+    """Of the files that are put on a disk in `folder`."""
+    texts = reader or TextReader()
+    inbox = Inbox()
+    worker = Worker("library", inbox)
+    with closing(Disk(folder)) as disk:
+        writers: list[SqliteLibraryWriter] = []
+
+        def tools() -> ScanTools:
+            writers.append(open_writer(disk.profile.file))
+            return ScanTools(DiskFolders(), texts, writers[-1])
+
+        tracks, clock = disk.profile.tracks, FakeClock()
+        library = Library(tracks, worker, tools, worker, lambda: ReadTools(DiskFolders(), texts), clock, inbox)
+        yield disk, library, worker, inbox
+        worker.submit(lambda: [writer.close() for writer in writers])
+        settle(worker, inbox)
+        worker.close()
+
+
 def test_what_a_first_scan_finds_is_there_as_it_is_found(tmp_path: Path) -> None:
     is_midway, may_go_on = threading.Event(), threading.Event()
 
@@ -31,18 +52,7 @@ def test_what_a_first_scan_finds_is_there_as_it_is_found(tmp_path: Path) -> None
             is_midway.set()
             may_go_on.wait(300)
 
-    reader = TextReader(after)
-    inbox = Inbox()
-    worker = Worker("library", inbox)
-    with closing(Disk(tmp_path)) as disk:
-        writers: list[SqliteLibraryWriter] = []
-
-        def tools() -> ScanTools:
-            writers.append(open_writer(disk.profile.file))
-            return ScanTools(DiskFolders(), reader, writers[-1])
-
-        tracks, clock = disk.profile.tracks, FakeClock()
-        library = Library(tracks, worker, tools, worker, lambda: ReadTools(DiskFolders(), reader), clock, inbox)
+    with a_library(tmp_path, TextReader(after)) as (disk, library, worker, inbox):
         for number in range(150):
             disk.put(f"{number}.mp3", f"Song {number}")
         assert not len(library.find("", SortBy.TITLE, False))
@@ -50,26 +60,14 @@ def test_what_a_first_scan_finds_is_there_as_it_is_found(tmp_path: Path) -> None
         assert is_midway.wait(300)
         midway = len(library.find("", SortBy.TITLE, False)), len(library.find("song", SortBy.TITLE, False))
         may_go_on.set()
-        worker.submit(lambda: [writer.close() for writer in writers])
         settle(worker, inbox)
-        worker.close()
         assert midway == (100, 100)
         assert len(library.find("", SortBy.TITLE, False)) == 150
 
 
 def test_a_folder_is_given_up_at_once_and_wanted_again_before_it_has_gone(tmp_path: Path) -> None:
-    inbox = Inbox()
-    worker = Worker("library", inbox)
     may_go_on = threading.Event()
-    with closing(Disk(tmp_path)) as disk:
-        writers: list[SqliteLibraryWriter] = []
-
-        def tools() -> ScanTools:
-            writers.append(open_writer(disk.profile.file))
-            return ScanTools(DiskFolders(), TextReader(), writers[-1])
-
-        tracks, clock = disk.profile.tracks, FakeClock()
-        library = Library(tracks, worker, tools, worker, lambda: ReadTools(DiskFolders(), TextReader()), clock, inbox)
+    with a_library(tmp_path) as (disk, library, worker, inbox):
         disk.put("a.mp3", "A")
         library.add_folder(disk.music)
         settle(worker, inbox)
@@ -86,23 +84,10 @@ def test_a_folder_is_given_up_at_once_and_wanted_again_before_it_has_gone(tmp_pa
         assert told[0] == 0, "it has been listed no more"
         assert list(library.folders) == [disk.music]
         assert len(library.find("", SortBy.TITLE, False)) == 1
-        worker.submit(lambda: [writer.close() for writer in writers])
-        settle(worker, inbox)
-        worker.close()
 
 
 def test_a_scan_without_news_tells_of_no_change(tmp_path: Path) -> None:
-    inbox = Inbox()
-    worker = Worker("library", inbox)
-    with closing(Disk(tmp_path)) as disk:
-        writers: list[SqliteLibraryWriter] = []
-
-        def tools() -> ScanTools:
-            writers.append(open_writer(disk.profile.file))
-            return ScanTools(DiskFolders(), TextReader(), writers[-1])
-
-        tracks, clock = disk.profile.tracks, FakeClock()
-        library = Library(tracks, worker, tools, worker, lambda: ReadTools(DiskFolders(), TextReader()), clock, inbox)
+    with a_library(tmp_path) as (disk, library, worker, inbox):
         told: list[str] = []
         library.changed.connect(lambda _: told.append("changed"))
         library.scanned.connect(lambda _: told.append("scanned"))
@@ -120,9 +105,6 @@ def test_a_scan_without_news_tells_of_no_change(tmp_path: Path) -> None:
         library.scan()
         settle(worker, inbox)
         assert told == ["changed", "scanned"]
-        worker.submit(lambda: [writer.close() for writer in writers])
-        settle(worker, inbox)
-        worker.close()
 
 
 def test_after_a_scan_that_broke_off_there_may_be_anything(tmp_path: Path) -> None:
