@@ -20,6 +20,7 @@ from segue.gui.line_sign import LEADING, line_sign
 from segue.gui.theme import A_FRAME, Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
+from segue.gui.turns import once_painted
 
 
 class ShortcutsChoice(QWidget):
@@ -81,8 +82,9 @@ class ShortcutsChoice(QWidget):
                 widget.deleteLater()
         self._rows, self._cards = {}, []
         self._column.addWidget(self._none)
-        self._left = self._each_card(commands)
-        self._go_on(self._left)
+        left = self._left = self._each_card(commands)
+        next(left, None)
+        once_painted(self, lambda: self._go_on(left))
 
     def _go_on(self, left: Iterator[None]) -> None:
         if left is self._left and next(left, self) is None:
