@@ -14,6 +14,8 @@ from segue.domain.play import CHOSEN
 from segue.domain.playlist import Kind
 from segue.domain.sorting import SortBy
 from segue.gui.playing_aside import Tab
+from segue.gui.settings_list import Chapter
+from segue.gui.settings_page import SettingsPage
 from segue.gui.sidebar import Place
 from segue.gui.targets import (
     AlbumAt,
@@ -105,15 +107,14 @@ def _places(running: Running, folder: Path) -> Iterator[tuple[str, QWidget]]:
     ):
         way.go(target)
         if isinstance(target, SoundAt | ShortcutsAt):
-            settings = window.choices.settings
-            settings.sections[settings.shown].show_whole()
+            _show_whole(window.choices.settings, window.choices.settings.shown)
         settled(running)
         yield type(target).__name__, window
 
     way.go(Place.SETTINGS)
-    for chapter, part in window.choices.settings.sections.items():
+    for chapter in window.choices.settings.sections:
         window.choices.settings.show_section(chapter)
-        part.show_whole()
+        _show_whole(window.choices.settings, chapter)
         for row in window.choices.settings.parts.scrobbling.rows.values():
             row.connect_it.click()
         yield f"settings, {chapter.name}", window
@@ -122,6 +123,12 @@ def _places(running: Running, folder: Path) -> Iterator[tuple[str, QWidget]]:
     yield from _asked(running)
     yield from _playing(running, folder)
     yield from _above(running)
+
+
+def _show_whole(settings: SettingsPage, chapter: Chapter) -> None:
+    settings.sections[chapter].show_whole()
+    if chapter is Chapter.KEYBOARD:
+        assert settings.parts.shortcuts.rows  # asked for them, it makes all of them
 
 
 def _lists(running: Running) -> Iterator[tuple[str, QWidget]]:
