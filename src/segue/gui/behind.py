@@ -3,47 +3,75 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-# Another style sheet takes Qt (6.12) a tenth of a millisecond for each widget that was ever shown, seen or not. It
-# passes over those that say they were not, and tells those that say they have a style of their own nothing.
+from segue.core.tailoring import USUAL_SIZE
+
+# Where one style sheet follows another, Qt (6.12) dresses each widget that was ever shown, seen or not, once for
+# every widget that it lies in; where one follows none, twice. It passes over those that say they were not shown, and
+# tells those that say they have a style of their own nothing: all are dressed here, once.
 _WAS_SHOWN = Qt.WidgetAttribute.WA_WState_Polished
 _IS_BEHIND = Qt.WidgetAttribute.WA_SetStyle
 
-#: How large type is, in percent, in the look that a widget has kept; nothing where that is as large as now.
+#: How large type is, in percent, in the look that a hidden widget has kept; nothing where that is the usual size.
 _SIZE = "kept size"
 
 
+class Left(Struct, frozen=True):
+    """`seen` are to be dressed at once, each before what lies in it; `fresh` were never dressed."""
+
+    seen: Sequence[QWidget]
+    fresh: Sequence[QWidget]
+
+
 class Behind(QObject):
-    """Dresses what was left behind, once it is shown. `grow` gives widgets the size of type in force for the one that
-    they have, in percent.
+    """Dresses what was left behind: what is seen at once, all else as it is shown. `grow` gives widgets the size of
+    type in force for the one that they have, in percent.
     """
 
     def __init__(self, grow: Callable[[Iterable[QWidget], int], None], parent: QObject) -> None:
         super().__init__(parent)
         self._grow = grow
 
-    def leave(self, size: int | None = None) -> None:
-        """The look is about to be another; whatever is hidden keeps this one. `size` is the size of type in this one,
-        where that is about to be another too.
-        """
-        for window in QApplication.topLevelWidgets():
-            if window.parent() is None:
-                self._leave_hidden_in(window, size)
+    def leave(self, size: int) -> Left:
+        """The look, in which type is as large as `size`, is about to be another; all keep it until dressed."""
+        fresh, dressed = [], []
+        for one in QApplication.allWidgets():
+            if one.testAttribute(_WAS_SHOWN):
+                dressed.append(one)
+            elif not is_behind(one):
+                fresh.append(one)
+        hidden_in: dict[QWidget | None, QWidget | None] = {None: None}
+        seen = []
+        for one in dressed:
+            one.setAttribute(_WAS_SHOWN, False)
+            if one.isVisible() or self._hidden_in(one, hidden_in) is None:
+                seen.append(one)
+            elif size != USUAL_SIZE:
+                one.setProperty(_SIZE, size)
+        for one in (*dressed, *fresh):
+            one.setAttribute(_IS_BEHIND)
+        return Left(sorted(seen, key=_depth), fresh)
 
-    def _leave_hidden_in(self, widget: QWidget, size: int | None) -> None:
-        for within in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if within.isHidden() and not within.isWindow():  # a window is laid out before it is shown
-                within.installEventFilter(self)
-                for one in (within, *within.findChildren(QWidget)):
-                    if one.testAttribute(_WAS_SHOWN) and not one.isVisible():
-                        one.setAttribute(_WAS_SHOWN, False)
-                        one.setAttribute(_IS_BEHIND)
-                    if size is not None and is_behind(one) and one.property(_SIZE) is None:
-                        one.setProperty(_SIZE, size)
-            else:
-                self._leave_hidden_in(within, size)
+    def dress(self, left: Left) -> None:
+        """The look is in force now: whatever is seen takes it."""
+        for one in left.fresh:
+            one.setAttribute(_IS_BEHIND, False)
+        _dress(left.seen)
+
+    def _hidden_in(self, widget: QWidget | None, known: dict[QWidget | None, QWidget | None]) -> QWidget | None:
+        """Which widget has to be shown before it is seen, itself or one that it lies in; such ones are watched. A
+        window is none of these: it is laid out before it is shown.
+        """
+        if widget is not None and widget not in known:
+            parent = widget.parentWidget()
+            known[widget] = known[parent] if parent in known else self._hidden_in(parent, known)
+            if widget.isHidden() and not widget.isWindow():
+                known[widget] = widget
+                widget.installEventFilter(self)
+        return known[widget]
 
     def eventFilter(self, shown: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(shown, QWidget):
@@ -63,15 +91,28 @@ class Behind(QObject):
     def _catch_up(self, widgets: Sequence[QWidget]) -> None:
         by_size = defaultdict[int, list[QWidget]](list)
         for widget in widgets:
-            if (size := widget.property(_SIZE)) is not None:
-                by_size[size].append(widget)
+            size = widget.property(_SIZE)
+            by_size[USUAL_SIZE if size is None else size].append(widget)
+            if size is not None:
                 widget.setProperty(_SIZE, None)
         for size, some in by_size.items():
             self._grow(some, size)
-        for widget in widgets:
-            widget.setAttribute(_IS_BEHIND, False)
-            for what in (QEvent.Type.Polish, QEvent.Type.StyleChange):
-                QApplication.sendEvent(widget, QEvent(what))
+        _dress(widgets)
+
+
+def _dress(widgets: Sequence[QWidget]) -> None:
+    for widget in widgets:
+        widget.setAttribute(_IS_BEHIND, False)
+        for what in (QEvent.Type.Polish, QEvent.Type.StyleChange):
+            QApplication.sendEvent(widget, QEvent(what))
+
+
+def _depth(widget: QWidget) -> int:
+    """In how many others it lies."""
+    deep = 0
+    while (parent := widget.parentWidget()) is not None:
+        widget, deep = parent, deep + 1
+    return deep
 
 
 def is_behind(widget: QWidget) -> bool:

@@ -1,6 +1,6 @@
 """The icon set: Lucide line icons, tinted and rendered for the screen."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
@@ -19,7 +19,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, *, filled: boo
 
     `filled` also fills its shapes. An unknown name raises FileNotFoundError.
     """
-    svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    svg = _drawn(name).replace("currentColor", colour)
     svg = svg.replace('stroke-width="2"', f'stroke-width="{_stroke(size)}"')
     if filled:
         svg = svg.replace('fill="none"', f'fill="{colour}"')
@@ -30,6 +30,12 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, *, filled: boo
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return made
+
+
+@cache
+def _drawn(name: str) -> str:
+    """Its SVG: another look wants all icons in view in another colour."""
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
 def _stroke(size: int) -> float:

@@ -11,7 +11,7 @@ from segue.core.tailoring import Look, Motion, Rows
 from segue.core.tailoring import Scheme as Scheme
 from segue.domain.context import Daypart
 from segue.gui.accents import with_accent
-from segue.gui.behind import Behind, is_behind
+from segue.gui.behind import Behind
 from segue.gui.popups import OwnStyle
 from segue.gui.style_sheet import palette, style_sheet
 from segue.gui.theme import Theme, Type, pixels, resize_held, scaled
@@ -77,15 +77,10 @@ class ThemeKeeper(Themed):
 
     def set_look(self, look: Look) -> None:
         before, self.look = self.look, look
-        if look.size != before.size:
-            self._behind.leave(before.size)
-            self._set_size()
-            self._grow((one for one in self._app.allWidgets() if not is_behind(one)), before.size)
-            self._put_on(self.made())
-        elif look.rows != before.rows and self.made() == self.theme:
+        if look.size != before.size or self.made() != self.theme:
+            self._put_on(before)
+        elif look.rows != before.rows:
             self.changed.emit(self.theme)
-        else:
-            self._refresh()
 
     def set_scheme(self, scheme: Scheme) -> None:
         self.set_look(replace(self.look, scheme=scheme))
@@ -136,19 +131,24 @@ class ThemeKeeper(Themed):
                 widget.scheduleDelayedItemsLayout()
 
     def _refresh(self) -> None:
-        made = self.made()
-        if made != self.theme:
-            self._behind.leave()
-            self._put_on(made)
+        if self.made() != self.theme:
+            self._put_on(self.look)
 
-    def _put_on(self, theme: Theme) -> None:
-        self.theme = theme
+    def _put_on(self, before: Look) -> None:
+        """The look that is to be, where all have that of `before`."""
+        left = self._behind.leave(before.size)
+        if self.look.size != before.size:
+            self._set_size()
+            self._grow((*left.seen, *left.fresh), before.size)
+        self.theme = self.made()
         self._apply()
-        self.changed.emit(theme)
+        self._behind.dress(left)
+        self.changed.emit(self.theme)
+        for one in left.seen:
+            if isinstance(one, QAbstractItemView):
+                one.executeDelayedItemsLayout()  # else they were painted twice
 
     def _apply(self) -> None:
-        # Where one sheet follows another, Qt (6.12) dresses each widget once for every widget that it lies in; where
-        # one follows none, once: a fifth of the time.
         self._app.setStyleSheet("")
         self._app.setPalette(palette(self.theme))
         self._app.setStyleSheet(style_sheet(self.theme))

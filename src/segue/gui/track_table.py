@@ -50,6 +50,7 @@ class TrackTable(RowTable):
     def __init__(self, keeper: ThemeKeeper, columns: Sequence[ColumnLook], parent: QWidget | None = None) -> None:
         super().__init__(keeper, parent=parent)
         self._columns = self._usual_columns = tuple(columns)
+        self._large = 1.0, 1.0
         self._shown: tuple[int, ...] = tuple(range(len(columns)))
         self.spoken_column = next((at for at, look in enumerate(columns) if look.leading), 0)
         self._sizes: Mapping[int, int] = {}
@@ -232,9 +233,10 @@ class TrackTable(RowTable):
 
     def _grow(self) -> None:
         """The columns are as wide as the size of type calls for."""
-        grown = tuple(look.grown(roomy(100) / 100, growth()) for look in self._usual_columns)
-        if grown != self._columns:
-            self._columns = grown
+        large = roomy(100) / 100, growth()
+        if large != self._large:
+            self._large = large
+            self._columns = tuple(look.grown(*large) for look in self._usual_columns)
             self._lay_out()
 
     def _lay_out(self) -> None:
