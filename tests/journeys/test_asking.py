@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -139,7 +140,7 @@ def test_what_was_not_understood_is_as_plain_in_the_light(running: Running, qtbo
         return page.missed.palette().color(page.missed.foregroundRole()).name()
 
     assert ink() == keeper.theme.warning
-    keeper.set_scheme(Scheme.LIGHT if keeper.theme.is_dark else Scheme.DARK)
+    keeper.set_look(replace(keeper.look, scheme=Scheme.LIGHT if keeper.theme.is_dark else Scheme.DARK))
     assert ink() == keeper.theme.warning
 
 
