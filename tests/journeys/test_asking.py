@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from conftest import Running, Start
 from segue.core.inquiry import Told
 from segue.domain.play import CHOSEN
+from segue.domain.wording import unbroken
 from segue.gui.ask_page import AskPage
 from segue.gui.sidebar import Place
 from segue.gui.targets import AskAt, PlaysAt
@@ -176,7 +177,7 @@ def test_a_question_is_answered_with_its_plays(running: Running, demo_copy: Path
     qtbot.keyClick(page.show_plays, Qt.Key.Key_Space)
     here = window.way.here
     assert isinstance(here, PlaysAt)
-    assert here.said == page.sentence.text()
+    assert unbroken(here.said) == page.sentence.text()
     assert window.listening.plays.table.model().rowCount() == len(plays)
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.way.here == AskAt()
