@@ -308,8 +308,6 @@ class _CommandRow(_Row):
         made.take.clicked.connect(lambda: self.taken_over.emit())
         made.leave.clicked.connect(self._let_be)
         self.column.addWidget(made)
-        QWidget.setTabOrder(self.again, made.take)
-        QWidget.setTabOrder(made.take, made.leave)
         return made
 
     def show_changed(self, is_changed: bool) -> None:
