@@ -44,6 +44,7 @@ class FoldersChoice(QWidget):
         library.scanned.connect(lambda _: self._look_if_seen())
         relocation.relocating.lost.connect(self._show_lost)
         self._show_folders()
+        self.refresh()
 
     def refresh(self) -> None:
         """Whether they are all there."""

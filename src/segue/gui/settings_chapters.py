@@ -81,7 +81,6 @@ class ChapterPart(QWidget):
         section = next(self._to_make, None)
         if section is None:
             self._is_whole = True
-            self._refresh()
         else:
             self._made.append(section)
             self._rows.addWidget(section)
@@ -96,7 +95,9 @@ class ChapterPart(QWidget):
         return [anchor for section in self._sections for anchor in _anchors_in(section)]
 
     def refresh(self) -> None:
-        """What could have changed elsewhere since it was made."""
+        """What could have changed elsewhere since it was made. What is just being made shows how it is now, and
+        what the listener has chosen in it meanwhile.
+        """
         if self._is_whole:
             self._refresh()
 
