@@ -62,6 +62,12 @@ def test_a_line_is_read_from_the_right_where_all_is(window: QWidget) -> None:
     assert read(window) == "abcde"
 
 
+def test_what_has_no_room_yet_stands_on_its_line_all_the_same(window: QWidget) -> None:
+    for name, left in zip("ba", (60, 0), strict=True):
+        QPushButton(name, window).setGeometry(left, 20, 50, 0)
+    assert read(window) == "ab"
+
+
 def test_what_lies_over_the_rest_is_read_behind_what_it_lies_on(window: QWidget) -> None:
     over = QPushButton("z", window)
     rows = QVBoxLayout(window)

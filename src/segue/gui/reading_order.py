@@ -63,6 +63,7 @@ def _parted(blocks: list[_Block], ends: Callable[[QRect], tuple[int, int]]) -> l
     last = 0
     for block in sorted(blocks, key=lambda one: ends(one[0])[0]):
         start, end = ends(block[0])
+        end = max(start, end)  # what has no room yet ends before it begins
         if parts and start <= last:
             parts[-1].append(block)
             last = max(last, end)
