@@ -1,6 +1,7 @@
 """What a screen reader finds in the window, and what the keyboard comes to: the accessibility tree, walked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -86,6 +87,35 @@ def by_tab(window: QWidget) -> set[QWidget]:
         reached.add(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     return reached
+
+
+def misread(window: QWidget, stops: Sequence[QWidget]) -> list[str]:
+    """Where Tab, which comes to `stops`, leaves what it goes through for something else, or goes back in it: up, and
+    not on to what stands beside that, or against the direction of reading.
+    """
+    found = []
+    parts: dict[QWidget, list[QWidget]] = {}
+    for stop in stops:
+        if stop is not window:
+            its = stop
+            while its.parentWidget() is not window:
+                its = its.parentWidget()
+            if its in parts and its is not [*parts][-1]:
+                found.append(f"{way_to(stop)} comes behind {way_to([*parts][-1])}")
+            parts.setdefault(its, []).append(stop)
+    for first, second in combinations(parts, 2):
+        one, other = first.geometry(), second.geometry()
+        is_above, is_beside = other.bottom() < one.top(), other.bottom() >= one.top() and other.top() <= one.bottom()
+        starts, ends = (other.right() < one.left(), other.left() > one.right())
+        if window.isRightToLeft():
+            starts, ends = ends, starts
+        if (is_above and not ends) or (is_beside and starts):
+            found.append(f"{way_to(parts[second][0])} comes behind {way_to(parts[first][0])}")
+    return found + [told for part, its in parts.items() for told in misread(part, its)]
+
+
+def way_to(widget: QWidget) -> str:
+    return f"{type(widget).__name__}[{name_of(widget)}]"
 
 
 def _is_part_of_another(part: QWidget) -> bool:

@@ -28,9 +28,10 @@ from mutagen.trueaudio import TrueAudio
 from mutagen.wave import WAVE
 
 from segue.adapters.tag_reader.answer import Content, UnreadableFile
-from segue.adapters.tag_reader.content import read_content, read_tags
+from segue.adapters.tag_reader.content import read_content
 from segue.adapters.tag_reader.pool import TagPool
 from segue.adapters.tag_reader.process import FileReader
+from segue.domain.splitting import USUAL, Separators
 from segue.domain.track import Tags
 
 if TYPE_CHECKING:
@@ -247,6 +248,11 @@ def _tag_vorbis(file: mutagen.FileType, words: dict[str, list[str]], cover: byte
             file.add_picture(picture)
         else:
             file["metadata_block_picture"] = [base64.b64encode(picture.write()).decode()]
+
+
+def read_tags(path: str, separators: Separators = USUAL) -> Tags:
+    """Of the file as a whole."""
+    return read_content(path, (), separators)[0]
 
 
 def flac_saying(folder: Path, **texts: str | list[str]) -> Tags:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from msgspec.structs import replace
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -91,7 +92,7 @@ def main() -> None:
 
         def take(name: str, shown: QWidget = window) -> None:
             for scheme in (Scheme.DARK, Scheme.LIGHT):
-                program.keeper.set_scheme(scheme)
+                program.keeper.set_look(replace(program.keeper.look, scheme=scheme))
                 settled(program)
                 window.toast.hide()
                 shown.grab().save(str(OUT / f"{name}-{scheme.value}.png"))

@@ -15,13 +15,12 @@ from typing import Any
 
 import pytest
 
-from audio_files import tag, tone
+from audio_files import read_tags, tag, tone
 from benchmarks.made_library import distinct_sound
 from builders import MONDAY, a_file, a_listen
 from fakes import FakeClock
 from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
-from segue.adapters.tag_reader.content import read_tags
 from segue.core.playlists import Playlists
 from segue.core.ports.files import FoundFile, ReadFile
 from segue.core.scanning import BATCH, ScanReport, ScanTools, scan

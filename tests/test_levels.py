@@ -13,7 +13,7 @@ import pytest
 
 import play_shaped
 import segue
-from segue.adapters.tag_reader.content import read_tags
+from audio_files import read_tags
 from segue.domain.equaliser import CENTRES, FLAT, Bands
 from segue.domain.levelling import By, Levelling, factor
 from sound import LEVEL, Heard, has_pulseaudio, sound_server, write_tone

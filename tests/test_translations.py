@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from languages import PATTERN, ROOT, TRANSLATIONS, compiled, messages, pseudo, pseudo_language, take_into
 from segue.domain import wording
+from segue.domain.asking import OnDate
+from segue.domain.asking_wording import stretch_words
 from segue.domain.speech import number, plural, tr
 from segue.gui.language import languages, own_name, say_in, say_in_chosen, system_language
 
@@ -173,6 +175,15 @@ def test_words_numbers_and_dates_are_said_in_another_language(app: QApplication,
     assert number(0.5, 1) == "0,5"
     assert wording.date(date(2025, 3, 7)) == "7. März 2025"
     assert wording.weekday(4) == "Freitag"
+
+
+def test_in_french_a_month_begins_with_its_first(app: QApplication) -> None:
+    say_in_chosen(app, "fr")
+    assert wording.full_date(date(2025, 10, 1)) == "1er octobre 2025"
+    assert wording.moment_with_weekday(datetime(2025, 10, 1, 20, 15, tzinfo=UTC)) == "mercredi 1er oct. 2025, 20:15"
+    assert wording.full_date(date(2025, 10, 11)) == "11 octobre 2025"
+    assert wording.month(date(2025, 10, 1)) == "octobre 2025"
+    assert stretch_words(OnDate(10, 1, None)) == "le 1er octobre"
 
 
 def test_what_a_class_says_is_found_for_those_made_of_it(app: QApplication, tmp_path: Path) -> None:

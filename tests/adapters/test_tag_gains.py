@@ -5,9 +5,8 @@ from pathlib import Path
 import mutagen
 import pytest
 
-from audio_files import TAGGED, write_tone
+from audio_files import TAGGED, read_tags, write_tone
 from segue.adapters.payload import fingerprint
-from segue.adapters.tag_reader.content import read_tags
 from segue.adapters.tag_writer import write_tags
 from segue.domain.tag_change import TagChange
 from segue.domain.track import ReplayGain

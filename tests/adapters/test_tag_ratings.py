@@ -10,9 +10,8 @@ from mutagen.id3 import ID3, POPM, TXXX
 from mutagen.mp4 import MP4
 from mutagen.wavpack import WavPack
 
-from audio_files import TAGGED, write_tone
+from audio_files import TAGGED, read_tags, write_tone
 from segue.adapters.payload import fingerprint
-from segue.adapters.tag_reader.content import read_tags
 from segue.adapters.tag_writer import PutBack, write_tags
 from segue.domain.tag_change import TagChange
 

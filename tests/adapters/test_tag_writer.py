@@ -26,11 +26,10 @@ from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4, MP4Cover, MP4FreeForm
 from mutagen.oggvorbis import OggVorbis
 
-from audio_files import BARE, TAGGED, tone, write_tone
+from audio_files import BARE, TAGGED, read_tags, tone, write_tone
 from segue.adapters import tag_writer
 from segue.adapters.covers.embedded import embedded_cover
 from segue.adapters.payload import fingerprint
-from segue.adapters.tag_reader.content import read_tags
 from segue.adapters.tag_reader.lyrics import DiskLyrics
 from segue.adapters.tag_writer import PutBack, SafeTagWriter, put_back_unfinished, write_tags
 from segue.core.errors import TagsNotWritten

@@ -5,13 +5,12 @@ from pathlib import Path
 import av
 import pytest
 
-from audio_files import tag
+from audio_files import read_tags, tag
 from benchmarks.made_library import distinct_sound, made_library
 from benchmarks.made_pieces import pieces
 from segue.adapters.covers.beside import folder_cover
 from segue.adapters.covers.embedded import embedded_cover
 from segue.adapters.payload import fingerprint
-from segue.adapters.tag_reader.content import read_tags
 
 KINDS = (".mp3", ".flac", ".m4a", ".opus", ".ogg", ".wav", ".wma", ".wv", ".aiff")
 

@@ -22,6 +22,7 @@ from segue.domain.wording import (
     star_marks,
     stars,
     total,
+    unbroken,
     weekday,
     weekdays,
 )
@@ -95,6 +96,21 @@ def test_an_unknown_length_is_a_dash() -> None:
 )
 def test_how_long_a_list_takes(minutes: float, said: str) -> None:
     assert total(timedelta(minutes=minutes)) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("You heard 4 h 50 of it, 1,204 plays.", "You heard 4~h~50 of it, 1,204 plays."),
+        ("3 days 4 h", "3 days 4~h"),
+        ("45 min · 24 bit · 96 kHz", "45~min · 24~bit · 96~kHz"),
+        ("25 % what fits; at most 700 MB, 10 Mo", "25~% what fits; at most 700~MB, 10~Mo"),
+        ("12 hours, 3 songs, 7 minutes", "12 hours, 3 songs, 7 minutes"),
+        ("4 h 1993", "4~h 1993"),
+    ],
+)
+def test_a_number_stays_with_its_unit(said: str, written: str) -> None:
+    assert unbroken(said) == written.replace("~", "\N{NO-BREAK SPACE}")
 
 
 @pytest.mark.parametrize(("n", "said"), [(0, "0 tracks"), (1, "1 track"), (2, "2 tracks"), (1204, "1,204 tracks")])

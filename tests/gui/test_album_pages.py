@@ -18,6 +18,7 @@ from segue.adapters.sqlite.profile import DATABASE, open_profile, open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.playback import Player
 from segue.core.tailoring import LARGEST
+from segue.domain.wording import unbroken
 from segue.gui.collection_page import CollectionPage
 from segue.gui.cover_grid import TILE_ROLE
 from segue.gui.grid_page import GridPage
@@ -267,9 +268,9 @@ def test_an_artist_has_albums_by_year_and_tracks(window: MainWindow) -> None:
 def test_an_artist_and_a_genre_tell_how_much_there_is(window: MainWindow, qtbot: QtBot) -> None:
     window.way.open(ArtistAt("alma"))
     page = window.shelves.collection
-    qtbot.waitUntil(lambda: "4 tracks · 37 min" in words_of(page).split("\n"))
+    qtbot.waitUntil(lambda: unbroken("4 tracks · 37 min") in words_of(page).split("\n"))
     window.way.open(GenreAt("folk"))
-    qtbot.waitUntil(lambda: "2 tracks · 19 min" in words_of(page).split("\n"))
+    qtbot.waitUntil(lambda: unbroken("2 tracks · 19 min") in words_of(page).split("\n"))
 
 
 def test_albums_on_which_an_artist_only_appears_are_told_apart(start: Start, folder: Path, qtbot: QtBot) -> None:

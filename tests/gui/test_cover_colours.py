@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -108,10 +109,10 @@ def test_a_theme_follows_the_cover_and_the_scheme(
     its.show_cover(Cover("Red", path=Path("red.flac")))
     qtbot.waitUntil(lambda: near(QColor(its.theme.ground).hslHueF(), 0))
     dark = its.theme
-    keeper.set_scheme(Scheme.LIGHT)
+    keeper.set_look(replace(keeper.look, scheme=Scheme.LIGHT))
     assert not its.theme.is_dark
     assert near(QColor(its.theme.ground).hslHueF(), 0)
-    keeper.set_scheme(Scheme.DARK)
+    keeper.set_look(replace(keeper.look, scheme=Scheme.DARK))
     assert its.theme == dark
     its.show_cover(None)
     assert its.theme == keeper.theme

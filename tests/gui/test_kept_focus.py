@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QPushButton,
@@ -15,11 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from conftest import Start
 from segue.domain.context import Daypart
-from segue.gui.kept_focus import KeptFocus, in_order_of_tab
+from segue.gui.kept_focus import KeptFocus
 from segue.gui.sidebar import Place
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 from segue.gui.toast import Toast
@@ -142,21 +140,3 @@ def test_a_toast_takes_no_focus_with_it_that_is_elsewhere(scene: Scene, keeper: 
     scene.buttons[1][1].setFocus()
     assert toast.undo()
     assert focused() == "b1"
-
-
-def test_what_is_looked_through_for_the_focus_outlives_what_stood_before_it(qtbot: QtBot) -> None:
-    """Else a list that falls from a field is let go of with a button that stood before it."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    column = QVBoxLayout(window)
-    button, box = QPushButton(), QComboBox()
-    box.setEditable(True)
-    column.addWidget(button)
-    column.addWidget(box)
-    line, view = box.lineEdit(), box.view()
-    assert line is not None
-    assert in_order_of_tab(window) == [button, box, line]
-    button.deleteLater()
-    qtbot.waitUntil(lambda: not isValid(button))
-    assert isValid(line)
-    assert isValid(view)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -84,7 +85,7 @@ def test_the_theme_follows_the_daypart_and_the_chosen_scheme(keeper: ThemeKeeper
     keeper.changed.connect(told.append)
     keeper.set_daypart(Daypart.NIGHT)
     keeper.set_daypart(Daypart.NIGHT)
-    keeper.set_scheme(Scheme.LIGHT)
+    keeper.set_look(replace(keeper.look, scheme=Scheme.LIGHT))
     assert told == [Theme.dark(Daypart.NIGHT), Theme.light(Daypart.NIGHT)]
     assert keeper.theme == told[-1]
 

@@ -1123,8 +1123,8 @@ def test_every_widget_outlives_a_change_of_theme_and_is_forgotten_after_its_end(
         quiet_button("x"),
     ):
         made.setParent(page)
-    keeper.set_scheme(Scheme.LIGHT)
+    keeper.set_look(replace(keeper.look, scheme=Scheme.LIGHT))
     page.deleteLater()
     with qtbot.waitSignal(page.destroyed):
         pass
-    keeper.set_scheme(Scheme.DARK)
+    keeper.set_look(replace(keeper.look, scheme=Scheme.DARK))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from painted_words import unreadable
+from painted_words import painted_by, unreadable
 from pictures import an_image
 from segue.core.tailoring import Look
 from segue.domain.context import Daypart
@@ -19,7 +19,7 @@ from segue.gui.cover_art import CoverArt, CoverButton
 from segue.gui.covers import Cover, Covers
 from segue.gui.dial import Dial
 from segue.gui.dotted import Dotted
-from segue.gui.labels import Label
+from segue.gui.labels import BriefLabel, Label
 from segue.gui.link import Link
 from segue.gui.mini_cover import LARGEST, LEAST, MiniCover
 from segue.gui.offer_card import OfferCard
@@ -154,3 +154,11 @@ def test_a_cover_is_read_about_as_large_as_it_is_painted(
         shown(cover, qtbot, side, side)
         cover.grab()
         qtbot.waitUntil(lambda read=read: read in asked)
+
+
+def test_no_line_ends_between_a_number_and_its_unit(qtbot: QtBot) -> None:
+    for label in (Label("You heard 4 h 50", wraps=True), BriefLabel(lines=3)):
+        label.setText("You heard 4 h 50")
+        qtbot.addWidget(label)
+        label.resize(label.fontMetrics().horizontalAdvance("You heard 4 h"), 80)
+        assert [one.words.split() for one in painted_by(label)] == [["You", "heard"], ["4", "h", "50"]]

@@ -303,21 +303,6 @@ def test_a_limit_and_an_order_are_chosen(editor: RuleEditor) -> None:
     assert printed(editor.rule()) == "limit:100% by:random"
 
 
-def test_tab_goes_through_a_rule_as_one_reads(editor: RuleEditor, qtbot: QtBot) -> None:
-    shown(editor, "genre:jazz (year:1990 OR is:loved)")
-    QTest.mouseClick(editor.group.condition, Qt.MouseButton.LeftButton)
-    choose(row(editor, 2), Heard)
-    qtbot.waitUntil(lambda: row(editor, 2).control.isVisible() and row(editor).isVisible())
-    stops = [stop for stop in editor.group.stops() if stop.isVisible()]
-    assert len(stops) > 30, "chips too"
-    stops[0].setFocus()
-    for expected in stops[1:]:
-        focus = editor.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
-        assert editor.focusWidget() is expected
-
-
 def test_every_choice_has_room_for_its_longest_words(editor: RuleEditor) -> None:
     shown(editor, "last:<30d limit:50")
     editor.resize(900, 400)

@@ -36,7 +36,7 @@ def choice(running: Running, qtbot: QtBot) -> SeparatorsChoice:
     settings = running.program.window.choices.settings
     choice = settings.parts.separators
     qtbot.waitUntil(choice.isVisible)
-    settings.sections[settings.shown].show_whole()  # once all of it is there, it shows what was chosen
+    settings.sections[settings.shown].show_whole()
     return choice
 
 
@@ -56,6 +56,16 @@ def sample(choice: SeparatorsChoice, words: str) -> QPushButton:
 
 def words_of(choice: SeparatorsChoice) -> str:
     return "\n".join(label.text() for label in choice.findChildren(QLabel))
+
+
+def test_what_is_chosen_before_the_chapter_is_whole_stays_chosen(running: Running, qtbot: QtBot) -> None:
+    settings = running.program.window.choices.settings
+    choice = settings.parts.separators
+    qtbot.waitUntil(choice.isVisible)
+    QTest.mouseClick(sample(choice, "A|B"), Qt.MouseButton.LeftButton)
+    settings.sections[settings.shown].show_whole()
+    assert sample(choice, "A|B").isChecked()
+    assert choice.apply.isEnabled()
 
 
 def test_what_is_usual_is_checked(choice: SeparatorsChoice) -> None:

@@ -120,6 +120,19 @@ def test_what_is_no_setting_is_found_by_its_words(page: SettingsPage, qtbot: QtB
     assert marked(page) is None
 
 
+@pytest.mark.parametrize(("typed", "command"), [("bookmark this", "bookmark"), ("ctrl+k", "palette")])
+def test_a_command_is_found_by_its_words_and_by_its_keys(
+    page: SettingsPage, qtbot: QtBot, typed: str, command: str
+) -> None:
+    """In a chapter that was never looked at; then all are there again."""
+    qtbot.keyClicks(page.search, typed)
+    rows = page.parts.shortcuts.rows
+    assert {one for one, row in rows.items() if row.isVisible()} == {command}
+    page.search.clear()
+    page.show_section(Chapter.KEYBOARD)
+    assert all(row.isVisible() for row in rows.values())
+
+
 def test_nothing_is_looked_for_when_one_comes_anew(running: Running, page: SettingsPage, qtbot: QtBot) -> None:
     way = running.program.window.way
     qtbot.keyClicks(page.search, "duplicates")

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from audio_files import read_tags
 from conftest import Running, Start
-from segue.adapters.tag_reader.content import read_tags
 from segue.domain.equaliser import FLAT, PRESETS
 from segue.domain.fading import Fades, Softness
 from segue.domain.joining import Crossfade

@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from mutagen.flac import FLAC
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage
@@ -12,11 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from audio_files import write_tone
+from audio_files import read_tags, write_tone
 from builders import MONDAY, tags
 from conftest import Start
 from segue.adapters.covers.embedded import embedded_cover
-from segue.adapters.tag_reader.content import read_tags
 from segue.core.lyrics_reading import NotRead
 from segue.core.ports.files import EmbeddedLyrics
 from segue.core.signal import Signal
@@ -370,7 +370,7 @@ def test_what_could_not_be_written_is_listed_with_its_reason(
 
 @pytest.mark.parametrize("scheme", [Scheme.DARK, Scheme.LIGHT])
 def test_it_is_drawn_on_the_ground_of_the_window(opened: Open, keeper: ThemeKeeper, scheme: Scheme) -> None:
-    keeper.set_scheme(scheme)
+    keeper.set_look(replace(keeper.look, scheme=scheme))
     editor = opened(SOME, OTHER)
     picture = editor.grab().toImage()
     assert picture.pixelColor(4, 4).name() == keeper.theme.ground

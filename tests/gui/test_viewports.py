@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize
 from PySide6.QtGui import QColor, QPaintEvent, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication
@@ -79,7 +80,7 @@ def test_the_ground_is_the_windows(
     view.resize(QSize(600, 400))
     view.show()
     for scheme in (Scheme.DARK, Scheme.LIGHT):
-        keeper.set_scheme(scheme)
+        keeper.set_look(replace(keeper.look, scheme=scheme))
         shown = view.grab().toImage()
         assert shown.pixelColor(QPoint(300, 200)) == QColor(keeper.theme.ground)
     covers.close()

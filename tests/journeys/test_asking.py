@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from conftest import Running, Start
 from segue.core.inquiry import Told
 from segue.domain.play import CHOSEN
+from segue.domain.wording import unbroken
 from segue.gui.ask_page import AskPage
 from segue.gui.sidebar import Place
 from segue.gui.targets import AskAt, PlaysAt
@@ -139,7 +141,7 @@ def test_what_was_not_understood_is_as_plain_in_the_light(running: Running, qtbo
         return page.missed.palette().color(page.missed.foregroundRole()).name()
 
     assert ink() == keeper.theme.warning
-    keeper.set_scheme(Scheme.LIGHT if keeper.theme.is_dark else Scheme.DARK)
+    keeper.set_look(replace(keeper.look, scheme=Scheme.LIGHT if keeper.theme.is_dark else Scheme.DARK))
     assert ink() == keeper.theme.warning
 
 
@@ -175,7 +177,7 @@ def test_a_question_is_answered_with_its_plays(running: Running, demo_copy: Path
     qtbot.keyClick(page.show_plays, Qt.Key.Key_Space)
     here = window.way.here
     assert isinstance(here, PlaysAt)
-    assert here.said == page.sentence.text()
+    assert unbroken(here.said) == page.sentence.text()
     assert window.listening.plays.table.model().rowCount() == len(plays)
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.way.here == AskAt()

@@ -141,7 +141,7 @@ def test_by_the_mouse(running: Running, qtbot: QtBot) -> None:
     QTest.mouseClick(page.editor.rows[1].remove, LEFT)
     QTest.mouseClick(page.editor.rows[1].remove, LEFT)
     assert shares(running, made) == [67, 33]
-    assert "67 % what fits now, 33 % Road trip" in page.sentence.text()
+    assert "67\N{NO-BREAK SPACE}% what fits now, 33\N{NO-BREAK SPACE}% Road trip" in page.sentence.text()
 
     QTest.mouseClick(page.edit, LEFT)
     assert not page.is_editing

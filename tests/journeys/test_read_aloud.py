@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from accessible import name_of, nameless, unreached
+from accessible import misread, name_of, nameless, unreached
 from audio_files import write_tone
 from conftest import FRIDAY, Running, Start
 from every_place import every_place
@@ -24,6 +24,7 @@ from segue.domain.track import TrackId
 from segue.domain.wording import spoken
 from segue.gui.buttons import IconButton
 from segue.gui.habit_row import HabitRow
+from segue.gui.kept_focus import by_tab
 from segue.gui.playing_aside import Tab
 from segue.gui.settings_list import Chapter
 from segue.gui.sidebar import Place
@@ -212,13 +213,19 @@ def others(qapp: QApplication) -> list[QWidget]:
 
 def test_every_place_there_is(others: list[QWidget], running: Running, tmp_path: Path) -> None:
     """What is made when it is first gone to as well: each chapter of the settings, the editors, what lies above. And
-    when the program ends, nothing of it is left behind.
+    when the program ends, nothing of it is left behind. To all of it Tab goes as one reads (a dialog has an order of
+    its own: in that of tags, the cover at their left comes last).
     """
+    window = running.program.window
     silent: dict[str, str] = {}
+    turned: dict[str, str] = {}
     for name, shown in every_place(running, tmp_path):
         for way in nameless(shown):
             silent.setdefault(way, name)
+        for way in misread(window, [*by_tab(window)]):
+            turned.setdefault(way, name)
     assert silent == {}
+    assert turned == {}, "Tab goes as one reads"
     running.close()
     assert [type(one).__name__ for one in QApplication.topLevelWidgets() if one not in others] == []
 

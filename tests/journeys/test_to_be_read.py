@@ -34,7 +34,7 @@ def test_every_label(start: Start, demo_copy: Path, qtbot: QtBot, scheme: Scheme
     running = start(demo_copy)
     program, window = running.program, running.program.window
     program.keeper.set_moves(False)
-    program.keeper.set_scheme(scheme)
+    program.keeper.set_look(replace(program.keeper.look, scheme=scheme))
     qtbot.waitUntil(lambda: program.offers.standing is not None, timeout=20_000)
     window.listening.home.card.open_why()
     every = list(program.library.find("", SortBy.ALBUM, False))
@@ -60,7 +60,7 @@ def test_what_is_coloured_by_covers(start: Start, demo_copy: Path, qtbot: QtBot)
     program.keeper.set_moves(False)
     albums = program.library.tracks.newest_albums(12)
     for scheme in (Scheme.DARK, Scheme.LIGHT):
-        program.keeper.set_scheme(scheme)
+        program.keeper.set_look(replace(program.keeper.look, scheme=scheme))
         for album in albums:
             program.player.play([album], CHOSEN)
             qtbot.waitUntil(lambda album=album: _plays(running, album))

@@ -19,7 +19,8 @@ _MONTHS = (
     *("August", "September", "October", "November", "December"),
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_IN_A_PATTERN = re.compile(r"d{1,4}|M{3,4}|yyyy|yy|HH|H|mm|'[^']*'")
+#: What stands for something in a pattern of CLDR's letters, and its 'words' in quotes.
+IN_A_PATTERN = re.compile(r"d{1,4}|M{3,4}|yyyy|yy|HH|H|mm|'[^']*'")
 
 #: Letters of the scripts that are written from right to left: Hebrew, Arabic and their like.
 _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
@@ -67,7 +68,7 @@ class English:
         words |= {"yyyy": f"{at.year}", "yy": f"{at.year % 100:02}"}
         if isinstance(at, datetime):
             words |= {"H": f"{at.hour}", "HH": f"{at.hour:02}", "mm": f"{at.minute:02}"}
-        return _IN_A_PATTERN.sub(lambda letters: words.get(letters[0]) or letters[0].strip("'"), pattern)
+        return IN_A_PATTERN.sub(lambda letters: words.get(letters[0]) or letters[0].strip("'"), pattern)
 
     def apart(self, name: str, among: str) -> str:
         return isolated(name, among)

@@ -1,5 +1,6 @@
 """How numbers and times are said, in one place, so that the same thing is said the same way everywhere."""
 
+import re
 from collections.abc import Iterable
 from datetime import date as Date
 from datetime import datetime, timedelta
@@ -76,6 +77,15 @@ def hours_and_minutes(hours: int, minutes: int) -> str:
     if minutes:
         return tr("{hours} h {minutes}").format(hours=number(hours), minutes=f"{minutes:02}")
     return tr("{hours} h").format(hours=number(hours))
+
+
+#: A blank between a number and its unit, or between hours and their minutes.
+_HELD = re.compile(r"(?<=\d) (?=(?:%|h|min|s|bit|dB|k?Hz|kbit/s|[kMG][Bo])(?!\w))|(?<=\d h) (?=\d\d(?!\d))")
+
+
+def unbroken(said: str) -> str:
+    """As it is written where lines break: a number stays with its unit, "4 h 50" in one piece."""
+    return _HELD.sub("\N{NO-BREAK SPACE}", said)
 
 
 def count(n: int, one: str, many: str | None = None) -> str:

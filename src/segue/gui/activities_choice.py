@@ -67,7 +67,6 @@ class ActivitiesChoice(QWidget):
         empty(self._list)
         known = self._activities.all
         self.rows = {}
-        before: QWidget | None = None
         for place, activity in enumerate(known):
             row = _Row(self._keeper, activity, is_first=place == 0, is_last=place == len(known) - 1)
             row.up.clicked.connect(partial(self._move, activity, -1))
@@ -76,12 +75,6 @@ class ActivitiesChoice(QWidget):
             row.renamed.connect(partial(self._rename, activity))
             self._list.addWidget(row)
             self.rows[activity] = row
-            for widget in (row.name, row.pencil, row.up, row.down, row.remove):
-                if before is not None:
-                    QWidget.setTabOrder(before, widget)  # else what is made last comes last
-                before = widget
-        if before is not None:
-            QWidget.setTabOrder(before, self.typed)
 
     def _add(self) -> None:
         refusal = self._activities.refusal(self.typed.text())

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from segue.gui.card import offered
-from segue.gui.kept_focus import first_by_tab
+from segue.gui.kept_focus import by_tab
 from segue.gui.settings_list import Which, name_of
 from segue.gui.theme import Radius, Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -41,7 +41,7 @@ def setting_row(which: Which, words: str | QWidget, *controls: QWidget, title: Q
 
 def focus_first(within: QWidget) -> bool:
     """To the first that takes it, as Tab goes; whether there was one."""
-    first = first_by_tab(within)
+    first = next(by_tab(within), None)
     if first is not None:
         first.setFocus(Qt.FocusReason.OtherFocusReason)
     return first is not None

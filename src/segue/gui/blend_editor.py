@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -51,10 +50,8 @@ class BlendEditor(Card):
 
     edited = Signal(object, bool)
 
-    def __init__(self, keeper: ThemeKeeper, after: QWidget) -> None:
-        """Tab comes to it from `after`."""
+    def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__(keeper)
-        self._after = after
         self._blend = Blend((BlendPart(Own.FITS_NOW, WHOLE),))
         self._lists: tuple[Playlist, ...] = ()
         #: Of which part the share is being changed, and what the blend was before: so that to and fro leads back.
@@ -137,12 +134,6 @@ class BlendEditor(Card):
         row.typing_done.connect(lambda: self._take(self._blend))
         row.share_changed.connect(lambda share: self._change_share(number, share))
         row.removed.connect(lambda: self._remove(number))
-        self._order_stops()
-
-    def _order_stops(self) -> None:
-        stops = [stop for one in self._made for stop in one.stops()]
-        for before, after in pairwise([self._after, *stops, *self.offers.widgets, self.add, *self.length.stops()]):
-            QWidget.setTabOrder(before, after)
 
     def _offer(self) -> None:
         """What could be a part as well, each a click, as long as there are few."""
@@ -164,8 +155,6 @@ class BlendEditor(Card):
             chip.clicked.connect(lambda _=False, source=source: self._add(source))
             self.offers.add(chip)
         self.offers.setVisible(bool(offered))
-        if self._made:  # before, it is in no window with what Tab comes from
-            self._order_stops()
 
     def _called(self, source: Source) -> tuple[str, str]:
         """Its sign, and its name where it is chosen."""
@@ -262,9 +251,6 @@ class LengthChoice(QWidget):
         row.setSpacing(Space.S)
         row.addWidget(self.number)
         row.addWidget(self.unit)
-
-    def stops(self) -> Sequence[QWidget]:
-        return self.number, self.unit
 
     def show_length(self, blend: Blend) -> None:
         is_time = isinstance(blend.length, timedelta)

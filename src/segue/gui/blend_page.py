@@ -136,7 +136,7 @@ class BlendPage(QWidget):
         self.keep = PrimaryButton(keeper, self.tr("Save"))
         self.keep.setToolTip("Ctrl+S")
         self.keep.clicked.connect(lambda: self._keep(self.name.text()))
-        self.editor = BlendEditor(keeper, self.keep)
+        self.editor = BlendEditor(keeper)
         self.editor.edited.connect(self._take)
         self._editing = EditorScroll(self.editor, left=_LEFT)
         self.summary = Label(quiet=True, figures=True)

@@ -90,10 +90,6 @@ class PartRow(QWidget):
         keeper.changed.connect(lambda _: self._fill())
         self._fill()
 
-    def stops(self) -> Sequence[QWidget]:
-        """What Tab comes to, as one reads."""
-        return self.source, self.rule, self.share, self.remove
-
     def know_lists(self, lists: Sequence[Playlist]) -> None:
         if lists != self._lists or not self.source.count():
             self._lists = lists

@@ -314,7 +314,6 @@ class _PastStep(_Step):
         below.addWidget(ElidedLabel(words, quiet=True))
         told.addLayout(below)
         self._found.addLayout(told)
-        QWidget.setTabOrder(box, self.bring)
 
     def _chosen(self) -> Past:
         wanted = [what for box, what in self.boxes if box.isChecked()]

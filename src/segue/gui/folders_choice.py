@@ -44,6 +44,7 @@ class FoldersChoice(QWidget):
         library.scanned.connect(lambda _: self._look_if_seen())
         relocation.relocating.lost.connect(self._show_lost)
         self._show_folders()
+        self.refresh()
 
     def refresh(self) -> None:
         """Whether they are all there."""
@@ -61,16 +62,10 @@ class FoldersChoice(QWidget):
 
     def _show_folders(self) -> None:
         empty(self._folders)
-        before: QWidget = self
         for folder in self._library.folders:
-            row, buttons = self._row(folder)
-            self._folders.addWidget(row)
-            for button in buttons:
-                QWidget.setTabOrder(before, button)  # else what is made last comes last
-                before = button
+            self._folders.addWidget(self._row(folder))
 
-    def _row(self, folder: Path) -> tuple[QWidget, Sequence[QWidget]]:
-        """And its buttons, in their order."""
+    def _row(self, folder: Path) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -78,17 +73,14 @@ class FoldersChoice(QWidget):
         told.setSpacing(1)
         told.addWidget(ElidedLabel(str(folder), in_middle=True))
         layout.addLayout(told, 1)
-        buttons: list[QWidget] = []
         if folder in self._lost:
             told.addWidget(Label(self.tr("This folder is not there"), Type.SMALL, quiet=True))
-            buttons.append(button_for(self._relocation, self, folder))
+            layout.addWidget(button_for(self._relocation, self, folder))
         words = self.tr("No longer list {folder}").format(folder=folder)
         remove = IconButton(self._keeper, "x", words, size=16)
         remove.clicked.connect(lambda: self._remove_folder(folder))
-        buttons.append(remove)
-        for button in buttons:
-            layout.addWidget(button)
-        return row, buttons
+        layout.addWidget(remove)
+        return row
 
     def _add_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), str(Path.home()))

@@ -1,7 +1,6 @@
 """Where a listening history can be had, and what was brought in so far."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -98,8 +97,6 @@ class HistorySources(QWidget):
         self.kept = {}
         for one in kept:
             self._rows.addWidget(self._row(one))
-        for before, after in pairwise([self.folder, *self.kept.values()]):
-            QWidget.setTabOrder(before, after)
         self._kept_title.setVisible(bool(kept))
         if loses_focus:
             self.files.setFocus()

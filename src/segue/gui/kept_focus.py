@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from segue.gui.reading_order import in_reading_order
+
 
 class KeptFocus(QObject):
     """Of what is deleted Qt only says that nothing has the focus any more; of what is hidden, it asks the window."""
@@ -56,29 +58,9 @@ def takes_focus(one: QWidget) -> bool:
     return by_tab and one.isEnabled() and one.isVisible()
 
 
-def in_order_of_tab(window: QWidget) -> Sequence[QWidget]:
-    """All that lies in `window`, also what takes no focus."""
-    return [*_following(window)]
-
-
-def first_by_tab(within: QWidget) -> QWidget | None:
-    """The first in `within` that Tab comes to."""
-    return next((one for one in _following(within) if within.isAncestorOf(one) and takes_focus(one)), None)
-
-
-def _following(first: QWidget) -> Iterator[QWidget]:
-    """All in its window, in the order of Tab; `first` is not among them."""
-    found, one = [], first.nextInFocusChain()
-    try:
-        while one is not None and one is not first:
-            found.append(one)
-            yield one
-            one = one.nextInFocusChain()
-    finally:
-        # Shiboken takes each for a child of the one before it: as soon as that is deleted, it would let go of all
-        # behind it that Qt has made. It is told again whose they are.
-        for parent in {parent for widget in found if (parent := widget.parentWidget()) is not None}:
-            parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+def by_tab(within: QWidget) -> Iterator[QWidget]:
+    """What Tab comes to in it, one after the other."""
+    return filter(takes_focus, in_reading_order(within))
 
 
 def _above(one: QWidget) -> Sequence[QWidget]:

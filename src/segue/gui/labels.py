@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
+from segue.domain.wording import unbroken
 from segue.gui.sides import write_line
 from segue.gui.theme import Type, font
 
@@ -47,6 +48,14 @@ class Label(QLabel):
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         if warns:
             self.setProperty("kind", "warning")
+
+    def setWordWrap(self, on: bool) -> None:
+        super().setWordWrap(on)
+        if on:
+            self.setText(self.text())
+
+    def setText(self, text: str) -> None:
+        super().setText(unbroken(text) if self.wordWrap() else text)
 
     def set_ink(self, colour: str) -> None:
         """Write in another colour, on a ground of its own."""
@@ -190,8 +199,9 @@ class BriefLabel(Label):
 
     def _lines(self, width: int, most: int) -> tuple[list[str], int]:
         """What stands in each, and how high each is: letters that the font lacks may need more than it."""
-        text = self.text().encode("utf-16-le", "surrogatepass")  # Qt counts in halves of these
-        layout, option = QTextLayout(self.text(), self.font()), QTextOption()
+        said = unbroken(self.text())
+        text = said.encode("utf-16-le", "surrogatepass")  # Qt counts in halves of these
+        layout, option = QTextLayout(said, self.font()), QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         found: list[str] = []

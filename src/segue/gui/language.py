@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLibraryInfo, QLocale, QObject, QTime, QTranslator
 
-from segue.domain.speech import English, isolated, sentence, speak
+from segue.domain.speech import IN_A_PATTERN, English, isolated, sentence, speak
 from segue.gui.resources import resource
 
 #: The setting that keeps the choice: a code of two letters.
@@ -35,6 +35,8 @@ class Translated:
         return self._locale.toString(float(number), "f", decimals)
 
     def date(self, at: date, pattern: str) -> str:
+        if at.day == 1 and self._locale.language() is QLocale.Language.French:
+            pattern = IN_A_PATTERN.sub(lambda its: "d'er'" if its[0] == "d" else its[0], pattern)  # "1er octobre"
         day = QDate(at.year, at.month, at.day)
         if isinstance(at, datetime):
             return self._locale.toString(QDateTime(day, QTime(at.hour, at.minute)), pattern)

@@ -27,6 +27,7 @@ class LanguageChoice(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         words = self.tr("Another one is spoken from the next start on.")
         rows.addWidget(setting_row(Which.LANGUAGE, words, self.box))
+        self.refresh()
 
     def refresh(self) -> None:
         self.box.setCurrentIndex(max(0, self.box.findData(self._settings.get(LANGUAGE))))

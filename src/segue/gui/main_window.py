@@ -31,7 +31,7 @@ from segue.domain.track import Track, TrackId
 from segue.gui.command import Commands
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.icons import icon
-from segue.gui.kept_focus import KeptFocus, in_order_of_tab, takes_focus
+from segue.gui.kept_focus import KeptFocus, by_tab
 from segue.gui.keys import KeyMap
 from segue.gui.long_work import LongWork
 from segue.gui.page_stack import PageStack
@@ -288,11 +288,8 @@ class MainWindow(QWidget):
         self.toast.show_key(self.keys.text("undo"))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """As one reads: the sidebar, the page, the queue, the player. Pages are made late, and would come last."""
-        parts = self.sidebar, self._pages, self.queue, self.bar
-        found = [widget for widget in in_order_of_tab(self) if takes_focus(widget)]
-        last = len(parts)  # what lies over them for a moment
-        found.sort(key=lambda one: next((at for at, part in enumerate(parts) if part.isAncestorOf(one)), last))
+        """As one reads."""
+        found = [*by_tab(self)]
         if not found:
             return False
         now = QApplication.focusWidget()

@@ -1,7 +1,6 @@
 """Whose libraries are here, and where else one may be."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -86,8 +85,6 @@ class MovingSources(QWidget):
         self._buttons = []
         for library in libraries:
             self._rows.addWidget(self._row(library))
-        for before, after in pairwise([*self._buttons, self.choose]):
-            QWidget.setTabOrder(before, after)
         self._none.setVisible(not libraries)
         if place is not None and self._buttons:
             self._buttons[min(place, len(self._buttons) - 1)].setFocus()

@@ -1,7 +1,6 @@
 """The parts of a page, one below another: those that are there and that the listener wants, in their order."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QRect, QSize
@@ -67,8 +66,6 @@ class Parts(QWidget):
         self._wanted = tuple(wanted)
         for name, part in self._parts.items():
             part.setVisible(self.is_shown(name))
-        for before, after in pairwise(wanted):
-            QWidget.setTabOrder(self._parts[before], self._parts[after])
         self.updateGeometry()
         self.place()
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -170,8 +169,6 @@ class PlayerBar(QWidget):
         shown = [button for name in (*transport, *side) for button in self._buttons[name]]
         for button in (button for buttons in self._buttons.values() for button in buttons):
             button.setVisible(button in shown)
-        for before, after in pairwise(shown):
-            QWidget.setTabOrder(before, after)
         self._fit()
 
     def show_track(self, title: str, artist: str, cover: Cover, *, leads_to_artist: bool = False) -> None:

@@ -45,6 +45,7 @@ class PresenceChoice(QWidget):
             if box.parentWidget() is None:
                 keep_unseen(box, self)
         presence.changed.connect(lambda _: self.refresh())
+        self.refresh()
 
     def refresh(self) -> None:
         presence = self._presence

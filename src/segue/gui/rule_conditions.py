@@ -1,6 +1,6 @@
 """The conditions of a rule, in groups within groups."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QRectF, QStringListModel, Qt, Signal
@@ -120,14 +120,6 @@ class GroupEditor(QWidget):
         self._add(group)
         return group
 
-    def stops(self) -> Iterator[QWidget]:
-        """What Tab comes to, as one reads."""
-        yield self.of
-        for row in self.rows:
-            yield from row.stops()
-        yield self.condition
-        yield self.inner
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """A group within another stands behind a line."""
         if self._is_outermost:
@@ -222,15 +214,6 @@ class ConditionRow(QWidget):
         how, is_not = self.comparison.currentData()
         leaf = self.control.leaf(how)
         return None if leaf is None else Condition(leaf, is_not)
-
-    def stops(self) -> Iterator[QWidget]:
-        yield self.field
-        yield self.comparison
-        inner = [*self.control.findChildren(QWidget)]
-        if isinstance(self.control, HeardValue):
-            inner += self.control.below.findChildren(QWidget)
-        yield from (one for one in inner if _is_stop(one) and one.window() is self.window())
-        yield self.remove
 
     def _make(self, what: What) -> Value:
         before = self.__dict__.get("control")
@@ -345,10 +328,6 @@ def _what_of(leaf: Leaf) -> What:
             return state
         case _:
             return type(leaf)
-
-
-def _is_stop(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
 
 
 class _Adding(QPushButton):

@@ -1,7 +1,6 @@
 """The editor of a rule: conditions in groups, how much of what they find, and in which order."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -28,7 +27,7 @@ class RuleEditor(QWidget):
         self._known = known
         self._activities = activities
         self.group = GroupEditor(keeper, known, activities, is_outermost=True)
-        self.group.changed.connect(self._tell_group)
+        self.group.changed.connect(self.changed)
         self.limit = LimitChoice()
         self.limit.changed.connect(self._tell_limit)
         self.order = OrderChoice()
@@ -51,19 +50,9 @@ class RuleEditor(QWidget):
     def show_rule(self, rule: Rule) -> None:
         if group_of(rule.query) != self.group.value():
             self.group.show_group(group_of(rule.query))
-            self._put_in_order()
         self.limit.show_limit(rule.limit)
         self.order.show_order(rule.order)
         self.order.show_purpose(rule.limit is not None)
-
-    def _tell_group(self) -> None:
-        self._put_in_order()
-        self.changed.emit()
-
-    def _put_in_order(self) -> None:
-        """Tab comes to what was made late where one reads it."""
-        for before, after in pairwise(self.group.stops()):
-            QWidget.setTabOrder(before, after)
 
     def _tell_limit(self) -> None:
         self.order.show_purpose(self.limit.value() is not None)
@@ -77,7 +66,6 @@ class RuleEditor(QWidget):
         """Where there is none yet, with a first condition to be filled in."""
         if not self.group.rows:
             self.group.add_condition()
-            self._put_in_order()
 
     def take_focus(self) -> None:
         (self.group.rows[0] if self.group.rows else self.group).setFocus()

@@ -1,11 +1,10 @@
 """Where several names in one text are parted: chosen from samples, with what comes of it, and applied in one go."""
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import chain, pairwise
+from itertools import chain
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from segue.core.ports.shelves import Catalogue
@@ -188,17 +187,7 @@ class _Row(QWidget):
         button = self._buttons[separator] = _sample(_joined("A", separator, "B").replace("&", "&&"))
         button.clicked.connect(self.changed)
         self._row.add(button, self._last)
-        self._put_in_order()
         return button
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._put_in_order()  # it was lost on the way into the window
-
-    def _put_in_order(self) -> None:
-        """For the keyboard: as they stand."""
-        for before, after in pairwise(self._row.widgets):
-            QWidget.setTabOrder(before, after)
 
     def _add_typed(self) -> None:
         typed = self.other.text()

@@ -1,6 +1,7 @@
 """What stands in each chapter of the settings: on cards what belongs together, each setting at its anchor."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -35,6 +36,14 @@ class Section(QWidget):
         if title:
             column.addWidget(Label(title, strong=True, wraps=True))
         column.addWidget(card)
+
+
+@runtime_checkable
+class Narrows(Protocol):
+    """A section of which only those rows are shown that have all of the words that are looked for."""
+
+    def narrow_to(self, words: Sequence[str]) -> bool:
+        """Whether there are any; without words, all are."""
 
 
 class ChapterPart(QWidget):
@@ -81,7 +90,6 @@ class ChapterPart(QWidget):
         section = next(self._to_make, None)
         if section is None:
             self._is_whole = True
-            self._refresh()
         else:
             self._made.append(section)
             self._rows.addWidget(section)
@@ -96,7 +104,9 @@ class ChapterPart(QWidget):
         return [anchor for section in self._sections for anchor in _anchors_in(section)]
 
     def refresh(self) -> None:
-        """What could have changed elsewhere since it was made."""
+        """What could have changed elsewhere since it was made. What is just being made shows how it is now, and
+        what the listener has chosen in it meanwhile.
+        """
         if self._is_whole:
             self._refresh()
 
@@ -106,6 +116,7 @@ class ChapterPart(QWidget):
                 self._make_one()
             once_painted(self, self._go_on)
         for section in self._made:
+            _has(section, ())
             section.show()
 
     def show_whole(self) -> None:
@@ -121,12 +132,18 @@ class ChapterPart(QWidget):
 
     def narrow_to_words(self, words: Sequence[str]) -> bool:
         """Show the sections that have all of `words` in them; whether there are any."""
-        return self._narrow([all(word in words_on(section) for word in words) for section in self._sections])
+        return self._narrow([_has(section, words) for section in self._sections])
 
     def _narrow(self, are_found: Sequence[bool]) -> bool:
         for section, is_found in zip(self._sections, are_found, strict=True):
             section.setVisible(is_found)
         return any(are_found)
+
+
+def _has(section: QWidget, words: Sequence[str]) -> bool:
+    if isinstance(section, Narrows):
+        return section.narrow_to(words)
+    return not words or all(word in words_on(section) for word in words)
 
 
 def _each(make: Callable[[], Iterable[QWidget]]) -> Iterator[QWidget]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from segue.domain.fitting import fit, key_of
+from segue.domain.text import fold
 from segue.gui.buttons import IconButton, accent_button, quiet_button
 from segue.gui.card import Card
 from segue.gui.command import Command, Commands, Group
@@ -37,6 +38,8 @@ class ShortcutsChoice(QWidget):
         self._left: Iterator[None] = iter(())
         self._cards: list[tuple[QWidget, Sequence[QWidget]]] = []
         self._told: list[tuple[str, str]] = []
+        #: What is looked for in all of the settings.
+        self._sought: Sequence[str] = ()
         self.field = _SearchField(keeper)
         self.field.textChanged.connect(lambda _: self._narrow())
         self.all = quiet_button(self.tr("Reset all"))
@@ -65,9 +68,20 @@ class ShortcutsChoice(QWidget):
         self._finish()
         return self._rows
 
+    def narrow_to(self, words: Sequence[str]) -> bool:
+        """As a section of the settings in which one looks for `words`, none of whose rows need be made yet."""
+        self._sought = words
+        if self.isVisible():
+            self._narrow()
+        told = ((f"{one.words} {one.also}", self._keys.of(one.id)) for one in self._those_with_keys())
+        return not words or any(_has(words, *one) for one in (*told, *self._fixed()))
+
+    def _those_with_keys(self) -> Sequence[Command]:
+        return [one for one in self._commands.all() if one.group is not Group.SETTING]
+
     def refresh(self) -> None:
         """The commands as they are now: an activity may have come or gone. Settings have no keys."""
-        commands = [one for one in self._commands.all() if one.group is not Group.SETTING]
+        commands = self._those_with_keys()
         told = [(one.id, one.words) for one in commands]
         if told != self._told:
             self._told = told
@@ -166,8 +180,8 @@ class ShortcutsChoice(QWidget):
 
     def _narrow(self) -> None:
         """To what has the words, or the keys, that are typed."""
-        text = self.field.text().strip()
-        if text:
+        text = "" if self._sought else self.field.text().strip()
+        if text or self._sought:
             self._finish()
         typed = key_of(text).split() if text else []
         any_there = False
@@ -175,7 +189,10 @@ class ShortcutsChoice(QWidget):
             shows = False
             for row in rows:
                 assert isinstance(row, _Row)
-                fits = not text or row.has_key(text) or bool(fit(typed, row.words_key))
+                if self._sought:
+                    fits = _has(self._sought, row.all_words, row.button.keys)
+                else:
+                    fits = not text or has_key(row.button.keys, text) or bool(fit(typed, row.words_key))
                 row.setVisible(fits)
                 shows = shows or fits
             card.setVisible(shows)
@@ -251,7 +268,8 @@ class _Row(QWidget):
     def __init__(self, words: str, also: str, button: KeyButton) -> None:
         super().__init__()
         self.words = words
-        self.words_key = key_of(f"{words} {also}")
+        self.all_words = f"{words} {also}"
+        self.words_key = key_of(self.all_words)
         self.button = button
         self.line = QHBoxLayout()
         self.line.setContentsMargins(0, Space.XS, 0, Space.XS)
@@ -263,12 +281,18 @@ class _Row(QWidget):
         self.column.setSpacing(0)
         self.column.addLayout(self.line)
 
-    def has_key(self, typed: str) -> bool:
-        """Whether these are its keys, or one of them, or the first of them."""
-        wanted = "".join(typed.casefold().split())
-        begun = wanted if "+" in wanted else f"{wanted}+"
-        keys = [key.casefold() for key in self.button.keys]
-        return any(key == wanted or key.startswith(begun) or wanted in key.split("+") for key in keys)
+
+def has_key(keys: Sequence[str], typed: str) -> bool:
+    """Whether these are among the keys, or one of them, or the first of them."""
+    wanted = "".join(typed.casefold().split())
+    begun = wanted if "+" in wanted else f"{wanted}+"
+    folded = [key.casefold() for key in keys]
+    return any(key == wanted or key.startswith(begun) or wanted in key.split("+") for key in folded)
+
+
+def _has(words: Sequence[str], told: str, keys: Sequence[str]) -> bool:
+    folded = fold(told)
+    return all(word in folded for word in words) or has_key(keys, " ".join(words))
 
 
 class _FixedRow(_Row):
@@ -308,8 +332,6 @@ class _CommandRow(_Row):
         made.take.clicked.connect(lambda: self.taken_over.emit())
         made.leave.clicked.connect(self._let_be)
         self.column.addWidget(made)
-        QWidget.setTabOrder(self.again, made.take)
-        QWidget.setTabOrder(made.take, made.leave)
         return made
 
     def show_changed(self, is_changed: bool) -> None:

@@ -24,6 +24,7 @@ class SurpriseChoice(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(Anchor(Which.SURPRISE, self.dial, self._note))
+        self.refresh()
 
     def refresh(self) -> None:
         self.dial.show_value(self._offers.dial)

@@ -82,9 +82,6 @@ class ThemeKeeper(Themed):
         elif look.rows != before.rows:
             self.changed.emit(self.theme)
 
-    def set_scheme(self, scheme: Scheme) -> None:
-        self.set_look(replace(self.look, scheme=scheme))
-
     def set_daypart(self, daypart: Daypart) -> None:
         """It is that part of the day now; the accent follows, unless the listener has chosen one."""
         self._daypart = daypart

@@ -334,12 +334,9 @@ class WeekPage(QWidget):
             return
         self._legend.clear()
         self._chips = [LegendChip(self._keeper, name, place) for name, place in wanted]
-        before: QWidget = self._legend
         for chip in self._chips:
             chip.clicked.connect(lambda _=False, chip=chip: self.narrow_to(OfGenre(chip.text())))
             self._legend.add(chip)
-            QWidget.setTabOrder(before, chip)  # else what is made last comes last
-            before = chip
 
     def _show_lists(self) -> None:
         assert self._answer is not None

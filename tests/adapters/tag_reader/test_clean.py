@@ -5,8 +5,7 @@ from pathlib import Path
 from mutagen.id3 import TIT2
 from mutagen.wave import WAVE
 
-from audio_files import flac_saying, write_tone
-from segue.adapters.tag_reader.content import read_tags
+from audio_files import flac_saying, read_tags, write_tone
 
 
 def test_texts_come_out_clean(tmp_path: Path) -> None:

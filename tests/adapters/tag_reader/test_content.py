@@ -13,9 +13,8 @@ from mutagen.flac import FLAC
 from mutagen.id3 import ID3, TCON, TPE1, TYER, ID3v1SaveOptions
 from mutagen.oggvorbis import OggVorbis
 
-from audio_files import BARE, TAGGED, tone, write_tone
+from audio_files import BARE, TAGGED, read_tags, tone, write_tone
 from segue.adapters.tag_reader.answer import UnreadableFile
-from segue.adapters.tag_reader.content import read_tags
 from segue.domain.track import Tags
 
 

@@ -2,8 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from audio_files import tone
-from segue.adapters.tag_reader.content import read_tags
+from audio_files import read_tags, tone
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from audio_files import tone, write_tone
-from segue.adapters.tag_reader.content import read_content, read_tags
+from audio_files import read_tags, tone, write_tone
+from segue.adapters.tag_reader.content import read_content
 from segue.domain.track import ReplayGain
 
 HEAD = bytes.fromhex("1a45dfa3 88 4282 85 6d6b61 6161".replace(" ", ""))

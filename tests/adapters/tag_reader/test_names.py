@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from audio_files import flac_saying, write_tone
-from segue.adapters.tag_reader.content import read_tags
+from audio_files import flac_saying, read_tags, write_tone
 from segue.domain.splitting import Separators
 
 

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from audio_files import a_pool, read_as_nobody, read_or_fail, tone, write_tone
+from audio_files import a_pool, read_as_nobody, read_or_fail, read_tags, tone, write_tone
 from segue.adapters.music_folders import SUFFIXES
 from segue.adapters.tag_reader.answer import UnreadableFile
-from segue.adapters.tag_reader.content import read_tags
 from segue.core.ports.files import FoundFile, UnreadFile
 
 

@@ -13,8 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from audio_files import TAGGED, a_pool, read_greedily, read_or_fail, read_what_is_loaded, tone, write_tone
-from segue.adapters.tag_reader.content import read_tags
+from audio_files import TAGGED, a_pool, read_greedily, read_or_fail, read_tags, read_what_is_loaded, tone, write_tone
 from segue.adapters.tag_reader.pool import TagPool
 from segue.adapters.tag_reader.process import content_reader
 from segue.core.ports.files import FoundFile, ReadFile, UnreadFile

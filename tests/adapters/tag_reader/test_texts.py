@@ -14,8 +14,7 @@ from mutagen.mp4 import MP4
 from mutagen.trueaudio import TrueAudio
 from mutagen.wave import WAVE
 
-from audio_files import tone, write_tone
-from segue.adapters.tag_reader.content import read_tags
+from audio_files import read_tags, tone, write_tone
 from segue.adapters.tag_reader.pool import TagPool
 from segue.core.ports.files import FoundFile, ReadFile
 from segue.domain.track import MusicBrainzIds, ReplayGain, Tags

@@ -7,8 +7,7 @@ from mutagen.id3 import RVA2, TXXX, UFID
 from mutagen.mp4 import MP4
 from mutagen.oggopus import OggOpus
 
-from audio_files import flac_saying, mp3_saying, write_tone
-from segue.adapters.tag_reader.content import read_tags
+from audio_files import flac_saying, mp3_saying, read_tags, write_tone
 from segue.domain.track import MusicBrainzIds, ReplayGain
 
 RECORDING = "b1a9c0e9-d987-4042-ae91-78d6a3267d69"

@@ -48,11 +48,6 @@ def read_content(path: str, sheets: Sequence[str] = (), separators: Separators =
         raise UnreadableFile(why_unread(error) or tr("This file could not be read.")) from None
 
 
-def read_tags(path: str, separators: Separators = USUAL) -> Tags:
-    """As `read_content`, of the file as a whole."""
-    return read_content(path, (), separators)[0]
-
-
 def _tags(path: str, file: File | None, words: Words, separators: Separators) -> Tags:
     title = words.one("title")
     artists = artists_in(words.values("artist_list", LONG), separators)
