@@ -8883,6 +8883,10 @@
         <translation>Cover und Songtext</translation>
     </message>
     <message>
+        <source>Nothing plays</source>
+        <translation>Es läuft nichts</translation>
+    </message>
+    <message>
         <source>Shuffle: on</source>
         <translation>Zufall: an</translation>
     </message>
@@ -9087,6 +9091,18 @@
     <message>
         <source>Connecting…</source>
         <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Play to go on</source>
+        <translation>Spiel weiter</translation>
+    </message>
+    <message>
+        <source>Play to shuffle all</source>
+        <translation>Spiel alles zufällig</translation>
+    </message>
+    <message>
+        <source>Drop music here</source>
+        <translation>Zieh Musik hierher</translation>
     </message>
     <message>
         <source>There is no sound: nothing on this machine plays it. Once PulseAudio or PipeWire runs, start Segue again.</source>

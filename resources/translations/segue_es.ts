@@ -8883,6 +8883,10 @@
         <translation>Portada y letra</translation>
     </message>
     <message>
+        <source>Nothing plays</source>
+        <translation>No suena nada</translation>
+    </message>
+    <message>
         <source>Shuffle: on</source>
         <translation>Aleatorio: sí</translation>
     </message>
@@ -9087,6 +9091,18 @@
     <message>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Play to go on</source>
+        <translation>Sigue escuchando</translation>
+    </message>
+    <message>
+        <source>Play to shuffle all</source>
+        <translation>Reproduce todo al azar</translation>
+    </message>
+    <message>
+        <source>Drop music here</source>
+        <translation>Suelta música aquí</translation>
     </message>
     <message>
         <source>There is no sound: nothing on this machine plays it. Once PulseAudio or PipeWire runs, start Segue again.</source>

@@ -8883,6 +8883,10 @@
         <translation>Pochette et paroles</translation>
     </message>
     <message>
+        <source>Nothing plays</source>
+        <translation>Rien ne passe</translation>
+    </message>
+    <message>
         <source>Shuffle: on</source>
         <translation>Aléatoire&#xa0;: activé</translation>
     </message>
@@ -9087,6 +9091,18 @@
     <message>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Play to go on</source>
+        <translation>Reprends la lecture</translation>
+    </message>
+    <message>
+        <source>Play to shuffle all</source>
+        <translation>Lis tout en aléatoire</translation>
+    </message>
+    <message>
+        <source>Drop music here</source>
+        <translation>Dépose ta musique ici</translation>
     </message>
     <message>
         <source>There is no sound: nothing on this machine plays it. Once PulseAudio or PipeWire runs, start Segue again.</source>

@@ -8682,6 +8682,10 @@
         <translation>カバーと歌詞</translation>
     </message>
     <message>
+        <source>Nothing plays</source>
+        <translation>再生していません</translation>
+    </message>
+    <message>
         <source>Shuffle: on</source>
         <translation>シャッフル: オン</translation>
     </message>
@@ -8886,6 +8890,18 @@
     <message>
         <source>Connecting…</source>
         <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Play to go on</source>
+        <translation>続きを再生</translation>
+    </message>
+    <message>
+        <source>Play to shuffle all</source>
+        <translation>すべてシャッフル</translation>
+    </message>
+    <message>
+        <source>Drop music here</source>
+        <translation>ここに音楽をドロップ</translation>
     </message>
     <message>
         <source>There is no sound: nothing on this machine plays it. Once PulseAudio or PipeWire runs, start Segue again.</source>

@@ -581,7 +581,7 @@ def test_showing_a_state_tells_nothing(keeper: ThemeKeeper, covers: Covers, qtbo
     bar.show_repeat(Repeat.ONE)
     bar.show_queue_open(True)
     bar.show_note("No audio device", "Silence")
-    bar.show_nothing()
+    bar.show_nothing("Play to shuffle all")
     assert heard == [[], [], [], []]
 
 

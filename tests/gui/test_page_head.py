@@ -12,8 +12,8 @@ from segue.core.tailoring import Look
 from segue.domain.context import Daypart
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.labels import CountLabel, Label
-from segue.gui.page_head import LEFT, PageHead
-from segue.gui.theme import Space
+from segue.gui.page_head import LEFT, PageHead, PageName
+from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 
@@ -146,3 +146,36 @@ def test_a_long_name_gives_way_to_the_buttons_beside_it(keeper: ThemeKeeper, qtb
     assert first.mapTo(page, QPoint()).y() == second.mapTo(page, QPoint()).y()
     assert second.mapTo(page, QPoint(second.width(), 0)).x() == page.width() - Space.L
     assert head.title.width() < head.title.sizeHint().width()
+
+
+def test_a_name_without_room_is_smaller_and_then_on_two_lines(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    head = PageHead("Zuletzt hinzugefügte Alben", buttons=[secondary_button("Alben"), secondary_button("Titel")])
+    page = shown(head, qtbot)
+    large, line = head.title.font().pixelSize(), head.title.height()
+
+    def words() -> str:
+        QApplication.processEvents()
+        return " ".join(one.words.strip() for one in painted_by(head.title))
+
+    assert words() == "Zuletzt hinzugefügte Alben"
+    page.resize(LEFT + head.title.needs(Type.HEADING) + Space.M + Space.L + 4, 400)
+    assert words() == "Zuletzt hinzugefügte Alben"
+    assert head.title.font().pixelSize() < large
+    assert head.title.height() < line
+    page.resize(LEFT + 270, 400)
+    assert words() == "Zuletzt hinzugefügte Alben"
+    assert head.title.height() > line
+    page.resize(700, 400)
+    assert (words(), head.title.font().pixelSize(), head.title.height()) == (head.title.text(), large, line)
+
+
+def test_a_name_that_stands_alone_finds_its_size_itself(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    name = PageName("The Long and Winding Name", alone=True)
+    qtbot.addWidget(name)
+    name.resize(name.needs(Type.TITLE), 60)
+    name.show()
+    line = name.height()
+    keeper.set_look(Look(Scheme.DARK, size=200))
+    QApplication.processEvents()
+    assert name.height() > line
+    assert " ".join(one.words.strip() for one in painted_by(name)) == name.text()

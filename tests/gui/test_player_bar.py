@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 from segue.core.tailoring import LARGEST, Look
 from segue.domain.context import Activity, Daypart
 from segue.gui.activity_chip import ActivityChip
-from segue.gui.covers import Covers
+from segue.gui.covers import Cover, Covers
+from segue.gui.labels import ElidedLabel
+from segue.gui.link import Link
 from segue.gui.play_button import PlayButton
 from segue.gui.player_bar import PlayerBar
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
+from segue.gui.track_place import TrackPlace
 
 PRIVATE = "Private session: what you play is not kept, and nothing is learned from it"
 
@@ -80,7 +83,9 @@ def test_in_a_small_window_nothing_lies_on_another_in_the_largest_type(bar: Play
     bar.resize(900, bar.height())
     bar.show_note("No sound", "There is no sound card.")
     QApplication.processEvents()
+    bar.show_nothing("Play to shuffle all")
     parts = [one for one in bar.findChildren(QWidget) if isinstance(one, QAbstractButton | QAbstractSlider)]
+    parts = [one for one in parts if not isinstance(one.parent(), QAbstractButton)]
     seen = [QRect(one.mapTo(bar, QPoint()), one.size()) for one in parts if one.isVisible()]
     assert [(one, other) for one, other in combinations(seen, 2) if one.intersects(other)] == []
 
@@ -113,3 +118,34 @@ def test_while_nothing_is_told_the_activity_says_what_it_is(bar: PlayerBar, widt
     chip.menu().aboutToShow.emit()
     asked = chip.menu().actions()[0]
     assert (asked.text(), asked.isEnabled()) == ("What are you doing?", False)
+
+
+def test_with_nothing_to_hear_it_says_what_to_do_and_nothing_moves_when_there_is(
+    bar: PlayerBar, qtbot: QtBot
+) -> None:
+    bar.resize(1200, bar.height())
+    bar.show_nothing("Play to shuffle all")
+    place = bar.findChild(TrackPlace)
+    title, line = place.findChild(ElidedLabel), place.findChild(Link)
+
+    def places() -> list[QRect]:
+        QApplication.processEvents()
+        parts = (place, title, bar.findChild(PlayButton))
+        return [QRect(one.mapTo(bar, QPoint()), one.size()) for one in parts]
+
+    before = places()
+    assert (title.text(), line.text(), place.isVisible()) == ("Nothing plays", "Play to shuffle all", True)
+    assert place.accessibleName() == "Nothing plays: Play to shuffle all"
+    with qtbot.waitSignal(bar.play_pressed):
+        place.click()
+    bar._keeper.set_look(Look(Scheme.DARK, size=LARGEST))
+    bar.resize(900, bar.height())
+    QApplication.processEvents()
+    assert title.width() >= title.sizeHint().width(), "in large type the words have the room of the cover"
+    bar._keeper.set_look(Look(Scheme.DARK))
+    bar.resize(1200, bar.height())
+    bar.show_track("A Song", "Ada", Cover("A Song", "Ada"))
+    bar.show_liking(None, False)
+    assert places() == before
+    with qtbot.waitSignal(bar.track_pressed), qtbot.assertNotEmitted(bar.play_pressed):
+        place.click()

@@ -32,7 +32,9 @@ from segue.domain.playlist import Kind
 from segue.domain.sorting import SortBy
 from segue.gui.cells import Cells
 from segue.gui.column_choice import ColumnChoice
+from segue.gui.cover_art import CoverArt
 from segue.gui.hue_bar import HueBar
+from segue.gui.liking_bar import LikingBar
 from segue.gui.settings_list import Chapter
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, SoundAt
@@ -221,6 +223,17 @@ def test_the_music_goes_on_to_the_right(running: Running, qtbot: QtBot) -> None:
     assert program.player.position() == at + timedelta(seconds=5)
     QTest.keyClick(window, Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(program.player.queue.upcoming) == 1)
+
+
+def test_what_is_said_of_a_track_is_beside_its_cover_in_each_look(running: Running, qtbot: QtBot) -> None:
+    program, bar = running.program, running.program.window.bar
+    program.player.play(list(program.library.find("", SortBy.ALBUM, False))[:3], CHOSEN)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    liking, cover = bar.findChild(LikingBar), bar.findChild(CoverArt)
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        program.keeper.set_scheme(scheme)
+        QApplication.processEvents()
+        assert in_window(liking).right() < in_window(cover).left()
 
 
 def test_what_stands_in_a_row_is_chosen_by_where_it_is(running: Running, qtbot: QtBot) -> None:

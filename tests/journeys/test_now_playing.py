@@ -7,7 +7,7 @@ import pytest
 from mutagen.flac import FLAC
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSlider, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSlider, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from audio_files import write_tone
@@ -185,6 +185,14 @@ def test_the_focus_stays_among_the_lyrics_from_track_to_track(running: Running, 
         seen.append(column_of(running).title.text())
         running.program.player.next()
     assert sorted(seen) == ["A Song", "none", "plain"]
+
+
+def test_dots_stand_between_artists(running: Running, tmp_path: Path, qtbot: QtBot) -> None:
+    running.program.open([write_tone(tmp_path / "both.flac", title="Both", artists=["Ada", "Ben", "Cem"])])
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    open_it(running, qtbot)
+    dots = [label for label in column_of(running)._by.findChildren(QLabel) if label.isVisible()]
+    assert [label.text() for label in dots] == [" · ", " · "]
 
 
 def test_names_lead_to_their_pages_and_back(running: Running, qtbot: QtBot) -> None:

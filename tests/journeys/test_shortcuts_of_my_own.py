@@ -188,6 +188,8 @@ def test_menus_and_tool_tips_show_the_keys_that_are_so(running: Running, qtbot: 
     menu = next(one for one in window.sidebar.findChildren(QMenu) if one.isVisible())
     assert menu.actions()[0].text() == "New playlist\tCtrl+P"
     menu.close()
+    running.program.player.play(list(running.program.library.find("", SortBy.ALBUM, False))[:1], CHOSEN)
+    qtbot.waitUntil(lambda: running.engine.sounds)
     assert window.bar._track.toolTip() == "Cover and lyrics (Ctrl+D)"
 
 

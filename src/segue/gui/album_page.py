@@ -27,10 +27,10 @@ from segue.gui.dotted import Dotted
 from segue.gui.empty_page import EmptyPage
 from segue.gui.flow import Flow, together
 from segue.gui.following import Following
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import Label
 from segue.gui.link import Link
 from segue.gui.own_history import OwnHistory
-from segue.gui.page_head import BACK_AIR, LEFT, BackButton, back_top
+from segue.gui.page_head import BACK_AIR, LEFT, BackButton, PageName, back_top
 from segue.gui.page_scroll import RIGHT, PageScroll
 from segue.gui.playlist_head import below
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
@@ -78,7 +78,7 @@ class AlbumPage(QWidget):
         self._artist = ""
         self._large = CoverArt(keeper, covers, _COVER, grows=False)
         self._small = CoverArt(keeper, covers, _SMALL_COVER, grows=False)
-        self._title = ElidedLabel(size=Type.TITLE, strong=True)
+        self._title = PageName(alone=True)
         self._by = Link()
         self._by.clicked.connect(lambda: self.opened.emit(ArtistAt(fold(self._artist))))
         self._several = Label(self.tr("Various artists"), Type.LEAD, quiet=True)

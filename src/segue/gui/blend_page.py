@@ -159,7 +159,7 @@ class BlendPage(QWidget):
 
         hold(self.name, least_width=_LEAST_NAME)
         buttons = Flow(Space.S, Space.S)
-        for button in (self.more, self.edit, self.play_button, self.cancel, self.keep):
+        for button in (self.play_button, self.edit, self.more, self.cancel, self.keep):
             buttons.add(button)
         head = Flow(Space.S, Space.XS)
         head.add(self.name, grows=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,14 +13,14 @@ from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.query import QueryMistake
 from segue.domain.speech import tr
 from segue.gui.buttons import IconButton
-from segue.gui.flow import Flow
+from segue.gui.flow import Flow, together
 from segue.gui.icons import icon, icon_size
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.marked_line import MarkedLine
 from segue.gui.part_colours import part_colour
 from segue.gui.room import roomy
 from segue.gui.rule_controls import Choice, Number
-from segue.gui.theme import Space, Type, font, hold
+from segue.gui.theme import Space, Type, font, hold, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
 translate = QCoreApplication.translate
@@ -49,9 +49,7 @@ class PartRow(QWidget):
         self._keeper = keeper
         self._shown: Source = Own.FITS_NOW
         self._lists: Sequence[Playlist] = ()
-        self.source = Choice(self.tr("What part {number} is").format(number=number + 1))
-        self.source.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        hold(self.source, width=_SOURCE_WIDTH)
+        self.source = _SourceChoice(self.tr("What part {number} is").format(number=number + 1))
         self.source.picked.connect(self._choose)
         self.rule = MarkedLine(keeper)
         self.rule.setAccessibleName(self.tr("Rule of part {number}").format(number=number + 1))
@@ -71,8 +69,7 @@ class PartRow(QWidget):
         self.mistake.setAccessibleName(self.tr("What is wrong with the rule"))
         hold(self.rule, least_width=_LEAST_RULE)
         row = Flow(Space.S, Space.XS)
-        row.add(_Swatch(keeper, number))
-        row.add(self.source)
+        row.add(together(_Swatch(keeper, number), self.source, between=Space.S))
         row.add(self.rule, grows=True)
         row.add(self._about, grows=True)
         row.add(self.share)
@@ -188,6 +185,17 @@ class PartRow(QWidget):
         self._about.setVisible(not is_rule)
         if not is_rule:
             self.mistake.hide()
+
+
+class _SourceChoice(Choice):
+    """As wide in each row, or as its line has room for."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(_SOURCE_WIDTH), super().sizeHint().height())
 
 
 class _About(ElidedLabel):

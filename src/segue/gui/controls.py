@@ -44,10 +44,12 @@ class PlayerControls(QObject):
         surroundings: Surroundings,
         activities: Activities,
         likings: Likings,
+        library: Library,
         actions: TrackActions,
         toast: Toast,
     ) -> None:
         super().__init__(bar)
+        self._library = library
         self._toast = toast
         self._has_said_silent = False
         self._bar = bar
@@ -55,7 +57,7 @@ class PlayerControls(QObject):
         self._equalising = equalising
         self._likings = likings
         self._actions = actions
-        bar.play_pressed.connect(player.toggle)
+        bar.play_pressed.connect(actions.play_or_pause)
         bar.previous_pressed.connect(player.previous)
         bar.next_pressed.connect(player.next)
         bar.shuffle_pressed.connect(self._shuffle)
@@ -78,6 +80,7 @@ class PlayerControls(QObject):
         player.sought.connect(lambda _: self._show_position())
         player.speed_changed.connect(lambda _: self._show_sound())
         equalising.changed.connect(lambda _: self._show_sound())
+        library.folders_changed.connect(lambda _: self._show_nothing())
         self._ticks = QTimer(self)
         self._ticks.setInterval(250)
         self._ticks.timeout.connect(self._show_position)
@@ -108,7 +111,7 @@ class PlayerControls(QObject):
     def _show_track(self, now: NowPlaying | None) -> None:
         self.show_engine()
         if now is None:
-            self._bar.show_nothing()
+            self._show_nothing()
             return
         tags = now.track.tags
         by = self.tr("Connecting…") if now.is_awaited else tags.artist or tags.album_artist
@@ -116,6 +119,16 @@ class PlayerControls(QObject):
         self._bar.show_track(tags.title, by, cover_of(now.track), leads_to_artist=leads)
         self._show_liking()
         self._show_position()
+
+    def _show_nothing(self) -> None:
+        if self._player.current is not None:
+            return
+        if self._player.queue.entries:
+            self._bar.show_nothing(self.tr("Play to go on"))
+        elif self._library.folders:
+            self._bar.show_nothing(self.tr("Play to shuffle all"))
+        else:
+            self._bar.show_nothing(self.tr("Drop music here"))
 
     def _show_liking(self) -> None:
         now = self._player.current
@@ -159,6 +172,7 @@ class PlayerControls(QObject):
         self._bar.show_position(self._player.position(), length)
 
     def _show_queue(self, _: Queue) -> None:
+        self._show_nothing()
         self._bar.show_shuffle(self._player.shuffle)
         self._bar.show_repeat(self._player.repeat)
 

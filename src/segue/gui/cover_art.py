@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEasingCurve, QObject, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QPoint, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from segue.gui.covers import Cover, Covers, paint_cover
+from segue.gui.icons import pixmap
 from segue.gui.theme import Radius, Theme, sign_size
 from segue.gui.theme_keeper import Themed
 
@@ -87,18 +88,24 @@ class CoverArt(QWidget):
 
     def __init__(self, keeper: Themed, covers: Covers, size: int, *, grows: bool = True) -> None:
         super().__init__()
+        self._keeper = keeper
         self._size = size
         self._grows = grows
+        self._is_empty = True
         self._cover = FadingCover(keeper, covers, size, self)
         self._fit()
         keeper.changed.connect(self._fit)
 
     def show_cover(self, cover: Cover | None) -> None:
-        """None leaves the place empty."""
+        """None is a quiet sign."""
+        self._is_empty = cover is None
         self._cover.show_cover(cover)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._cover.paint(QPainter(self), QRectF(self.rect()))
+        if self._is_empty:
+            paint_empty(QPainter(self), QRectF(self.rect()), self._keeper.theme, self.devicePixelRatioF())
+        else:
+            self._cover.paint(QPainter(self), QRectF(self.rect()))
 
     def _fit(self) -> None:
         side = sign_size(self._size) if self._grows else self._size
@@ -136,6 +143,17 @@ class CoverButton(QAbstractButton):
         self._cover.paint(painter, whole)
         if self.hasFocus() or self.underMouse():
             paint_focus(painter, whole, self._keeper.theme, Radius.CONTROL)
+
+
+def paint_empty(painter: QPainter, square: QRectF, theme: Theme, ratio: float) -> None:
+    """A quiet sign where a cover will stand."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.raised))
+    painter.drawRoundedRect(square, Radius.COVER, Radius.COVER)
+    sign = max(16, int(square.width()) // 3)
+    at = square.center().toPoint() - QPoint(sign // 2, sign // 2)
+    painter.drawPixmap(at, pixmap("music", theme.second, sign, ratio))
 
 
 def paint_focus(painter: QPainter, square: QRectF, theme: Theme, radius: float = Radius.COVER) -> None:

@@ -24,6 +24,11 @@ class Dotted(Flow):
             self._parts.append((part, holder, dot))
             self.add(holder)
 
+    def set_ink(self, colour: str) -> None:
+        """Write the dots in another colour, on a ground of their own."""
+        for _, _, dot in self._parts:
+            dot.set_ink(colour)
+
     def show_parts(self, shown: Iterable[QWidget]) -> None:
         """These of them, and no others."""
         wanted = list(shown)

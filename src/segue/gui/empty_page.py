@@ -1,6 +1,6 @@
 """A place with nothing in it yet: what it is for, and the one thing to do; seldom another below it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -111,8 +111,20 @@ class EmptyPage(QWidget):
         width = max(0, min(scaled(_TEXT_WIDTH), self.width() - 2 * Space.XXL - Space.M))
         for words in (self._heading, self._words):
             words.setMinimumWidth(0)  # Qt reckons with no less than the width that was held before
-            words.setFixedSize(width, max(0, words.heightForWidth(width)))
+            words.setFixedSize(_balanced(words, width))
 
     def _dress(self, theme: Theme) -> None:
         self._fit()
         self._mark.setPixmap(pixmap(self._icon_name, theme.accent, sign_size(36), self.devicePixelRatioF()))
+
+
+def _balanced(words: Label, most: int) -> QSize:
+    """As narrow as they can be on no more lines, so that none of these is a word or two."""
+    height, narrow, wide = words.heightForWidth(most), most // 2, most
+    while wide - narrow > Space.XS:
+        middle = (narrow + wide) // 2
+        if words.heightForWidth(middle) > height:
+            narrow = middle
+        else:
+            wide = middle
+    return QSize(wide, max(0, height))

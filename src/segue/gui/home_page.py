@@ -34,16 +34,16 @@ from segue.gui.buttons import quiet_button
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.home_shelves import HomeShelves
-from segue.gui.labels import ElidedLabel
 from segue.gui.offer_forms import where
 from segue.gui.offer_place import OfferPlace
 from segue.gui.offer_view import OfferViews, tracks_of
+from segue.gui.page_head import PageName
 from segue.gui.page_scroll import PageScroll
 from segue.gui.parts import Parts
 from segue.gui.question_card import QuestionCard
 from segue.gui.replies import Replies
 from segue.gui.targets import PlaysAt
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
@@ -105,7 +105,7 @@ class HomePage(QWidget):
         self._clock = clock
         self._actions = actions
         self._toast = toast
-        self._title = ElidedLabel(size=Type.TITLE, strong=True)
+        self._title = PageName(alone=True)
         self._offer_place = OfferPlace(keeper, covers)
         self.card, self.quiet = self._offer_place.card, self._offer_place.quiet
         self.question = QuestionCard(keeper)

@@ -66,7 +66,9 @@ if TYPE_CHECKING:
 
 #: Narrower than this beside type of our own size, there is no room for the queue beside a page.
 _NARROW = 1040
-_QUEUE = 288
+_SIDEBAR, _QUEUE = 224, 288
+#: Where type is large, the sidebar takes no more of a small window than this.
+_SHARE_OF_SIDEBAR = 1 / 3
 
 #: So large it opens the first time, and so much of the screen is left to the frame that the desktop gives it.
 _FIRST, _FRAME = QSize(1200, 780), QSize(16, 48)
@@ -116,8 +118,8 @@ class MainWindow(QWidget):
         self.week = WeekPlaces(s, around)
         self.choices = ChoicePlaces(s, around, lambda: self.music.relocation, lambda: self.commands)
         self._controls = PlayerControls(
-            *(self.bar, s.player, s.equalising, s.surroundings, s.activities, s.likings, self.track_actions),
-            self.toast,
+            *(self.bar, s.player, s.equalising, s.surroundings, s.activities, s.likings, s.library),
+            *(self.track_actions, self.toast),
         )
         self._queue_controls = QueueControls(
             *(self.queue, s.player, s.library, s.playlists, s.shuffling),
@@ -149,7 +151,8 @@ class MainWindow(QWidget):
             self._split.addWidget(widget)
             self._split.setStretchFactor(self._split.count() - 1, stretch)
             self._split.setCollapsible(self._split.count() - 1, False)
-        self._split.setSizes([roomy(224), 700, roomy(_QUEUE)])
+        self._widths: tuple[float, float] = _SIDEBAR, _QUEUE
+        self._split.splitterMoved.connect(lambda _, handle: self._keep_width(handle))
         self._body = QWidget()
         rows = QVBoxLayout(self._body)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -338,6 +341,30 @@ class MainWindow(QWidget):
         self._split.setStretchFactor(self._split.indexOf(self.queue), int(self._is_narrow))
         self._pages.setVisible(not (self._is_narrow and is_open))
         self.bar.show_queue_open(is_open)
+        self._fit_widths()
+
+    def _keep_width(self, handle: int) -> None:
+        """The listener has moved an edge; what is so wide is kept beside type of our own size."""
+        sidebar, _, queue = (size * 100 / roomy(100) for size in self._split.sizes())
+        is_of_queue = handle == self._split.indexOf(self.queue) and not self._pages.isHidden()
+        self._widths = (self._widths[0], queue) if is_of_queue else (sidebar, self._widths[1])
+
+    def _fit_widths(self) -> None:
+        """Sidebar and queue grow with type, as long as that leaves the page most of the window. Where there was less
+        room for a while, they are as wide again as they were.
+        """
+        sizes, (sidebar, queue) = self._split.sizes(), map(roomy, self._widths)
+        most = max(self.sidebar.minimumWidth(), round(self._widths[0]), round(self.width() * _SHARE_OF_SIDEBAR))
+        sidebar = min(sidebar, most)
+        edges = 1 if self._pages.isHidden() or self.queue.isHidden() else 2
+        whole = self._split.width() - self._split.handleWidth() * edges
+        if self._pages.isHidden():
+            queue = whole - sidebar
+        elif self.queue.isHidden():
+            queue = 0
+        fitting = [sidebar, whole - sidebar - queue, queue]
+        if sizes != fitting:
+            self._split.setSizes(fitting)
 
     def _leave_narrow_queue(self) -> None:
         if self._is_narrow and self._narrow_queue:
@@ -346,6 +373,8 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._was_narrow is not self._is_narrow:
             self._fit()
+        else:
+            self._fit_widths()
 
     # ---- opening and closing
 
@@ -354,7 +383,7 @@ class MainWindow(QWidget):
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode())))
         if isinstance(sizes, list) and len(sizes) == self._split.count():
-            self._split.setSizes([int(size) for size in sizes])
+            self._widths = int(sizes[0]) * 100 / roomy(100), int(sizes[2]) * 100 / roomy(100)
         self._fit()
 
     @property
@@ -380,11 +409,8 @@ class MainWindow(QWidget):
         if not self._services.player.is_private and (place := kept(self.way.here)) is not None:
             self._services.settings.set("place", place)
             self._services.settings.set("looked at", looked_at(self.way.page))
-        if self._pages.isVisible():
-            sizes, before = self._split.sizes(), self._services.settings.get("split")
-            if not self.queue.isVisible():  # it is as wide again as it was
-                sizes[2] = before[2] if isinstance(before, list) and len(before) == len(sizes) else _QUEUE
-            self._services.settings.set("split", sizes)
+        sidebar, queue = map(roomy, self._widths)
+        self._services.settings.set("split", [sidebar, self._split.sizes()[1], queue])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep()

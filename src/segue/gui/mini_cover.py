@@ -1,13 +1,11 @@
 """The cover in the mini player."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from segue.gui.cover_art import FadingCover
+from segue.gui.cover_art import FadingCover, paint_empty
 from segue.gui.covers import Cover, Covers
-from segue.gui.icons import pixmap
-from segue.gui.theme import Radius
 from segue.gui.theme_keeper import Themed
 
 #: So large it is at least, and at most.
@@ -43,14 +41,7 @@ class MiniCover(QWidget):
         painter = QPainter(self)
         side = min(self.width(), self.height())
         where = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        if not self._is_empty:
+        if self._is_empty:
+            paint_empty(painter, where, self._keeper.theme, self.devicePixelRatioF())
+        else:
             self._cover.paint(painter, where)
-            return
-        theme = self._keeper.theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.raised))
-        painter.drawRoundedRect(where, Radius.COVER, Radius.COVER)
-        sign = max(16, side // 3)
-        at = where.center().toPoint() - QPoint(sign // 2, sign // 2)
-        painter.drawPixmap(at, pixmap("music", theme.second, sign, self.devicePixelRatioF()))

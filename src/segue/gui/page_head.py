@@ -1,15 +1,16 @@
 """What stands above a page: its name at one place, what can be done there, and the way back in the margin."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.flow import Flow
-from segue.gui.labels import CountLabel, ElidedLabel
-from segue.gui.theme import Space, Type, hold, scaled
+from segue.gui.labels import BriefLabel, CountLabel
+from segue.gui.theme import Space, Type, font, hold, scaled
 from segue.gui.theme_keeper import Themed, ThemeKeeper
 
 #: So far from the edge of the window's pages their words begin.
@@ -19,8 +20,10 @@ BACK = 28
 BACK_AIR = LEFT - BACK
 #: As high as a line with a primary button in it, so that names stand at one height with buttons and without.
 _LINE = 36
-#: Where less than so much would be left of a name, the buttons stand below it.
-_LEAST_NAME = 72
+#: Where a name is not whole on one line beside the buttons, and has less than so much of it, they stand below it.
+_SHARE_OF_NAME = 1 / 2
+#: A name that is too long for one line goes on for so many.
+_LINES = 2
 
 
 class BackButton(IconButton):
@@ -35,6 +38,70 @@ class BackButton(IconButton):
 def back_top() -> int:
     """How far below the top of a page's content its way back begins, to be beside the page's name."""
     return (scaled(_LINE) - BACK) // 2
+
+
+class PageName(BriefLabel):
+    """As large as it can be on one line; without room for that smaller, and then on two lines. One that stands
+    `alone` on its line has all of that; else it is told how much room there is.
+    """
+
+    _is_alone = False
+
+    def __init__(self, name: str = "", *, alone: bool = False) -> None:
+        super().__init__(Type.TITLE, strong=True, lines=_LINES)
+        self._is_alone = alone
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(False)  # it is told its width, which saves the page from asking for both
+        self.setSizePolicy(policy)
+        self.setText(name)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def needs(self, size: Type) -> int:
+        """Its width on one line."""
+        return ceil(QFontMetricsF(font(size, strong=True)).horizontalAdvance(self.text()))
+
+    def is_whole_in(self, room: int) -> bool:
+        """Whether so much room for its width is enough, in the smaller size."""
+        if self.needs(Type.HEADING) <= room:
+            return True
+        layout, option = QTextLayout(self.text(), font(Type.HEADING, strong=True)), QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        widths = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, room))
+            widths.append(line.naturalTextWidth())
+        layout.endLayout()
+        return len(widths) <= _LINES and max(widths) <= room
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit_alone()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_alone()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:  # type has grown
+            self._fit_alone()
+
+    def _fit_alone(self) -> None:
+        if self._is_alone:
+            self.fit(self.width())
+
+    def fit(self, room: int) -> None:
+        """There is so much room for its width."""
+        fitting = font(Type.TITLE if self.needs(Type.TITLE) <= room else Type.HEADING, strong=True)
+        if fitting.pixelSize() != self.font().pixelSize():
+            self.setFont(fitting)
+        height = self.heightForWidth(max(1, room))
+        if height != self.height():
+            self.setFixedHeight(height)
 
 
 class PageHead(QWidget):
@@ -56,7 +123,7 @@ class PageHead(QWidget):
         within: int = 0,
     ) -> None:
         super().__init__()
-        self.title = ElidedLabel(name, Type.TITLE, strong=True)
+        self.title = PageName(name)
         self._beside = beside
         self._left = LEFT - within
         line = QWidget()
@@ -143,8 +210,12 @@ class PageHead(QWidget):
     def _fit(self) -> None:
         """The buttons stand where there is room for them."""
         needed = self._buttons.sizeHint().width()
-        left = self.width() - self._left - Space.M - needed - Space.L
-        are_below = needed > 0 and left < min(self.title.sizeHint().width(), scaled(_LEAST_NAME))
+        whole = self.width() - self._left - Space.M - Space.L - (0 if self._beside is None else Space.M)
+        beside = whole - needed
+        is_tight = beside < min(self.title.needs(Type.HEADING), whole * _SHARE_OF_NAME)
+        is_cut = not self.title.is_whole_in(beside) and self.title.is_whole_in(whole)
+        are_below = needed > 0 and (is_tight or is_cut)
+        self.title.fit(whole if are_below else beside)
         if are_below == self._are_below:
             return
         self._are_below = are_below

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSlider, QSpacerItem, QVBoxLayout, QWidget
 
 from segue.core.tailoring import PLAYER, PLAYER_SIDE
 from segue.domain.context import Activity
@@ -67,13 +67,10 @@ class PlayerBar(QWidget):
         self._artist.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._artist.clicked.connect(lambda: self.artist_pressed.emit())
         self._track = TrackPlace(self._art, self._title, self._artist)
-        self._track.clicked.connect(self.track_pressed)
+        self._track.clicked.connect(self._press_track)
         self._track.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._track.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self._track.mapToGlobal(at)))
-        self.show_key("")
-        stays = self._track.sizePolicy()
-        stays.setRetainSizeWhenHidden(True)  # else the buttons would step aside when music starts
-        self._track.setSizePolicy(stays)
+        self._key, self._is_empty = "", True
         self._liking = LikingBar(keeper)
         self._liking.love_chosen.connect(self.love_chosen)
         self._liking.rating_chosen.connect(self.rating_chosen)
@@ -152,7 +149,7 @@ class PlayerBar(QWidget):
         self.arrange(PLAYER, PLAYER_SIDE)
         self._fit_height()
         keeper.changed.connect(self._fit_height)
-        self.show_nothing()
+        self.show_nothing("")
         self.show_repeat(Repeat.OFF)
 
     def arrange(self, transport: Sequence[str], side: Sequence[str]) -> None:
@@ -173,31 +170,45 @@ class PlayerBar(QWidget):
 
     def show_track(self, title: str, artist: str, cover: Cover, *, leads_to_artist: bool = False) -> None:
         """`leads_to_artist` where the line of the artist is a way to a page."""
-        self._track.setVisible(True)
+        self._is_empty = False
+        self._title.setForegroundRole(QPalette.ColorRole.WindowText)
+        self._show_words(title, artist, leads_to_artist=leads_to_artist)
+        self._art.show_cover(cover)
+        self._track.setAccessibleName(self.tr("Now playing: {title}, {artist}").format(title=title, artist=artist))
+        self._tell_key()
+        self._fit()
+
+    def _show_words(self, title: str, artist: str, *, leads_to_artist: bool) -> None:
         self._title.setText(title)
         self._artist.show_words(artist)
         self._artist.setAccessibleName(self.tr("Go to {artist}").format(artist=artist) if leads_to_artist else artist)
         self._artist.setEnabled(leads_to_artist)
         # Else a press goes to what plays, as on everything around it.
         self._artist.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not leads_to_artist)
-        self._art.show_cover(cover)
-        self._track.setAccessibleName(self.tr("Now playing: {title}, {artist}").format(title=title, artist=artist))
 
     def show_key(self, key: str) -> None:
         """By which one comes to what plays, as by a press on it."""
-        words = self.tr("Cover and lyrics")
-        self._track.setToolTip(f"{words} ({key})" if key else words)
+        self._key = key
+        self._tell_key()
+
+    def _tell_key(self) -> None:
+        words = "" if self._is_empty else self.tr("Cover and lyrics")
+        self._track.setToolTip(f"{words} ({self._key})" if words and self._key else words)
 
     def show_liking(self, rating: float | None, is_loved: bool) -> None:
         """What is said of the track that plays."""
         self._liking.show_liking(rating, is_loved)
         self._liking.setVisible(True)
 
-    def show_nothing(self) -> None:
-        """Nothing is in the player."""
-        self._title.setText("")
-        self._artist.show_words("")
-        self._track.setVisible(False)
+    def show_nothing(self, what: str) -> None:
+        """Nothing is in the player; `what` to do about that."""
+        self._is_empty = True
+        title = self.tr("Nothing plays")
+        self._title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._show_words(title, what, leads_to_artist=False)
+        self._track.setAccessibleName(f"{title}: {what}")
+        self._tell_key()
+        self._fit()
         self._liking.setVisible(False)
         self._art.show_cover(None)
         self.show_position(timedelta(), None)
@@ -296,9 +307,15 @@ class PlayerBar(QWidget):
         self.setFixedHeight(scaled(_LINES) + sign_size(LIKING) + _AIR)
         self._track.fit()
         # In line with the words and the cover's lower edge.
-        self._under_words.setContentsMargins(sign_size(COVER) + Space.M - 3, 0, 0, 5)
+        self._beside_cover.changeSize(self._words_begin - 3, 0, QSizePolicy.Policy.Fixed)
+        self._under_words.invalidate()
         self._fit()
         self.update()
+
+    @property
+    def _words_begin(self) -> int:
+        """So far from the edge of the cover."""
+        return sign_size(COVER) + Space.M
 
     def _fit(self) -> None:
         is_tight = self.width() < scaled(_TIGHT)
@@ -317,6 +334,8 @@ class PlayerBar(QWidget):
         for name, remark in coming.items():
             remark.show_short(name not in share.worded)
         self._activity.show_short(not share.activity_has_words)
+        # The sign of no cover gives way to the words beside it, where type is large.
+        self._art.setVisible(not self._is_empty or self._title.sizeHint().width() <= share.left - self._words_begin)
         self._columns.setColumnMinimumWidth(0, share.left)
         self._columns.setColumnMinimumWidth(2, share.right)
         self._place()
@@ -342,6 +361,10 @@ class PlayerBar(QWidget):
     def _below_words(self) -> QHBoxLayout:
         """The heart and the stars lie on the place of the track, which is a button of its own, below its words."""
         row = self._under_words = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 5)
+        row.setSpacing(0)
+        self._beside_cover = QSpacerItem(0, 0)  # on the side where reading begins, which a margin would not change
+        row.addItem(self._beside_cover)
         row.addWidget(self._liking, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         return row
 
@@ -375,6 +398,9 @@ class PlayerBar(QWidget):
         self._side.setSpacing(Space.XS)
         right.addLayout(self._side)
         return held
+
+    def _press_track(self) -> None:
+        (self.play_pressed if self._is_empty else self.track_pressed).emit()
 
     def _press_sound(self) -> None:
         self._sound.setChecked(self._is_shaped)  # it tells how the sound is, and a press changes none of that

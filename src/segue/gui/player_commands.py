@@ -48,8 +48,8 @@ class PlayerCommands(QObject):
         """The keys that are made for it, where the desktop does not take them: it drives the player by the bus."""
         player = self._player
         return (
-            ("Media Play", player.toggle),
-            ("Toggle Media Play/Pause", player.toggle),
+            ("Media Play", self._actions.play_or_pause),
+            ("Toggle Media Play/Pause", self._actions.play_or_pause),
             ("Media Pause", player.pause),
             ("Media Stop", player.stop),
             ("Media Next", player.next),
@@ -86,11 +86,11 @@ class PlayerCommands(QObject):
                 "play",
                 group,
                 self.tr("Play or pause"),
-                player.toggle,
+                self._actions.play_or_pause,
                 icon="play",
                 also=self.tr("resume"),
                 now=play_or_pause,
-                possible=any_queued,
+                possible=lambda: self._actions.may_play,
             ),
             Command(
                 "next",

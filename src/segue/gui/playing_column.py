@@ -13,7 +13,7 @@ from segue.domain.track import TrackId
 from segue.gui.buttons import IconButton
 from segue.gui.cover_art import FadingCover
 from segue.gui.covers import Cover, Covers
-from segue.gui.flow import Flow
+from segue.gui.dotted import Dotted
 from segue.gui.labels import BriefLabel, Label
 from segue.gui.liking_bar import LikingBar
 from segue.gui.link import Link
@@ -76,11 +76,10 @@ class PlayingColumn(QWidget):
         super().__init__(parent)
         self._cover = _LargeCover(keeper, covers)
         self.title = BriefLabel(Type.HEADING, strong=True)
-        self._by = Flow(Space.M, 0)
         self.artists = [Link() for _ in range(_MOST_ARTISTS)]
         for number, link in enumerate(self.artists):
             link.clicked.connect(partial(self.artist_pressed.emit, number))
-            self._by.add(link)
+        self._by = Dotted(*self.artists)
         self.album = Link(Type.BODY)
         self.album.clicked.connect(lambda: self.album_pressed.emit())
         self.liking = LikingBar(keeper)
@@ -136,8 +135,7 @@ class PlayingColumn(QWidget):
         for link, name in zip(self.artists, artists, strict=False):
             link.show_words(name)
             link.setAccessibleName(self.tr("Go to {artist}").format(artist=name))
-        for number, link in enumerate(self.artists):
-            link.setVisible(number < len(artists))
+        self._by.show_parts(self.artists[: len(artists)])
         self._by.setVisible(bool(artists))
         self.album.show_words(album)
         self.album.setAccessibleName(self.tr("Go to the album {album}").format(album=album))
@@ -195,6 +193,7 @@ class PlayingColumn(QWidget):
 
     def _dress(self, theme: Theme) -> None:
         self.title.set_ink(theme.text)
+        self._by.set_ink(theme.second)
         self._why.set_ink(theme.second)
         self._next_title.set_ink(theme.second)
 

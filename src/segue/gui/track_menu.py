@@ -19,6 +19,7 @@ from segue.domain.liking import MOST_STARS, STEP
 from segue.domain.play import CHOSEN, QUEUED, Origin
 from segue.domain.playlist import Kind, PlaylistId, in_library, with_added
 from segue.domain.queue import Change
+from segue.domain.sorting import SortBy
 from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
 from segue.domain.wording import star_marks
@@ -101,6 +102,17 @@ class TrackActions(QObject):
         """With shuffle, if it is on; `in_order` turns it off."""
         if any(track > 0 for track in tracks[start:]):
             (self._player.play_in_order if in_order else self._player.play)(tracks, origin, start)
+
+    @property
+    def may_play(self) -> bool:
+        return bool(self._player.queue.entries or self._library.folders)
+
+    def play_or_pause(self) -> None:
+        """Where there is nothing to go on with, all there is, shuffled."""
+        if self._player.queue.entries:
+            self._player.toggle()
+        else:
+            self._player.play_shuffled(self._library.find("", SortBy.ALBUM, False, as_known=True), CHOSEN)
 
     def play_next(self, tracks: Sequence[TrackId]) -> None:
         tracks = in_library(tracks)

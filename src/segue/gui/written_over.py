@@ -1,7 +1,17 @@
 """Words that are written over where they stand: a name in one line, a note in several."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -53,12 +63,13 @@ class NameLine(QAbstractButton):
         """As it is: a button would take an ampersand for its key."""
         self._words = text
         self.setAccessibleName(f"{self._name}: {text}")
-        self._tell_whole()
+        self._fit()
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
+        """The same height for a name that is written smaller, so that nothing below it moves."""
+        metrics = QFontMetrics(font(Type.TITLE, strong=True))
         return QSize(metrics.horizontalAdvance(self._words), metrics.height() + Space.XS)
 
     def minimumSizeHint(self) -> QSize:
@@ -102,9 +113,14 @@ class NameLine(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._tell_whole()
+        self._fit()
         if self._editor is not None:
             self._editor.setGeometry(self.rect())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:  # type has grown
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -115,7 +131,13 @@ class NameLine(QAbstractButton):
         if self.hasFocus():
             _paint_focus(self, self._keeper)
 
-    def _tell_whole(self) -> None:
+    def _fit(self) -> None:
+        """As large as there is room for all of it, within reason."""
+        large = font(Type.TITLE, strong=True)
+        is_small = QFontMetrics(large).horizontalAdvance(self._words) > self.width()
+        fitting = font(Type.HEADING, strong=True) if is_small else large
+        if fitting.pixelSize() != self.font().pixelSize():
+            self.setFont(fitting)
         fits = self.fontMetrics().horizontalAdvance(self._words) <= self.width()
         self.setToolTip("" if fits else self._words)
 

@@ -1,0 +1,123 @@
+"""What stands at the sides of a page has room for its words, and is as wide again as the listener has made it."""
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from conftest import Running, Start
+from segue.core.playback import State
+from segue.domain.blend import Blend, BlendPart, OfRule
+from segue.domain.play import CHOSEN
+from segue.domain.sorting import SortBy
+from segue.gui.link import Link
+from segue.gui.sidebar import Place
+from segue.gui.theme import font
+from segue.gui.track_place import TrackPlace
+
+
+@pytest.fixture
+def running(start: Start, demo_copy: Path) -> Running:
+    running = start(demo_copy)
+    running.program.keeper.set_moves(False)
+    return running
+
+
+def resized(running: Running, width: int, percent: int = 100) -> list[int]:
+    """How wide the sidebar, the page and the queue are then."""
+    tailoring, window = running.program.looks.tailoring, running.program.window
+    tailoring.choose_look(replace(tailoring.look, size=percent))
+    window.resize(width, 800)
+    for _ in range(3):
+        QApplication.processEvents()
+    return window._split.sizes()
+
+
+def test_the_sidebar_grows_with_type(running: Running) -> None:
+    usual, _, _ = resized(running, 1280)
+    for percent in (125, 150, 200):
+        sidebar, *_ = resized(running, 1920, percent)
+        assert abs(sidebar / usual - percent / 100) < 0.05
+    rows, words = running.program.window.sidebar._top, running.program.window.sidebar.names[Place.ADDED]
+    delegate, at = rows.itemDelegate(), rows.indexFromItem(rows.item_of(Place.ADDED))
+    room = delegate._words_place(rows.visualRect(at), at).width()  # type: ignore[attr-defined]
+    assert QFontMetrics(font(strong=True)).horizontalAdvance(words) <= room
+    sidebar, page, _ = resized(running, 900, 200)
+    assert page > sidebar, "a small window is for its page"
+    assert resized(running, 1280)[0] == usual
+
+
+def test_the_queue_is_as_wide_again_after_the_window_was_narrow(running: Running) -> None:
+    before = resized(running, 1280)
+    for _ in range(3):
+        assert resized(running, 900)[2] == 0
+        assert resized(running, 1280) == before
+
+
+def test_what_the_listener_has_made_wider_stays_so(
+    running: Running, start: Start, demo_copy: Path, qtbot: QtBot
+) -> None:
+    resized(running, 1280)
+    handle = running.program.window._split.handle(1)
+    at = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(handle, at + QPoint(36, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=at)
+    wide = resized(running, 1280)[0]
+    assert wide > 240
+    assert abs(resized(running, 1600, 150)[0] - 1.5 * wide) <= 1
+    assert resized(running, 900)[0] == wide
+    running.program.window.close()
+    running.close()
+    again = start(demo_copy)
+    assert resized(again, 1280)[0] == wide
+
+
+def test_names_and_no_empty_third_fill_the_width_of_the_plays(running: Running) -> None:
+    window = running.program.window
+    resized(running, 1920)
+    window.way.go(Place.PLAYED)
+    QApplication.processEvents()
+    table = window.listening.plays.table
+    title, artist, how = (table.columnWidth(column) for column in (1, 2, 3))
+    assert how < artist < title
+    assert table.columnViewportPosition(3) > 0.8 * table.viewport().width()
+
+
+def test_to_play_is_the_first_button_of_a_blend_as_of_each_list(running: Running) -> None:
+    program, window = running.program, running.program.window
+    window.way.go(program.blending.create("Half", Blend((BlendPart(OfRule("genre:jazz"), 100),), 6)).id)
+    QApplication.processEvents()
+    page = window.playlists.blend
+    places = [one.mapTo(page, QPoint()).x() for one in (page.play_button, page.edit, page.more)]
+    assert places == sorted(places)
+
+
+def test_with_nothing_to_go_on_with_play_shuffles_all(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    line = window.bar.findChild(TrackPlace).findChild(Link)
+    assert line.text() == "Play to shuffle all"
+    window.commands.do("play")
+    qtbot.waitUntil(lambda: program.player.state is State.PLAYING and running.engine.sounds)
+    assert len(program.player.queue.entries) == len(program.library.find("", SortBy.ALBUM, False))
+    assert program.player.shuffle
+    window.commands.do("play")
+    assert program.player.state is State.PAUSED, "then it is played and paused as ever"
+
+
+def test_a_queue_that_ended_is_heard_again(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    every = list(program.library.find("", SortBy.ALBUM, False))
+    program.player.play(every[:2], CHOSEN)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    program.player.stop()
+    line = window.bar.findChild(TrackPlace).findChild(Link)
+    assert line.text() == "Play to go on"
+    window.bar.findChild(TrackPlace).click()
+    qtbot.waitUntil(lambda: program.player.current is not None)
+    assert [entry.track for entry in program.player.queue.entries] == every[:2]
