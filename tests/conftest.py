@@ -116,7 +116,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 # How long an example takes says something of the machine alone. The same ones are tried each time, so that what fails
 # was changed; `make soak` looks for others, and for more. Where one takes long, a test asks for a share of so many.
-settings.register_profile("test", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+settings.register_profile(
+    "test", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True, max_examples=50
+)
 settings.register_profile("soak", settings.get_profile("test"), derandomize=False, max_examples=400)
 settings.load_profile("test")
 

@@ -478,13 +478,15 @@ def assert_refusals_are_heard_and_forgiven(name: str, days: int, chance: int) ->
     assert again + 4 * week <= BEGIN + days * DAY
 
 
-def test_one_who_accepts_gets_at_least_two_a_week_and_three_times_as_many_as_one_who_hardly_does() -> None:
-    assert_who_accepts_gets_more("mission", 100, 1)
+@pytest.mark.parametrize("days", [70, pytest.param(100, marks=pytest.mark.soak)])
+def test_one_who_accepts_gets_at_least_two_a_week_and_three_times_as_many_as_one_who_hardly_does(days: int) -> None:
+    assert_who_accepts_gets_more("mission", days, 1)
 
 
-def test_one_who_listens_to_several_things_at_a_time_gets_at_least_two_a_week() -> None:
+@pytest.mark.parametrize("days", [70, pytest.param(120, marks=pytest.mark.soak)])
+def test_one_who_listens_to_several_things_at_a_time_gets_at_least_two_a_week(days: int) -> None:
     """Which of them leads can be told less often: half of what is offered fits at the most."""
-    several = lived("several", accepts(0.8), 120, 2)
+    several = lived("several", accepts(0.8), days, 2)
     assert several.a_week >= 2
     assert all(len(offer.mix.genres) >= 2 for offer, _ in several.offers)
 
@@ -493,14 +495,15 @@ def test_after_five_refusals_one_a_week_and_half_the_former_rate_again_within_tw
     assert_refusals_are_heard_and_forgiven("mission", 160, 1)
 
 
-def test_one_who_never_answers_is_offered_ever_less() -> None:
-    months = lived("mission", never_answers, 100, 3)
-    half = BEGIN + 50 * DAY
+@pytest.mark.parametrize("days", [70, pytest.param(100, marks=pytest.mark.soak)])
+def test_one_who_never_answers_is_offered_ever_less(days: int) -> None:
+    months = lived("mission", never_answers, days, 3)
+    half = BEGIN + days // 2 * DAY
     assert 0 < sum(at >= half for at in months.times) < sum(at < half for at in months.times)
 
 
 def test_at_least_half_of_what_is_offered_fits() -> None:
-    assert lived("mission", accepts(0.8), 100, 1, 1).fitting >= 0.5
+    assert lived("mission", accepts(0.8), 70, 1, 1).fitting >= 0.5
 
 
 def test_what_is_asked_for_begins_by_itself_once_on_each_of_its_days() -> None:

@@ -41,7 +41,11 @@ def of_time(found: Sequence[Claim]) -> dict[str, set[int]]:
 # ---------------------------------------------------------------- a life with habits
 
 
-@pytest.mark.parametrize("chance", range(1, 6))
+#: Lives that differ by chance; in the soak more of them.
+CHANCES = [1, 2, *(pytest.param(chance, marks=pytest.mark.soak) for chance in range(3, 6))]
+
+
+@pytest.mark.parametrize("chance", CHANCES)
 def test_the_habits_of_time_are_claimed_of_their_own_days(chance: int) -> None:
     days = of_time(claimed(chance))
 
@@ -51,7 +55,7 @@ def test_the_habits_of_time_are_claimed_of_their_own_days(chance: int) -> None:
     assert days["Film Score"] == {4}
 
 
-@pytest.mark.parametrize("chance", range(1, 6))
+@pytest.mark.parametrize("chance", CHANCES)
 @pytest.mark.parametrize(("day", "hour", "genre"), [(1, 10, "Top 40"), (2, 20, "Jazz"), (4, 21, "Film Score")])
 def test_a_claim_covers_the_hours_of_its_habit(chance: int, day: int, hour: int, genre: str) -> None:
     context = Context(AFTER + timedelta(days=day, hours=hour))
@@ -59,7 +63,7 @@ def test_a_claim_covers_the_hours_of_its_habit(chance: int, day: int, hour: int,
     assert [c.genre for c in claimed(chance) if c.span is not None and c.covers(context)] == [genre]
 
 
-@pytest.mark.parametrize("chance", range(1, 6))
+@pytest.mark.parametrize("chance", CHANCES)
 def test_the_habits_of_activities_are_claimed(chance: int) -> None:
     found = {claim.activity: claim.genre for claim in claimed(chance) if claim.span is None}
 
@@ -109,7 +113,7 @@ def recounted(life: Sequence[Heard], claim: Claim, now: datetime) -> tuple[int, 
     return len({one.at.date() for one in fitting}), len(days), {one.play for one in fitting}
 
 
-@pytest.mark.parametrize("chance", range(1, 6))
+@pytest.mark.parametrize("chance", CHANCES)
 @pytest.mark.parametrize("weeks", [6, 12, 20])
 def test_the_counts_of_every_claim_are_those_of_the_life(chance: int, weeks: int) -> None:
     now = MONDAY.replace(hour=0) + timedelta(weeks=weeks)

@@ -50,7 +50,11 @@ def lived(chance: int) -> Learner:
 # ---------------------------------------------------------------- the right music first
 
 
-@pytest.mark.parametrize("chance", range(1, 6))
+#: Lives that differ by chance; in the soak more of them.
+CHANCES = [1, 2, *(pytest.param(chance, marks=pytest.mark.soak) for chance in range(3, 6))]
+
+
+@pytest.mark.parametrize("chance", CHANCES)
 @pytest.mark.parametrize(
     ("day", "hour", "activity", "genre"),
     [
@@ -95,13 +99,15 @@ def fridays_until_right(chance: int, activity: Activity | None) -> int:
     return len(right) - next((n for n, is_right in enumerate(reversed(right)) if not is_right), len(right)) + 1
 
 
+@pytest.mark.parametrize("chance", CHANCES)
 @pytest.mark.parametrize(("activity", "most"), [(None, 9), (GAMING, 6)])
-def test_friday_nights_are_known_soon_and_sooner_with_the_activity_told(activity: Activity | None, most: int) -> None:
-    for chance in range(1, 6):
-        assert fridays_until_right(chance, activity) <= most
+def test_friday_nights_are_known_soon_and_sooner_with_the_activity_told(
+    activity: Activity | None, most: int, chance: int
+) -> None:
+    assert fridays_until_right(chance, activity) <= most
 
 
-@pytest.mark.parametrize("chance", range(1, 4))
+@pytest.mark.parametrize("chance", [1, *(pytest.param(chance, marks=pytest.mark.soak) for chance in (2, 3))])
 def test_a_habit_that_changes_is_relearned(chance: int) -> None:
     """Folk instead of jazz in the evening, from the thirteenth week on: after some 35 evenings it comes first."""
 
