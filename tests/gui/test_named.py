@@ -8,6 +8,7 @@ from painted_words import painted_by
 from segue.core.tailoring import Look
 from segue.domain.context import Daypart
 from segue.gui.named import ChoiceBox
+from segue.gui.rule_controls import Choice
 from segue.gui.theme_keeper import ThemeKeeper
 
 WORDS = "Like the system, whatever that may be"
@@ -44,3 +45,27 @@ def test_what_has_no_room_ends_with_an_ellipsis(box: ChoiceBox) -> None:
     assert box.toolTip() == WORDS
     box.setItemText(0, "Short")
     assert box.toolTip() == ""
+
+
+def test_a_box_has_room_for_the_longest_of_its_words_as_they_are_now(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    box = Choice("Field")
+    box.addItem("Title")
+    qtbot.addWidget(box)
+    with qtbot.waitExposed(box):
+        box.show()
+    short = box.sizeHint().width()
+
+    def has_room_for(words: str) -> bool:
+        box.setCurrentText(words)
+        box.resize(box.sizeHint())
+        return [one.words for one in painted_by(box)] == [words]
+
+    box.addItem(WORDS)
+    assert has_room_for(WORDS)
+    keeper.set_look(Look(size=200))
+    assert has_room_for(WORDS)
+    box.setItemText(1, f"{WORDS}, {WORDS}")
+    assert has_room_for(f"{WORDS}, {WORDS}")
+    keeper.set_look(Look(size=100))
+    box.removeItem(1)
+    assert box.sizeHint().width() == short

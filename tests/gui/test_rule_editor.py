@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from segue.core.query_parser import parse, parse_rule
+from segue.core.tailoring import Look
 from segue.domain.context import ACTIVITIES, Activity, Daypart
 from segue.domain.query import (
     EVERYTHING,
@@ -42,8 +43,13 @@ from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 
 @pytest.fixture
-def editor(qapp: QApplication, qtbot: QtBot) -> RuleEditor:
-    made = RuleEditor(ThemeKeeper(qapp, daypart=Daypart.EVENING, scheme=Scheme.DARK), Known(qapp), ACTIVITIES)
+def keeper(qapp: QApplication) -> ThemeKeeper:
+    return ThemeKeeper(qapp, daypart=Daypart.EVENING, scheme=Scheme.DARK)
+
+
+@pytest.fixture
+def editor(keeper: ThemeKeeper, qapp: QApplication, qtbot: QtBot) -> RuleEditor:
+    made = RuleEditor(keeper, Known(qapp), ACTIVITIES)
     qtbot.addWidget(made)
     made.resize(700, 500)
     made.show()
@@ -303,15 +309,17 @@ def test_a_limit_and_an_order_are_chosen(editor: RuleEditor) -> None:
     assert printed(editor.rule()) == "limit:100% by:random"
 
 
-def test_every_choice_has_room_for_its_longest_words(editor: RuleEditor) -> None:
+@pytest.mark.parametrize("size", [90, 100, 130, 200])
+def test_every_choice_has_room_for_its_longest_words(editor: RuleEditor, keeper: ThemeKeeper, size: int) -> None:
+    keeper.set_look(Look(size=size))
     shown(editor, "last:<30d limit:50")
-    editor.resize(900, 400)
+    editor.resize(1800, 800)
     editor.show()
     QApplication.processEvents()
     for choice in editor.findChildren(Choice):
         if choice.isVisible():
             longest = max(choice.fontMetrics().horizontalAdvance(choice.itemText(at)) for at in range(choice.count()))
-            assert choice._room(choice.size()) >= longest, choice.currentText()
+            assert choice._room() >= longest, choice.currentText()
 
 
 def test_it_says_where_what_was_never_played_goes(editor: RuleEditor) -> None:

@@ -263,13 +263,13 @@ class Blending:
         self._last = queue
         if endless is None:
             return
-        if last.upcoming and not queue.upcoming and queue.current is last.current:
+        if last.upcoming_count and not queue.upcoming_count and queue.current is last.current:
             self._endless = None
             return
         origin = endless.origin
         if queue.current is None or all(entry.origin != origin for entry in queue.entries):
             self._endless = None
-        elif len(queue.upcoming) <= LOW and not endless.is_filling and self._player.stop_after is not StopAfter.QUEUE:
+        elif queue.upcoming_count <= LOW and not endless.is_filling and self._player.stop_after is not StopAfter.QUEUE:
             endless.is_filling = True
 
             def add(filling: Filling) -> None:

@@ -125,7 +125,7 @@ class Control:
             **self._volume(),
             "shuffle": player.shuffle,
             "repeat": player.repeat.value,
-            "queued": len(player.queue.upcoming),
+            "queued": player.queue.upcoming_count,
             "activity": self._surroundings.activity,
             "offer": _told(self._offers.standing),
         }

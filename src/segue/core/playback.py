@@ -239,7 +239,7 @@ class Player:
         if queue.shuffled != self.shuffle:
             queue = queues.shuffled(queue, self._chance) if self.shuffle else queues.unshuffled(queue)
         self._set_queue(queue)
-        self._is_through = position is None and queue.at is not None and not queue.upcoming
+        self._is_through = position is None and queue.at is not None and not queue.upcoming_count
         if position is not None:
             self._hold_at(position)
 
@@ -277,7 +277,7 @@ class Player:
         elif self.state is State.STOPPED and self.queue.entries:
             at = self.queue.at or 0
             if self._is_through:  # on with what was queued since; else from the start again
-                at = at + 1 if self.queue.upcoming else 0
+                at = at + 1 if self.queue.upcoming_count else 0
             self._go(replace(self.queue, at=at), Ending.STOPPED)
 
     def stop(self) -> None:
@@ -402,10 +402,7 @@ class Player:
 
     def mix(self) -> None:
         """Mix what is still to come once more."""
-        rest = list(self.queue.upcoming)
-        self._chance.shuffle(rest)
-        head = self.queue.entries[: len(self.queue.entries) - len(rest)]
-        self._set_queue(replace(self.queue, entries=(*head, *rest)))
+        self._set_queue(queues.mixed_again(self.queue, self._chance))
         self._tell_shuffled()
 
     def set_repeat(self, repeat: Repeat) -> None:
@@ -574,7 +571,7 @@ class Player:
     def _following(self) -> Queue | None:
         """The queue at what follows by itself; None where it has ended."""
         if self.stop_after is StopAfter.QUEUE:
-            return queues.advanced(self.queue, by_hand=True) if self.queue.upcoming else None
+            return queues.advanced(self.queue, by_hand=True) if self.queue.upcoming_count else None
         return queues.advanced(self.queue, by_hand=False)
 
     def _advance_from_failure(self) -> None:
@@ -733,7 +730,7 @@ class Player:
         self.now_playing.emit(None)
 
     def _tell_shuffled(self, waiting: int = 0) -> None:
-        if self.queue.shuffled and len(self.queue.upcoming) > waiting:
+        if self.queue.shuffled and self.queue.upcoming_count > waiting:
             self.shuffled.emit((self.queue, waiting))
 
     def _set_queue(self, queue: Queue) -> None:

@@ -117,9 +117,9 @@ class PlayingOn:
 
     def _hear_queue(self, queue: Queue) -> None:
         last, self._last = self._last, queue
-        if last.upcoming and not queue.upcoming and queue.current is last.current:
+        if last.upcoming_count and not queue.upcoming_count and queue.current is last.current:
             self._cleared = queue.current
-        elif queue.current is not self._cleared or queue.upcoming:
+        elif queue.current is not self._cleared or queue.upcoming_count:
             self._cleared = None
         self._follow()
 
@@ -153,7 +153,7 @@ class PlayingOn:
         player = self._player
         queue = player.queue
         is_to_end = player.stop_after is not None or queue.current is self._cleared
-        is_low = queue.current is not None and len(queue.upcoming) <= LOW
+        is_low = queue.current is not None and queue.upcoming_count <= LOW
         if is_low and not is_to_end and player.state is State.PLAYING and self.goes_on:
             self._bring()
 
@@ -199,7 +199,7 @@ class PlayingOn:
 
     def _take_away(self) -> None:
         queue = self._player.queue
-        first = 0 if queue.at is None else queue.at + 1
+        first = queue.first_upcoming
         its = [first + at for at, entry in enumerate(queue.upcoming) if entry.origin == ONWARD]
         if its:
             self._player.change_queue(lambda now: queues.with_removed(now, its))

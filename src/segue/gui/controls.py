@@ -237,12 +237,11 @@ class QueueControls(QObject):
 
     def _position(self, row: int) -> int:
         """Where in the queue a row of what comes next stands."""
-        at = self._player.queue.at
-        return row + (0 if at is None else at + 1)
+        return row + self._player.queue.first_upcoming
 
     def _show(self) -> None:
         queue = self._player.queue
-        upcoming = queue.upcoming[:_SHOWN]
+        upcoming = queue.entries[queue.first_upcoming : queue.first_upcoming + _SHOWN]
         wanted = [entry.track for entry in upcoming]
         playing = queue.current if self._player.current is not None else None
         if playing is not None:
@@ -256,7 +255,7 @@ class QueueControls(QObject):
             return QueueItem(entry, tags.title, tags.artist, clock(tags.duration), cover_of(track), aloud)
 
         length = sum((known[e.track].tags.duration or timedelta() for e in upcoming if e.track in known), timedelta())
-        rest = len(queue.upcoming)
+        rest = queue.upcoming_count
         summary = plural("%n track", "%n tracks", rest)
         if rest <= _SHOWN:
             summary = f"{summary} · {total(length)}"
@@ -319,7 +318,7 @@ class QueueControls(QObject):
     def _paste(self) -> None:
         """Behind what is chosen, or at the end."""
         rows = self._panel.list.selected_rows()
-        at = rows[-1] + 1 if rows else len(self._player.queue.upcoming)
+        at = rows[-1] + 1 if rows else self._player.queue.upcoming_count
 
         def add(tracks: Sequence[TrackId]) -> None:
             self._drop(tuple(tracks), at)

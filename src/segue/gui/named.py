@@ -1,6 +1,6 @@
 """Boxes to choose from: named, where Qt would tell screen readers the value alone, and with rows as elsewhere."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter, QWidget
 
@@ -47,17 +47,16 @@ class ChoiceBox(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
-    def _room(self, size: QSize) -> int:
-        """How wide words may be where it is so large."""
+    def _room(self) -> int:
+        """How wide words may be."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        option.rect = QRect(QPoint(), size)
         field = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
         return room if self.itemIcon(self.currentIndex()).isNull() else room - self.iconSize().width() - Space.XS
 
     def _shown(self) -> str:
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, self._room(self.size()))
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, self._room())
 
     def _tell_whole(self) -> None:
         self.setToolTip("" if self._shown() == self.currentText() else self.currentText())

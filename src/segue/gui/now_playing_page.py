@@ -209,7 +209,8 @@ class NowPlayingPage(CoverGround):
             self.column.show_liking(its.rating, its.loved is not None)
 
     def _show_next(self) -> None:
-        coming = self._player.queue.upcoming[:1]
+        queue = self._player.queue
+        coming = queue.entries[queue.first_upcoming : queue.first_upcoming + 1]
         rows = self._rows([entry.track for entry in coming], self.tr("Play now"))
         self.column.show_next(rows[0] if rows else None)
 

@@ -2,7 +2,7 @@
 at them.
 """
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSpinBox
 
@@ -19,12 +19,6 @@ class Choice(ChoiceBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(32)
         self.activated.connect(lambda _: self.picked.emit())
-
-    def sizeHint(self) -> QSize:
-        """With room for the longest of its words."""
-        hint, drawn = super().sizeHint(), self.fontMetrics().horizontalAdvance
-        words = max((drawn(self.itemText(at)) for at in range(self.count())), default=0)
-        return hint.expandedTo(QSize(words + hint.width() - self._room(hint) + 1, 0))
 
     def add_title(self, words: str) -> None:
         """Over those that follow; it cannot be chosen."""
