@@ -413,12 +413,13 @@ def _stay_unseen(app: "QApplication") -> None:
     from PySide6.QtCore import QTimer
 
     from segue.adapters.garbage import Garbage
+    from segue.gui.read_ahead import read_ahead
 
     # A worker in the middle of Python code hands the interpreter over after this time; the usual 5 ms, at each
     # row that the window reads from the database, would be seen while a scan runs.
     sys.setswitchinterval(0.0005)
     gc.disable()
-    QTimer.singleShot(_STARTED_AFTER_MS, app, lambda: Garbage(app))
+    QTimer.singleShot(_STARTED_AFTER_MS, app, lambda: read_ahead(app, lambda: Garbage(app)))
 
 
 def sound_hardware() -> "Callable[[], Hardware] | None":

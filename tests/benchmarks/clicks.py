@@ -49,6 +49,7 @@ from segue.core.tailoring import Rows
 from segue.domain.play import CHOSEN, Ending, Listen
 from segue.domain.sorting import SortBy
 from segue.gui.playing_aside import Tab
+from segue.gui.read_ahead import read_ahead
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, ArtistAt, FolderAt, GenreAt, NowPlayingAt, PlaysOf, SoundAt
 from segue.program import Program, World
@@ -199,7 +200,8 @@ def main(folder: Path) -> None:
     window.show()
     settle(1)
     program.library.find_ahead()  # as after a start
-    settle(1)
+    read_ahead(window, list)
+    settle(2)
     bare = Bare()
     bare.show()
     settle(0.5)
@@ -227,7 +229,7 @@ def main(folder: Path) -> None:
 
 
 def places(program: Program, click: Clicks) -> None:
-    """Each for the first time, with the reading of its module, and again."""
+    """Each for the first time, and again."""
     window = program.window
     every = list(program.library.find("", SortBy.ALBUM, False))
     first = program.library.tracks.many(every[:1])[0]

@@ -269,7 +269,9 @@ class Blending:
         origin = endless.origin
         if queue.current is None or all(entry.origin != origin for entry in queue.entries):
             self._endless = None
-        elif queue.upcoming_count <= LOW and not endless.is_filling and self._player.stop_after is not StopAfter.QUEUE:
+        elif (
+            queue.upcoming_count <= LOW and not endless.is_filling and self._player.stop_after is not StopAfter.QUEUE
+        ):
             endless.is_filling = True
 
             def add(filling: Filling) -> None:
