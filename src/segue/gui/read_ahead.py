@@ -1,4 +1,4 @@
-"""The modules of places that one soon goes to, read while nothing else is to do: who goes there waits 5 to 20 ms less."""
+"""The modules of places one soon goes to, read while nothing else is to do: who goes there waits 5 to 20 ms less."""
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
