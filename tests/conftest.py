@@ -47,6 +47,7 @@ from segue.core.learning import Learning
 from segue.core.ports.analysis import LOUDNESS_NUMBERS
 from segue.core.ports.scrobbling import ScrobbleTools
 from segue.core.worker import Worker
+from segue.gui import toast
 from segue.program import Program, World
 
 #: A Friday; the demo's made-up life ends the day before.
@@ -293,8 +294,11 @@ Start = Callable[..., Running]
 
 
 @pytest.fixture
-def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
-    """Start programs, each on a folder and at a time; they are taken down after the test."""
+def start(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """Start programs, each on a folder and at a time; they are taken down after the test. What a toast says stays:
+    how much a slow machine can do meanwhile says nothing of the program.
+    """
+    monkeypatch.setattr(toast, "_STAYS_MS", 3_600_000)
     running: list[Running] = []
 
     def begin(

@@ -27,6 +27,7 @@ from segue.domain.query import EVERYTHING
 from segue.domain.sorting import SortBy
 from segue.domain.tag_change import KEEP, TagChange
 from segue.domain.track import Problem, Tags, Track, TrackId
+from segue.domain.wording import unbroken
 from segue.gui.covers import Covers
 from segue.gui.tag_editor import TagEditor
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
@@ -302,7 +303,7 @@ def test_what_is_no_cover_is_refused(opened: Open, tmp_path: Path, content: byte
     if content is not None:
         (tmp_path / "x.png").write_bytes(content)
     editor.cover.take(tmp_path / "x.png")
-    assert told in words_of(editor)
+    assert unbroken(told) in words_of(editor)
     assert editor.change() == TagChange()
 
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -231,7 +232,7 @@ def test_what_is_said_of_a_track_is_beside_its_cover_in_each_look(running: Runni
     qtbot.waitUntil(lambda: running.engine.sounds)
     liking, cover = bar.findChild(LikingBar), bar.findChild(CoverArt)
     for scheme in (Scheme.LIGHT, Scheme.DARK):
-        program.keeper.set_scheme(scheme)
+        program.keeper.set_look(replace(program.keeper.look, scheme=scheme))
         QApplication.processEvents()
         assert in_window(liking).right() < in_window(cover).left()
 

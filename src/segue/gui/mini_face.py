@@ -98,9 +98,10 @@ class MiniFace(QWidget):
 
     # ---- what it shows
 
-    def show_now(self, now: NowPlaying | None, *, has_tracks: bool) -> None:
-        for button in (self.previous, self.play, self.next):
+    def show_now(self, now: NowPlaying | None, *, has_tracks: bool, may_play: bool) -> None:
+        for button in (self.previous, self.next):
             button.setEnabled(has_tracks)
+        self.play.setEnabled(may_play)
         self.heart.setVisible(now is not None)
         if now is None:
             self.title.setText(self.tr("Nothing plays"))

@@ -42,6 +42,7 @@ from segue.gui.replies import Replies
 from segue.gui.services import Services
 from segue.gui.shortcuts import Shortcuts
 from segue.gui.toast import Toast
+from segue.gui.track_menu import TrackActions
 
 #: Around all, for the line.
 _LINE = 1
@@ -73,6 +74,7 @@ class MiniPlayer(CoverGround):
         services: Services,
         replies: Replies,
         toast: Toast,
+        actions: TrackActions,
         close_main: Callable[[], bool],
         end: Callable[[], None],
         fill_menu: Callable[[QMenu], None],
@@ -89,6 +91,7 @@ class MiniPlayer(CoverGround):
         self._settings = services.settings
         self._replies = replies
         self._toast = toast
+        self._actions = actions
         self._offers = services.offers()
         self._close_main = close_main
         self._end = end
@@ -137,7 +140,7 @@ class MiniPlayer(CoverGround):
     def _connect(self) -> None:
         face, player, services, replies = self.face, self._player, self._services, self._replies
         face.previous.clicked.connect(player.previous)
-        face.play.clicked.connect(player.toggle)
+        face.play.clicked.connect(self._actions.play_or_pause)
         face.next.clicked.connect(player.next)
         face.seek.sought.connect(player.seek)
         face.volume.valueChanged.connect(player.set_volume)
@@ -223,7 +226,7 @@ class MiniPlayer(CoverGround):
     def _show(self) -> None:
         now, before = self._player.current, self._now
         self._now = now
-        self.face.show_now(now, has_tracks=bool(self._player.queue.entries))
+        self.face.show_now(now, has_tracks=bool(self._player.queue.entries), may_play=self._actions.may_play)
         by = "" if now is None else self.face.by(now)
         title = "Segue" if now is None else now.track.tags.title
         self.setWindowTitle(f"{apart(title)} – {apart(by)}" if by else title)

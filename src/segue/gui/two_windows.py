@@ -52,6 +52,7 @@ class TwoWindows(QObject):
             self._services,
             main.listening.replies,
             main.toast,
+            main.track_actions,
             main.close,
             main.end,
             main.add_to_menu,
