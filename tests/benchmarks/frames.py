@@ -183,7 +183,7 @@ def covers(app: QApplication, folder: Path) -> None:
     few = grid.verticalScrollBar().maximum() // 40
     for at in range(0, few, grid.viewport().height()):  # so much is at hand then
         grid.verticalScrollBar().setValue(at)
-        settle(lambda: not program.looks.covers._asked, 0.05)
+        settle(lambda: not program.looks.covers._asked, 0.2)
     grid.verticalScrollBar().setValue(0)
     told("the wheel, with all at hand", frames(program.window, wheel(grid, few // 144)))
     program.close()

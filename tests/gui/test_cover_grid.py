@@ -1,6 +1,6 @@
 """A page of covers: it fills its width, and each way to choose one is told once."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -36,6 +36,7 @@ class Tiles(QAbstractListModel):
         self._count = count
         self.asked: set[int] = set()
         self.names: dict[int, str] = {}
+        self.path_of: Callable[[int], Path | None] = lambda row: None
         self.counted = 0
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
@@ -46,7 +47,7 @@ class Tiles(QAbstractListModel):
         if role == TILE_ROLE:
             self.asked.add(index.row())
             name = self.names.get(index.row(), f"Album {index.row()}")
-            return TileView(Cover(name), name, "Someone")
+            return TileView(Cover(name, path=self.path_of(index.row())), name, "Someone")
         if role == QUARTERS_ROLE and index.row() == 1:
             return tuple(Cover(f"{n}", path=Path(f"/{n}.flac")) for n in range(4))
         return None
@@ -337,3 +338,47 @@ def test_the_pointer_paints_the_tile_that_it_is_on_and_the_one_it_left(grid: Cov
     point(1)
     qtbot.waitUntil(lambda: {0, 1} <= model.asked)
     assert model.asked == {0, 1}
+
+
+@pytest.fixture
+def flying(keeper: ThemeKeeper, qtbot: QtBot) -> Iterator[tuple[CoverGrid, set[str]]]:
+    """A grid each of whose tiles has a cover of its own, and those that were read."""
+    read: set[str] = set()
+    covers = Covers(lambda path, pixels: read.add(path.stem))
+    made = CoverGrid(keeper, covers)
+    qtbot.addWidget(made)
+    model = Tiles(5000)
+    model.path_of = lambda row: Path(f"/{row}.flac")
+    model.setParent(made)
+    made.setModel(model)
+    made.resize(800, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: "0" in read and not covers._asked)
+    yield made, read
+    covers.close()
+
+
+def fly(grid: CoverGrid) -> None:
+    bar = grid.verticalScrollBar()
+    for step in range(1, 31):
+        bar.setValue(bar.maximum() * step // 60)
+        QApplication.processEvents()
+
+
+def test_of_what_flies_past_no_cover_is_read(flying: tuple[CoverGrid, set[str]], qtbot: QtBot) -> None:
+    grid, read = flying
+    before = {*read}
+    fly(grid)
+    landed = max(grid.indexAt(QPoint(40, y)).row() for y in range(0, 600, 20))
+    assert landed > 1000
+    qtbot.waitUntil(lambda: f"{landed}" in read)
+    assert len(read - before) < 60, "those where it has landed, and where it set out"
+
+
+def test_one_that_is_left_in_its_flight_holds_no_other_up(flying: tuple[CoverGrid, set[str]]) -> None:
+    grid, _ = flying
+    fly(grid)
+    assert grid._covers._is_held
+    grid.hide()
+    assert not grid._covers._is_held

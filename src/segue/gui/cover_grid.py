@@ -2,12 +2,25 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -53,6 +66,9 @@ QUARTERS_ROLE = Qt.ItemDataRole.UserRole + 1
 #: The words of a heading over the tiles that follow, in place of a tile, or nothing.
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
 _HEADING = 40
+#: It flies past where it is scrolled by so many of its heights in a second, after less than so long a pause; and no
+#: longer after a shorter one.
+_FLIES, _STOOD_MS, _LANDED_MS = 2, 250, 60
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -108,6 +124,11 @@ class CoverGrid(QListView):
         self.painted: dict[Path, set[int]] = {}
         covers.arrived.connect(self._show_arrived)
         covers.doubted.connect(self.viewport().update)
+        self._covers = covers
+        self._since_scrolled = QElapsedTimer()
+        self._since_scrolled.start()
+        self._flies = QTimer(self, interval=_LANDED_MS, singleShot=True)
+        self._flies.timeout.connect(lambda: covers.hold(False))
 
     def point_out(self, row: int | None) -> None:
         """Go to this tile, and let it be seen though the focus is elsewhere; with None no longer."""
@@ -138,6 +159,19 @@ class CoverGrid(QListView):
         """A change of style is no change of its tiles: Qt would lay out thousands of them at once, seen or not."""
         is_style = event.type() is QEvent.Type.StyleChange
         return QAbstractScrollArea.event(self, event) if is_style else super().event(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        since = self._since_scrolled.restart()
+        if since < _STOOD_MS and abs(dy) * 1000 > max(1, since) * self.viewport().height() * _FLIES:
+            self._covers.hold(True)
+            self._flies.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._flies.isActive():
+            self._flies.stop()
+            self._covers.hold(False)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -201,8 +201,8 @@ class Covers(QObject):
 
     `load` gives the cover of a file as an image so many pixels wide; it is called on other threads.
 
-    `arrived` tells a path once its real cover can be had, `doubted` that any may be another now: what is seen is to
-    be asked for again. Nothing is told after `close`.
+    `arrived` tells a path once its real cover can be had, `doubted` that any may be another now, or was held back: what
+    is seen is to be asked for again. Nothing is told after `close`.
     """
 
     arrived = Signal(object)  # Path
@@ -220,6 +220,7 @@ class Covers(QObject):
         self._asked: dict[_Key, int] = {}  # in which turn; an answer from an earlier one is out of date
         self._doubted: set[_Key] = set()
         self._turn = 0
+        self._is_held = False
         self._is_closed = False
         self._pool = QThreadPool(self)
         # One core is left to the window: with all of them at work on pictures it stutters as it is scrolled.
@@ -235,6 +236,8 @@ class Covers(QObject):
         """The real cover, if it is at hand; if not, it is sent for, the latest asked for first."""
         if cover.path is None or cover.path in self._without or self._is_closed:
             return None
+        if self._is_held:
+            return self._real.get(_Key(cover.path, round(size * ratio)))
         key = _Key(cover.path, round(size * ratio))
         known = self._real.get(key)
         if known is not None:
@@ -276,6 +279,18 @@ class Covers(QObject):
             if len(self._drawn) > _MOST_DRAWN:
                 self._drawn.popitem(last=False)
         return known
+
+    def hold(self, is_held: bool) -> None:
+        """While a page flies past, no cover of it is read: it would be gone before that is done, and each takes time
+        from the frames. What is seen then is asked for.
+        """
+        if is_held != self._is_held:
+            self._is_held = is_held
+            if is_held:
+                self._pool.clear()
+                self._asked.clear()
+            else:
+                self.doubted.emit()
 
     def forget(self, path: Path) -> None:
         """The file has changed: its cover is to be read again when next asked for."""
