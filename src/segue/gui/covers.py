@@ -201,8 +201,8 @@ class Covers(QObject):
 
     `load` gives the cover of a file as an image so many pixels wide; it is called on other threads.
 
-    `arrived` tells a path once its real cover can be had, `doubted` that any may be another now, or was held back: what
-    is seen is to be asked for again. Nothing is told after `close`.
+    `arrived` tells a path once its real cover can be had, `doubted` that any may be another now, or was held back:
+    what is seen is to be asked for again. Nothing is told after `close`.
     """
 
     arrived = Signal(object)  # Path
