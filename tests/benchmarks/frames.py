@@ -141,7 +141,7 @@ def opened(app: QApplication, profile: Path, place: Place) -> Program:
     program.window.resize(_SIZE)
     program.window.way.open(place)
     program.window.show()
-    settle()
+    settle(seconds=3)  # all that is read ahead is there
     return program
 
 
