@@ -37,12 +37,14 @@ from fakes import (
     settle,
 )
 from hushed import make_hushed
+from kept import Pupil
 from segue import commands
 from segue.adapters.covers.thumbnails import SIDES, Thumbnails
 from segue.adapters.post import QtPost
 from segue.adapters.snapshots import NAME as SNAPSHOT
 from segue.adapters.snapshots import FileSnapshots
 from segue.adapters.sqlite.profile import DATABASE, SqlitePast, open_profile
+from segue.core import learning
 from segue.core.learning import Learning
 from segue.core.ports.analysis import LOUDNESS_NUMBERS
 from segue.core.ports.scrobbling import ScrobbleTools
@@ -129,6 +131,14 @@ def _unwalked() -> None:
     """What is there before the first test is not walked at each collection."""
     gc.disable()
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _learned_once() -> Iterator[None]:
+    """A log that several tests begin with is learned once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(learning, "new_learner", Pupil)
+        yield
 
 
 @pytest.fixture(autouse=True)
