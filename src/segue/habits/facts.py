@@ -140,7 +140,8 @@ class Facts:
 
     def __init__(self, recent: Iterable[Heard], context: Context, claims: Mapping[str, Claim]) -> None:
         now = context.at
-        known = [heard for heard in recent if now - REASON_SPAN <= heard.at < now]
+        since = now - REASON_SPAN
+        known = [heard for heard in recent if since <= heard.at < now]
         self._now = now
         self._parts = parts_at(now)
         self._claims = claims
