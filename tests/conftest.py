@@ -49,11 +49,12 @@ from segue.core.learning import Learning
 from segue.core.ports.analysis import LOUDNESS_NUMBERS
 from segue.core.ports.scrobbling import ScrobbleTools
 from segue.core.worker import Worker
+from segue.domain.zones import by_offset
 from segue.gui import toast
 from segue.program import Program, World
 
 #: A Friday; the demo's made-up life ends the day before.
-FRIDAY = datetime(2026, 11, 27, 21, tzinfo=get_localzone())
+FRIDAY = by_offset(datetime(2026, 11, 27, 21, tzinfo=get_localzone()))
 
 
 # The tests read English, whatever is spoken where they run.
