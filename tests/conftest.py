@@ -38,11 +38,13 @@ from fakes import (
 )
 from hushed import make_hushed
 from kept import Pupil
+from new_tables import NewTables
 from segue import commands
 from segue.adapters.covers.thumbnails import SIDES, Thumbnails
 from segue.adapters.post import QtPost
 from segue.adapters.snapshots import NAME as SNAPSHOT
 from segue.adapters.snapshots import FileSnapshots
+from segue.adapters.sqlite import schema
 from segue.adapters.sqlite.profile import DATABASE, SqlitePast, open_profile
 from segue.core import learning
 from segue.core.learning import Learning
@@ -139,6 +141,14 @@ def _learned_once() -> Iterator[None]:
     """A log that several tests begin with is learned once."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(learning, "new_learner", Pupil)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The tables of new databases are copies."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schema, "migrate", NewTables(tmp_path_factory.mktemp("tables") / DATABASE).migrate)
         yield
 
 
