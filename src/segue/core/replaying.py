@@ -244,7 +244,7 @@ class Replay:
         past = self._past_at(context.at)
         while self.considered and self.considered[0].at < context.at - CONSIDERED:
             self.considered.popleft()
-        asked = Breakpoint(Moment.RETURNED, context, in_use, past, self.considered)
+        asked = Breakpoint(Moment.RETURNED, context, in_use, past, tuple(self.considered))
         situation, considered = situation_at(asked, self._learner, self._foresight)
         if considered is not None:
             self.considered.append(considered)
