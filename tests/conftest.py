@@ -46,7 +46,7 @@ from segue.adapters.snapshots import NAME as SNAPSHOT
 from segue.adapters.snapshots import FileSnapshots
 from segue.adapters.sqlite import schema
 from segue.adapters.sqlite.profile import DATABASE, SqlitePast, open_profile
-from segue.core import learning
+from segue.core import learning, replaying
 from segue.core.learning import Learning
 from segue.core.ports.analysis import LOUDNESS_NUMBERS
 from segue.core.ports.scrobbling import ScrobbleTools
@@ -140,7 +140,8 @@ def _unwalked() -> None:
 def _learned_once() -> Iterator[None]:
     """A log that several tests begin with is learned once."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(learning, "new_learner", Pupil)
+        for its in (learning, replaying):
+            patch.setattr(its, "new_learner", Pupil)
         yield
 
 

@@ -31,7 +31,7 @@ def kept_of(past: FakePast, at: datetime) -> FakeSnapshots:
 
 
 def learned(plays: Iterable[Heard]) -> Learner:
-    """As the model's own; a learner of the caller's, who may let it hear more."""
+    """A Learner that has taken in a log, in order of time: the caller's own, which may hear more."""
     return _learned(tuple(plays), {})
 
 
