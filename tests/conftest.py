@@ -55,6 +55,9 @@ from segue.domain.zones import by_offset
 from segue.gui import toast
 from segue.program import Program, World
 
+# pytest calls it tests.conftest; tests import it as conftest, and would make another one, with another display.
+sys.modules["conftest"] = sys.modules[__name__]
+
 #: A Friday; the demo's made-up life ends the day before.
 FRIDAY = by_offset(datetime(2026, 11, 27, 21, tzinfo=get_localzone()))
 
