@@ -37,21 +37,29 @@ from fakes import (
     settle,
 )
 from hushed import make_hushed
+from kept import Pupil
+from new_tables import NewTables
 from segue import commands
 from segue.adapters.covers.thumbnails import SIDES, Thumbnails
 from segue.adapters.post import QtPost
 from segue.adapters.snapshots import NAME as SNAPSHOT
 from segue.adapters.snapshots import FileSnapshots
+from segue.adapters.sqlite import schema
 from segue.adapters.sqlite.profile import DATABASE, SqlitePast, open_profile
+from segue.core import learning, replaying
 from segue.core.learning import Learning
 from segue.core.ports.analysis import LOUDNESS_NUMBERS
 from segue.core.ports.scrobbling import ScrobbleTools
 from segue.core.worker import Worker
+from segue.domain.zones import by_offset
 from segue.gui import toast
 from segue.program import Program, World
 
+# pytest calls it tests.conftest; tests import it as conftest, and would make another one, with another display.
+sys.modules["conftest"] = sys.modules[__name__]
+
 #: A Friday; the demo's made-up life ends the day before.
-FRIDAY = datetime(2026, 11, 27, 21, tzinfo=get_localzone())
+FRIDAY = by_offset(datetime(2026, 11, 27, 21, tzinfo=get_localzone()))
 
 
 # The tests read English, whatever is spoken where they run.
@@ -129,6 +137,23 @@ def _unwalked() -> None:
     """What is there before the first test is not walked at each collection."""
     gc.disable()
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _learned_once() -> Iterator[None]:
+    """A log that several tests begin with is learned once."""
+    with pytest.MonkeyPatch.context() as patch:
+        for its in (learning, replaying):
+            patch.setattr(its, "new_learner", Pupil)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The tables of new databases are copies."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schema, "migrate", NewTables(tmp_path_factory.mktemp("tables") / DATABASE).migrate)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -922,8 +922,8 @@ class FakeSettings:
         return {name: self.get(name) for name in self._stored}
 
     def get(self, name: str) -> object | None:
-        value: object = json.loads(self._stored.get(name, "null"))
-        return value
+        stored = self._stored.get(name)
+        return None if stored is None else json.loads(stored)
 
     def set(self, name: str, value: object) -> None:
         if self.is_full:

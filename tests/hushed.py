@@ -34,9 +34,13 @@ def make_hushed(folder: Path) -> None:
 
 
 def _write_sound(piece: Piece, number: int) -> None:
-    """A whisper of its own, all along: a file's print is to say enough to know it by."""
-    frames = round(piece.duration.total_seconds() * RATE)
-    sound = np.random.default_rng(number).uniform(-0.01, 0.01, frames).astype(np.float32)
+    """Ticks of its own, all along: a file's print is to say enough to know it by. What is silent between them is
+    written in half the time.
+    """
+    frames, chance = round(piece.duration.total_seconds() * RATE), np.random.default_rng(number)
+    sound = np.zeros(frames, np.float32)
+    ticks = chance.integers(0, frames, 2 * frames // RATE)
+    sound[ticks] = chance.uniform(-0.05, 0.05, len(ticks))
     kinds = {".ogg": ("OGG", "VORBIS"), ".mp3": ("MP3", "MPEG_LAYER_III"), ".flac": ("FLAC", "PCM_16")}
     container, codec = kinds[piece.path.suffix]
     with soundfile.SoundFile(piece.path, "w", RATE, 1, format=container, subtype=codec) as file:

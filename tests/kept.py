@@ -1,13 +1,16 @@
 """What is known of a made life when a test begins, as the start before has kept it: each is learned once."""
 
-from collections.abc import Iterable
+import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from copy import deepcopy
 from datetime import datetime
+from typing import Any
 
 from fakes import FakeClock, FakePast, FakeSnapshots, Inbox, settle
 from segue.core.learning import Learning
 from segue.core.worker import Worker
+from segue.domain.track import TrackId
 from segue.habits.evidence import Heard
 from segue.habits.model import Learner
 
@@ -27,22 +30,74 @@ def kept_of(past: FakePast, at: datetime) -> FakeSnapshots:
     return found
 
 
-_LEARNED: dict[tuple[Heard, ...], Learner] = {}
-#: So many logs are remembered.
-_MOST = 60
-
-
 def learned(plays: Iterable[Heard]) -> Learner:
-    """As the model's own; a learner of the caller's, who may let it hear more. What begins as another log that was
-    learned is learned from there on.
+    """A Learner that has taken in a log, in order of time: the caller's own, which may hear more."""
+    return _learned(tuple(plays), {})
+
+
+class Pupil(Learner):
+    """A Learner that learns what it heard only when something is asked of it; and goes on from where another one's
+    log ended that began as its own.
     """
-    log = tuple(plays)
-    if log not in _LEARNED:
-        before = max((its for its in _LEARNED if its == log[: len(its)]), key=len, default=())
-        learner = deepcopy(_LEARNED[before]) if before else Learner()
-        for heard in log[len(before) :]:
+
+    def __init__(self) -> None:
+        self.recordings: Mapping[TrackId, TrackId] = {}
+        self._log: list[Heard] = []
+
+    def hear(self, heard: Heard) -> None:
+        if "_log" in vars(self):
+            self._log.append(heard)
+        else:
+            super().hear(heard)
+
+    def __getattr__(self, name: str) -> Any:
+        its = vars(self)
+        if "_log" not in its or name.startswith("__"):
+            raise AttributeError(name)
+        recordings = self.recordings
+        its |= vars(_learned(tuple(its.pop("_log")), recordings))
+        self.recordings = recordings
+        return getattr(self, name)
+
+
+#: Learners of the logs that were learned last, by what tells a log from others; the oldest goes first.
+_LEARNED: dict[int, tuple[Sequence[Heard], Mapping[TrackId, TrackId], Learner]] = {}
+_LEARNING = threading.Lock()
+_MOST = 100
+
+#: Of a log that is learned so many plays are a log of their own, on which others may go on.
+_EACH = 150
+
+
+def _learned(log: tuple[Heard, ...], recordings: Mapping[TrackId, TrackId]) -> Learner:
+    with _LEARNING:
+        told = [*_told(log, recordings)]
+        learner, begin = Learner(), 0
+        learner.recordings = dict(recordings)
+        for end in range(len(log), 0, -1):
+            before = _LEARNED.get(told[end])
+            if before is not None and before[0] == log[:end] and before[1] == recordings:
+                _LEARNED[told[end]] = _LEARNED.pop(told[end])
+                learner, begin = _twin(before[2]), end
+                break
+        for end, heard in enumerate(log[begin:], begin + 1):
             learner.hear(heard)
-        _LEARNED[log] = learner
-        if len(_LEARNED) > _MOST:
+            if end % _EACH == 0 or end == len(log):
+                _LEARNED[told[end]] = log[:end], learner.recordings, _twin(learner)
+        while len(_LEARNED) > _MOST:
             del _LEARNED[next(iter(_LEARNED))]
-    return deepcopy(_LEARNED[log])
+        return learner
+
+
+def _told(log: Sequence[Heard], recordings: Mapping[TrackId, TrackId]) -> Iterator[int]:
+    """What tells each beginning of a log from those of others."""
+    told = hash(frozenset(recordings.items()))
+    yield told
+    for heard in log:
+        told = hash((told, heard))
+        yield told
+
+
+def _twin(learner: Learner) -> Learner:
+    """Plays never change."""
+    return deepcopy(learner, {id(heard): heard for heard in learner._recent})

@@ -20,6 +20,7 @@ from segue.adapters.instance import Instance
 from segue.adapters.sqlite.profile import DATABASE, open_profile
 from segue.domain.play import Ending
 from segue.domain.track import TrackId
+from typed import answers, complaint
 
 SEGUE = shutil.which("segue", path=sysconfig.get_path("scripts"))
 #: A file's name as Linux allows it: no UTF-8.
@@ -39,23 +40,6 @@ def segue(*arguments: str | Path, encoding: str = "utf-8", where: Path | None = 
     )
     assert "Traceback" not in ran.stderr
     return ran
-
-
-def answers(*arguments: str | Path) -> list[dict[str, object]]:
-    """The JSON objects of a command that succeeds, one on each line."""
-    ran = segue(*arguments, "--json")
-    assert (ran.returncode, ran.stderr) == (0, "")
-    return [json.loads(line) for line in ran.stdout.splitlines()]
-
-
-def complaint(*arguments: str | Path) -> str:
-    """The sentence that a command says whose input is at fault."""
-    ran = segue(*arguments)
-    assert (ran.returncode, ran.stdout) == (1, "")
-    assert ran.stderr.startswith("segue: ")
-    assert ran.stderr.endswith(".\n")
-    assert ran.stderr.count("\n") == 1
-    return ran.stderr.removeprefix("segue: ").strip()
 
 
 @pytest.fixture(scope="module")

@@ -1,11 +1,8 @@
 """`segue history` as it is typed."""
 
 import json
-import os
 import shutil
 import sqlite3
-import subprocess
-import sysconfig
 import zipfile
 from contextlib import closing
 from pathlib import Path
@@ -19,16 +16,11 @@ from histories import EACH, EXTENDED, LISTENBRAINZ
 from segue.adapters.instance import Instance
 from segue.adapters.sqlite.profile import DATABASE, open_profile, open_writer
 from segue.domain.play import Ending
+from typed import Ran, run
 
-SEGUE = shutil.which("segue", path=sysconfig.get_path("scripts"))
 
-
-def segue(home: Path, *arguments: str | Path, status: int = 0) -> subprocess.CompletedProcess:
-    assert SEGUE is not None, "the checkout is not installed"
-    command = [SEGUE, *map(str, arguments), "--profile", str(home / "profile")]
-    env = os.environ | {"HOME": str(home), "PYTHONIOENCODING": "utf-8"}
-    ran = subprocess.run(command, capture_output=True, encoding="utf-8", env=env, timeout=300, cwd=home)
-    assert "Traceback" not in ran.stderr
+def segue(home: Path, *arguments: str | Path, status: int = 0) -> Ran:
+    ran = run(home, *arguments, "--profile", home / "profile")
     assert ran.returncode == status, ran.stderr
     return ran
 

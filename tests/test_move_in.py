@@ -3,8 +3,6 @@
 import json
 import os
 import shutil
-import subprocess
-import sysconfig
 from contextlib import closing
 from pathlib import Path
 
@@ -13,8 +11,7 @@ import pytest
 from builders import MONDAY, a_file, tags
 from segue.adapters.instance import Instance
 from segue.adapters.sqlite.profile import open_profile, open_writer
-
-SEGUE = shutil.which("segue", path=sysconfig.get_path("scripts"))
+from typed import Ran, run
 
 _LIBRARY = """<?xml version="1.0" standalone="yes"?>
 <rhythmdb version="2.0">
@@ -27,15 +24,8 @@ _LISTS = """<rhythmdb-playlists><playlist name="Gym" type="static">
   <location>file:///music/one.mp3</location></playlist></rhythmdb-playlists>"""
 
 
-def segue(home: Path, *arguments: str | Path) -> subprocess.CompletedProcess:
-    assert SEGUE is not None, "the checkout is not installed"
-    command = [SEGUE, "move-in", *map(str, arguments), "--profile", str(home / "profile")]
-    env = os.environ | {"HOME": str(home), "PYTHONIOENCODING": "utf-8"}
-    ran = subprocess.run(
-        command, capture_output=True, encoding="utf-8", errors="surrogateescape", env=env, timeout=300, cwd=home
-    )
-    assert "Traceback" not in ran.stderr
-    return ran
+def segue(home: Path, *arguments: str | Path) -> Ran:
+    return run(home, "move-in", *arguments, "--profile", home / "profile")
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from audio_files import write_tone
 from builders import MONDAY
 from segue.adapters.sqlite.profile import open_profile
 from segue.domain.playlist import Kind
-from test_commands import answers, complaint, segue
+from typed import answers, complaint, run
 
 TITLES = ("One", "Two", "Three")
 
@@ -66,14 +66,14 @@ def test_imported_and_told(profile: Path, music: Path) -> None:
     assert (road_told["name"], road_told["kind"], road_told["tracks"], road_told["missing"]) == (
         *("Road trip", "manual", 3, 1),
     )
-    said = segue("playlist", "import", road, "--profile", profile).stdout
+    said = run(None, "playlist", "import", road, "--profile", profile).stdout
     assert said.splitlines() == [
         "“Road trip 2”: 3 tracks, 2 of them in the library",
         "  1 other list that it names is left out.",
         "Not in the library:",
         "  Nobody – Gone",
     ]
-    assert "Road trip  (3 tracks, 1 missing," in segue("playlist", "list", "--profile", profile).stdout
+    assert "Road trip  (3 tracks, 1 missing," in run(None, "playlist", "list", "--profile", profile).stdout
 
 
 @pytest.mark.parametrize("suffix", [".m3u", ".m3u8", ".pls", ".xspf", ".jspf"])
@@ -135,7 +135,7 @@ def test_what_was_missing_is_found_when_it_comes(profile: Path, music: Path, tmp
 def test_what_is_no_list(profile: Path, music: Path, tmp_path: Path) -> None:
     good = write(music / "x.m3u", "One.flac")
     bomb = write(tmp_path / "bomb.xspf", '<!DOCTYPE x [<!ENTITY a "b">]><playlist><title>&a;</title></playlist>')
-    ran = segue("playlist", "import", bomb, good, "--json", "--profile", profile)
+    ran = run(None, "playlist", "import", bomb, good, "--json", "--profile", profile)
     assert ran.returncode == 1
     assert "document type" in ran.stderr
     assert '"playlist": "x"' in ran.stdout
@@ -144,7 +144,7 @@ def test_what_is_no_list(profile: Path, music: Path, tmp_path: Path) -> None:
     assert "no playlist “Nix”" in complaint("playlist", "export", "Nix", tmp_path / "y.m3u", "--profile", profile)
     assert "must end in" in complaint("playlist", "export", "x", tmp_path / "y.txt", "--profile", profile)
     for wrong in (("list", "x"), ("import",), ("export", "x"), ("import", "--relative", "x.m3u"), ("burn",)):
-        assert segue("playlist", *wrong, "--profile", profile).returncode == 2
+        assert run(None, "playlist", *wrong, "--profile", profile).returncode == 2
 
 
 def test_a_smart_playlist_is_told_searched_and_written_with_what_stands_in_it(profile: Path, tmp_path: Path) -> None:

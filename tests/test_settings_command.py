@@ -7,7 +7,7 @@ from pathlib import Path
 from builders import MONDAY
 from segue.adapters.sqlite.profile import open_profile
 from segue.core.settings_file import MARK
-from test_commands import answers, complaint, segue
+from typed import answers, complaint, run
 
 
 def settings_in(folder: Path, **chosen: object) -> Path:
@@ -20,11 +20,11 @@ def settings_in(folder: Path, **chosen: object) -> Path:
 def test_written_and_taken_over_by_an_empty_profile(tmp_path: Path) -> None:
     mine = settings_in(tmp_path / "mine", scheme="dark", rows="compact", output_name="Ada's headphones")
     file = tmp_path / "settings.json"
-    segue("settings", "export", file, "--profile", mine)
+    run(None, "settings", "export", file, "--profile", mine)
     assert json.loads(file.read_text()) == {MARK: 1, "appearance": {"scheme": "dark", "rows": "compact"}}
     (told,) = answers("settings", "import", file, "--profile", tmp_path / "new")
     assert told == {"changed": ["scheme", "rows"], "same": 0, "unknown": []}
-    said = segue("settings", "import", file, "--profile", tmp_path / "new").stdout
+    said = run(None, "settings", "import", file, "--profile", tmp_path / "new").stdout
     assert said == "0 settings taken over, 2 as before\n"
     with closing(open_profile(tmp_path / "new", MONDAY)) as profile:
         assert profile.settings.get("rows") == "compact"
@@ -33,7 +33,7 @@ def test_written_and_taken_over_by_an_empty_profile(tmp_path: Path) -> None:
 def test_what_is_not_understood_is_complained_of(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     file.write_text(json.dumps({MARK: 1, "appearance": {"scheme": "sepia", "rows": "compact"}}))
-    said = segue("settings", "import", file, "--profile", tmp_path / "new")
+    said = run(None, "settings", "import", file, "--profile", tmp_path / "new")
     assert said.returncode == 1
     assert said.stdout == "1 setting taken over, 0 as before\n"
     assert said.stderr == "segue: not understood, and left as it was: appearance: scheme\n"

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -59,3 +60,11 @@ def test_a_shifted_clock_is_as_far_ahead_as_it_says() -> None:
 def test_a_shifted_clock_needs_a_zone() -> None:
     with pytest.raises(ValueError, match="zone"):
         ShiftedClock(datetime(2026, 1, 9, 21, 0))  # noqa: DTZ001 - refused
+
+
+def test_times_of_one_offset_share_their_zone() -> None:
+    at = datetime(2025, 7, 1, 12, tzinfo=ZoneInfo("Europe/Berlin"))
+    its, later = ShiftedClock(at).now(), ShiftedClock(at + timedelta(days=1)).now()
+    assert its.utcoffset() == timedelta(hours=2)
+    assert its.tzinfo is later.tzinfo
+    assert SystemClock().now().tzinfo is SystemClock().now().tzinfo

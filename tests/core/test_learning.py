@@ -126,6 +126,15 @@ def _begun(plays: tuple[Play, ...], at: datetime) -> Known:
         return school.known()
 
 
+def test_what_the_tests_learn_once_is_what_the_log_teaches() -> None:
+    others = [*LIFE[:200], *LIFE[230:500]]
+    for log in (LIFE, LIFE[:320], others, LIFE):
+        learner = Learner()
+        for play in log:
+            learner.hear(heard(play, tags_of_made_lives(play.listen.track)))
+        assert Known.of(learner, END) == begun(log)
+
+
 def test_what_is_learned_play_by_play_is_what_the_whole_log_teaches() -> None:
     with a_school(LIFE[:600]) as school:
         school.learning.begin()

@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from builders import MONDAY, TRACKS, a_file, a_mission_life, a_play_of, numbered, session, tags_of_made_lives
+from kept import learned
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.core.learning import heard
 from segue.domain.context import Activity
@@ -16,7 +17,6 @@ from segue.domain.offer import Evidence, Span
 from segue.domain.track import TrackId
 from segue.habits.claims import claims
 from segue.habits.evidence import REASON_SPAN, Heard, during, occasions, usual_beginning
-from segue.habits.model import learned
 
 EVENINGS = Span(frozenset(range(4)), 19, 22)
 

@@ -11,11 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builders import MONDAY
+from kept import learned
 from segue.domain.context import Activity, Context
 from segue.domain.play import CHOSEN, Origin, OriginKind, PlayId
 from segue.domain.track import TrackId
 from segue.habits.evidence import Heard
-from segue.habits.model import Learner, learned
+from segue.habits.model import Learner
 from segue.habits.snapshot import State, learner_of, state_of
 
 

@@ -4,6 +4,8 @@ import sys
 import time
 from datetime import UTC, datetime, timedelta
 
+from segue.domain.zones import by_offset
+
 
 class SystemClock:
     """The machine's clock, in the zone that the machine is in now."""
@@ -13,7 +15,7 @@ class SystemClock:
             # The C library reads the machine's zone once. Without this, a laptop that was taken to
             # another zone would show and log the old one's hours until the program ends.
             time.tzset()
-        return datetime.now(UTC).astimezone()
+        return by_offset(datetime.now(UTC).astimezone())
 
     def monotonic(self) -> float:
         return time.monotonic()
@@ -32,7 +34,7 @@ class ShiftedClock:
         self.ahead: timedelta = at - datetime.now(UTC)
 
     def now(self) -> datetime:
-        return (datetime.now(UTC) + self.ahead).astimezone(self._zone)
+        return by_offset((datetime.now(UTC) + self.ahead).astimezone(self._zone))
 
     def monotonic(self) -> float:
         return time.monotonic()

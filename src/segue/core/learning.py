@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
+from weakref import WeakKeyDictionary
 
 from msgspec import Struct
 
@@ -172,12 +173,20 @@ def learn_until(
     return learner
 
 
+#: Of each learner, what was told of it last, and of when: as a program begins, it is asked for three times.
+_TOLD: "WeakKeyDictionary[Learner, tuple[object, Learned]]" = WeakKeyDictionary()
+
+
 def learned_at(learner: "Learner", now: datetime) -> Learned:
-    """What is known at `now`, when a session may have ended since the last play."""
+    """What is known in the minute of `now`, when a session may have ended since the last play."""
     from segue.habits.claims import claims
 
-    with learner.as_of(now):
-        return Learned(learner.habits(now), tuple(claims(learner, now)))
+    of = learner.plays, now.replace(second=0, microsecond=0).isoformat()
+    told = _TOLD.get(learner)
+    if told is None or told[0] != of:
+        with learner.as_of(now):
+            told = _TOLD[learner] = of, Learned(learner.habits(now), tuple(claims(learner, now)))
+    return told[1]
 
 
 class _Ground(Struct, frozen=True):

@@ -1,5 +1,6 @@
 """Offers: asks the policy at the right moments, shows what it answers, and takes the listener's reply."""
 
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
@@ -206,7 +207,8 @@ def _likelier(chance: float, considered: Sequence[Considered], now: datetime, by
     considered, the part of its silence at which a start was is taken for it.
     """
     since = now - politeness.LATELY
-    lately = [one.chance >= chance for one in considered if since < one.at < now]
+    begin = bisect_right(considered, since, key=lambda one: one.at)
+    lately = [one.chance >= chance for one in considered[begin:] if one.at < now]
     return (sum(lately) + BY_CLOCK * by_clock) / (len(lately) + BY_CLOCK)
 
 

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from segue.core import politeness
-from segue.core.learning import learned_at
+from segue.core.learning import learned_at, new_learner
 from segue.core.offers import CONSIDERED, Breakpoint, Foresight, consider, situation_at
 from segue.core.proposing import Held, Supply
 from segue.domain.album import Album
@@ -27,7 +27,6 @@ from segue.domain.wording import weekdays
 from segue.habits import reasons
 from segue.habits.evidence import Claim, Heard
 from segue.habits.mixes import Material
-from segue.habits.model import Learner
 from segue.habits.ranking import Candidate, Shelf
 
 #: How long a play is taken to have lasted where nothing is known of it.
@@ -112,7 +111,7 @@ class Replay:
     # ------------------------------------------------------------ what is told
 
     def _begin_anew(self) -> None:
-        self._learner = Learner()
+        self._learner = new_learner()
         self._foresight = Foresight()
         self.considered: deque[Considered] = deque()
         self._numbers: dict[str, TrackId] = {}
@@ -244,7 +243,7 @@ class Replay:
         past = self._past_at(context.at)
         while self.considered and self.considered[0].at < context.at - CONSIDERED:
             self.considered.popleft()
-        asked = Breakpoint(Moment.RETURNED, context, in_use, past, self.considered)
+        asked = Breakpoint(Moment.RETURNED, context, in_use, past, tuple(self.considered))
         situation, considered = situation_at(asked, self._learner, self._foresight)
         if considered is not None:
             self.considered.append(considered)

@@ -38,11 +38,13 @@ class Daypart(Enum):
 
     @staticmethod
     def at(hour: float) -> "Daypart":
-        for part in (Daypart.MORNING, Daypart.AFTERNOON, Daypart.EVENING):
-            first, end = part.value
-            if first <= hour < end:
-                return part
-        return Daypart.NIGHT
+        return _OF_HOURS[int(hour) % 24]
+
+
+#: The part that each full hour is of.
+_OF_HOURS = [
+    next((part for part in Daypart if part.value[0] <= hour < part.value[1]), Daypart.NIGHT) for hour in range(24)
+]
 
 
 class Attention(Struct, frozen=True):

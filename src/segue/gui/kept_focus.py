@@ -52,10 +52,12 @@ class KeptFocus(QObject):
         return abs(away.y()), abs(away.x())
 
 
+_BY_TAB = {Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus}
+
+
 def takes_focus(one: QWidget) -> bool:
     """Whether Tab comes to it."""
-    by_tab = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.focusProxy() is None
-    return by_tab and one.isEnabled() and one.isVisible()
+    return one.focusPolicy() in _BY_TAB and one.focusProxy() is None and one.isEnabled() and one.isVisible()
 
 
 def by_tab(within: QWidget) -> Iterator[QWidget]:

@@ -3,7 +3,7 @@
 That is how Tab goes. Qt's own order is that in which widgets have come into the window: what is made late comes last.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import QRect, Qt
@@ -13,13 +13,21 @@ from PySide6.QtWidgets import QLayout, QWidget
 _Block: TypeAlias = tuple[QRect, Sequence[QWidget]]
 
 
-def in_reading_order(within: QWidget) -> Iterator[QWidget]:
+def in_reading_order(within: QWidget) -> Sequence[QWidget]:
     """All that is seen in it, each before what lies in itself."""
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
-    seen = [one for one in within.findChildren(QWidget, options=direct) if one.isVisible() and not one.isWindow()]
-    for one in _ordered(seen, within.layout(), from_right=within.isRightToLeft()):
-        yield one
-        yield from in_reading_order(one)
+    found: list[QWidget] = []
+    _find(within, found)
+    return found
+
+
+def _find(within: QWidget, found: list[QWidget]) -> None:
+    children = within.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    seen: Sequence[QWidget] = [one for one in children if one.isVisible() and not one.isWindow()]
+    if len(seen) > 1:
+        seen = _ordered(seen, within.layout(), from_right=within.isRightToLeft())
+    for one in seen:
+        found.append(one)
+        _find(one, found)
 
 
 def _ordered(widgets: Sequence[QWidget], layout: QLayout | None, *, from_right: bool) -> Sequence[QWidget]:

@@ -5,6 +5,7 @@ people forget (Anderson and Schooler 1991), and costs O(K) for each addition, wh
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -77,8 +78,11 @@ def grown(array: NDArray, things: int, fill: float = 0) -> NDArray:  # type: ign
     return larger
 
 
+@lru_cache(64)
 def closeness(hour: float, width: float = 1.0, cells: int = 24) -> Floats:
     """How near each cell of the day is to `hour`: a Gaussian kernel of `width` hours on the circle of 24."""
     distance = np.abs((np.arange(cells) + 0.5) * (24 / cells) - hour)
     distance = np.minimum(distance, 24 - distance)
-    return np.asarray(np.exp(-0.5 * (distance / width) ** 2))
+    near = np.asarray(np.exp(-0.5 * (distance / width) ** 2))
+    near.setflags(write=False)
+    return near

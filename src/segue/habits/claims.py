@@ -14,7 +14,7 @@ from segue.domain.offer import Span
 from segue.habits.banks import Floats
 from segue.habits.evidence import Claim, Heard, during, occasions
 from segue.habits.model import Learner
-from segue.habits.rhythm import ACTIVITY, Said
+from segue.habits.rhythm import ACTIVITY, Around, Said
 
 #: The weight that contexts of time must have together before a habit of time is stated.
 LICENCE = 0.9
@@ -72,16 +72,21 @@ class _Week:
         self._parent = parent
         self.usual = learner.all_time(now)
         self.own = learner.week.own(self._at, len(parent))
+        self.sessions = self.own.sum(axis=2)
+        self._around: dict[int, Around] = {}
 
     def said(self, day: int, hour: int) -> Said:
-        return self._week.speak(self._at, hour + 0.5, day, None, self._parent)
+        at = hour + 0.5
+        if hour not in self._around:
+            self._around[hour] = self._week.around(at, len(self._parent))
+        return self._week.speak(self._at, at, day, None, self._parent, self._around[hour])
 
 
 def _cell(of_week: _Week, day: int, hour: int) -> tuple[int, float] | None:
     """The genre that may be claimed of one cell of the week, and how strongly."""
-    own = of_week.own[day, hour]
-    if own.sum() < OWN_SESSIONS:
+    if of_week.sessions[day, hour] < OWN_SESSIONS:
         return None
+    own = of_week.own[day, hour]
     said = of_week.said(day, hour)
     licence = 1 - float(said.weights[0])
     if licence <= LICENCE:
@@ -89,7 +94,7 @@ def _cell(of_week: _Week, day: int, hour: int) -> tuple[int, float] | None:
     best = 1 + int(said.weights[1:].argmax())
     genre = int(said.shares[best].argmax())
     share = float(said.shares[best, genre])
-    if said.sessions[best] < SESSIONS or share < SHARE or own[genre] < OWN_SHARE * own.sum():
+    if said.sessions[best] < SESSIONS or share < SHARE or own[genre] < OWN_SHARE * of_week.sessions[day, hour]:
         return None
     if said.sessions[best] * _divergence(share, float(of_week.usual[genre])) < SURPRISE:
         return None
@@ -129,7 +134,7 @@ def _widened(of_week: _Week, genre: int, cells: set[tuple[int, int]]) -> set[tup
             beside = hour + step
             while 0 <= beside < 24 and (day, beside) not in wide:
                 own = of_week.own[day, beside]
-                if own[genre] < peak / 2 or own[genre] < OWN_SHARE * own.sum():
+                if own[genre] < peak / 2 or own[genre] < OWN_SHARE * of_week.sessions[day, beside]:
                     break
                 wide.add((day, beside))
                 beside += step

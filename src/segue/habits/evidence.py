@@ -1,6 +1,6 @@
 """What habits need to know of a play, what they tell of a listener, and the occasions behind it: without numpy."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
 from msgspec import Struct
@@ -95,19 +95,13 @@ def occasions(
     """
     known = [heard for heard in plays if heard.at < now]
     today = day_of(now, span)
-    first = min((heard.at.date() for heard in known), default=today)
-    since = max(first, today - back + timedelta(days=1))
-    fitting = [
-        heard
-        for heard in known
-        if heard.liked
-        and subject in heard.genres
-        and day_of(heard.at, span) >= since
-        and (span is None or heard.at in span)
-    ]
-    dates = {day_of(heard.at, span) for heard in fitting}
+    since = _since(known, today, back)
+    its = (heard for heard in known if heard.liked and subject in heard.genres)
+    days = ((heard, heard.at.date() if span is None else span.day_of(heard.at)) for heard in its)
+    fitting = [(heard, day) for heard, day in days if day is not None and day >= since]
+    dates = {day for _, day in fitting}
     until = today if today in dates else today - timedelta(days=1)
-    during = {day_of(heard.at, span) for heard in fitting if activity is not None and heard.activity == activity}
+    during = {day for heard, day in fitting if activity is not None and heard.activity == activity}
     return Evidence(
         subject,
         span,
@@ -115,7 +109,7 @@ def occasions(
         until,
         len(dates),
         sum(1 for day in _dates(since, until) if span is None or day.weekday() in span.weekdays),
-        tuple(heard.play for heard in fitting),
+        tuple(heard.play for heard, _ in fitting),
         activity,
         len(during),
     )
@@ -135,8 +129,8 @@ def usual_beginning(plays: Iterable[Heard], evidence: Evidence) -> time | None:
 def during(plays: Iterable[Heard], subject: str, now: datetime, activity: Activity) -> Evidence:
     """Count the dates on which `subject` was played during `activity`; `of` is those with any play during it."""
     today = now.date()
-    known = [heard for heard in plays if heard.at < now and heard.liked and heard.activity == activity]
-    since = max(min((heard.at.date() for heard in known), default=today), today - REASON_SPAN + timedelta(days=1))
+    known = [heard for heard in plays if heard.activity == activity and heard.liked and heard.at < now]
+    since = _since(known, today, REASON_SPAN)
     known = [heard for heard in known if heard.at.date() >= since]
     fitting = [heard for heard in known if subject in heard.genres]
     dates = {heard.at.date() for heard in fitting}
@@ -151,6 +145,13 @@ def during(plays: Iterable[Heard], subject: str, now: datetime, activity: Activi
         activity,
         len(dates),
     )
+
+
+def _since(known: Sequence[Heard], today: date, back: timedelta) -> date:
+    """The first of the days looked at: that of the first play, but no further `back` than that."""
+    first = today - back + timedelta(days=1)
+    is_before = any(heard.at.date() <= first for heard in known)  # the first one tells, mostly
+    return first if is_before else min((heard.at.date() for heard in known), default=today)
 
 
 def day_of(at: datetime, span: Span | None) -> date:

@@ -140,7 +140,8 @@ class Facts:
 
     def __init__(self, recent: Iterable[Heard], context: Context, claims: Mapping[str, Claim]) -> None:
         now = context.at
-        known = [heard for heard in recent if now - REASON_SPAN <= heard.at < now]
+        since = now - REASON_SPAN
+        known = [heard for heard in recent if since <= heard.at < now]
         self._now = now
         self._parts = parts_at(now)
         self._claims = claims
@@ -156,10 +157,14 @@ class Facts:
         sessions = _sessions(known)
         self._last = sessions[-1] if sessions else []
         self._followed, self._together = _beside_the_last(sessions)
-        times = [(heard, _day(heard.at), Daypart.at(heard.at.hour)) for heard in self._liked]
-        self._within = {
-            part: [heard for heard, day, daypart in times if part.covers(day, daypart)] for part in self._parts
-        }
+        self._within: dict[Part, list[Heard]] = {part: [] for part in self._parts}
+        covering: dict[tuple[int, int], list[list[Heard]]] = {}
+        for heard in self._liked:
+            hour = heard.at.weekday(), heard.at.hour
+            if hour not in covering:
+                covering[hour] = [within for part, within in self._within.items() if heard.at in part]
+            for within in covering[hour]:
+                within.append(heard)
         self._of_genres: dict[tuple[str, ...], Fact | None] = {}
 
     def of(self, subject: Subject, groups: Sequence[Group]) -> list[Fact]:

@@ -6,6 +6,9 @@ What followed is not kept in tables of pairs: the log itself is looked up at the
 (sequence-aware nearest neighbours, Ludewig and Jannach 2018).
 """
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -21,11 +24,8 @@ _FADES = 0.8
 #: The log is looked at so far around each occurrence of a track.
 _HERE = 12
 _AROUND = np.arange(-_HERE, _HERE + 1)
-_NEARNESS = np.where(
-    (np.abs(_AROUND) <= _NEAR) & (_AROUND != 0),
-    np.where(_AROUND > 0, 1.0, 0.5) * _FADES ** (np.abs(_AROUND) - 1.0),
-    0.0,
-)
+_BESIDE = slice(_HERE - _NEAR, _HERE + _NEAR + 1)
+_NEARNESS = np.where(_AROUND != 0, np.where(_AROUND > 0, 1.0, 0.5) * _FADES ** (np.abs(_AROUND) - 1.0), 0.0)[_BESIDE]
 
 #: The last so many tracks are looked up, each earlier one counting less.
 _LOOKED_UP = 6
@@ -56,10 +56,8 @@ class Following:
         memory, tracks = self._memory, self._memory.tracks
         until, session = memory.plays, self._session
         recent = self._recent[:_LOOKED_UP]
-        places = [memory.occurrences(track, until) for track in recent]
-        each = [len(its) for its in places]
-        all_places = np.concatenate(places)
-        around = all_places[:, None] + _AROUND
+        places, each = memory.occurrences(recent, until)
+        around = places[:, None] + _AROUND
         found = memory.at_places(around, until)
         # Of all tracks only those that turn up here have anything but zeros: they are numbered for this occasion.
         is_beside = np.zeros(tracks.count, bool)
@@ -73,9 +71,9 @@ class Following:
 
         back = np.repeat(np.arange(len(recent)), each)
         rarity = np.repeat(np.sqrt(tracks.plays[recent] + 1), each)
-        near = self._sums(found, np.outer(_FADES**back / rarity, _NEARNESS))
-        lately = np.exp2(-(memory.sessions - memory.session_of[all_places]) / 400.0)
-        same_session = memory.same_session(around, all_places)
+        near = self._sums(found[:, _BESIDE], (_FADES**back / rarity)[:, None] * _NEARNESS)
+        lately = np.exp2(-(memory.sessions - memory.session_of[places]) / 400.0)
+        same_session = memory.same_session(around, places)
         similar = self._sums(found, same_session * (0.85**back / rarity * lately)[:, None])
         after = found[: each[0], _HERE + 1]
         fading = 0.9 ** np.arange(each[0])
@@ -111,8 +109,8 @@ class Following:
         artist_followed[NOBODY] = 0
         self._artist_followed = artist_followed
         many = len(session.tracks) > 1
-        self._run_of_album = _run(tracks.album[self._recent[:4]]) if many else 0
-        self._run_of_artist = _run(tracks.artist[self._recent[:4]]) if many else 0
+        self._run_of_album = _run([tracks.album[track] for track in self._recent[:4]]) if many else 0
+        self._run_of_artist = _run([tracks.artist[track] for track in self._recent[:4]]) if many else 0
         self._repeats = many and self._recent[0] == self._recent[1]
         self._artist_in_session = np.bincount(tracks.artist[session.tracks], minlength=memory.artists.count)
         self._album_in_session = np.bincount(tracks.album[session.tracks], minlength=memory.albums.count)
@@ -123,14 +121,13 @@ class Following:
         known = self._memory.artists
         counts = known.genre_counts[artists]
         shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1e-9)
-        return np.asarray(
-            np.bincount(known.genres[artists].ravel(), shares.ravel(), known.most_genres) / len(artists)
-        )
+        genres = known.genres[artists].ravel()
+        return np.asarray(np.bincount(genres, shares.ravel(), known.most_genres) / len(artists))
 
     def _sums(self, places: Rows, weights: Floats | None = None) -> Floats:
         """For each track beside the sum of its weights; for all others, at 0, none."""
         flat = None if weights is None else weights.ravel()
-        sums = np.bincount(places.ravel(), flat, len(self._beside) + 1).astype(float)
+        sums = np.bincount(places.ravel(), flat, len(self._beside) + 1).astype(float, copy=False)
         sums[0] = 0
         return sums
 
@@ -157,8 +154,8 @@ class Following:
         same_album, same_artist = albums == self._album, artists == self._artist
         since = np.log(days_since(now, np.maximum(t.last[tracks], self._heard_at[places]), 0.001))
         columns = np.empty((len(tracks), len(prior.NEXT.named)), np.float32, order="F")
-        columns[:, 0:4] = counts[:, [0, 2, 4, 6]]
-        columns[:, 4:7] = artist_counts[:, [0, 3, 6]]
+        columns[:, 0:4] = counts[:, 0:7:2]
+        columns[:, 4:7] = artist_counts[:, 0:7:3]
         columns[:, 7] = album_counts[:, 0]
         columns[:, 8] = same_album
         columns[:, 9] = same_artist
@@ -187,14 +184,13 @@ class Following:
         columns[:, 32] = np.log1p(self._album_in_session[albums])
         columns[:, 33] = np.log(self._followed_lately[places] / 0.01 + 1)
         columns[:, 34:37] = log_count(t.sessions.at(memory.sessions, tracks), 0.05)
-        columns[:, 37:40] = counts[:, [1, 3, 5]]
+        columns[:, 37:40] = counts[:, 1:6:2]
         columns[:, 40] = np.log(similar / 0.02 + 1)
         columns[:, 41] = np.log(near / 0.02 + 1)
         columns[:, 42] = self._times[places]
         return columns
 
 
-def _run(what: Rows) -> int:
+def _run(what: Sequence[int]) -> int:
     """How many of `what`, newest first, are the same as the first, beyond it."""
-    same = what[1:] == what[0]
-    return int(np.argmin(same)) if not same.all() else len(same)
+    return sum(1 for _ in takewhile(lambda one: one == what[0], what[1:]))

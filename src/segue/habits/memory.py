@@ -7,9 +7,10 @@ can be given back: a question asked in the silence after a session counts it as 
 
 import copy
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
-from itertools import repeat
+from functools import lru_cache
+from itertools import chain, repeat
 from typing import Any
 
 import numpy as np
@@ -43,9 +44,12 @@ def waves(hours: Floats) -> Floats:
     return np.concatenate((np.cos(turns), np.sin(turns)), axis=1)
 
 
+@lru_cache(64)  # a session is asked about for the hour at which it began, again and again
 def density(hour: float) -> Floats:
     """By what the waves of a thing are weighed to tell how dense its hours are at `hour`, beyond a flat day."""
-    return np.asarray(waves(np.array([hour]))[0] * np.concatenate((_WAVES, _WAVES)) * 2)
+    weights = np.asarray(waves(np.array([hour]))[0] * np.concatenate((_WAVES, _WAVES)) * 2)
+    weights.setflags(write=False)
+    return weights
 
 
 class Moment(Struct, frozen=True):
@@ -187,6 +191,7 @@ class Artists(Things):
         self.tracks = np.zeros(64, np.float32)
         self.genres = np.zeros((64, _GENRES_EACH), np.int32)
         self.genre_counts = np.zeros((64, _GENRES_EACH), np.float32)
+        self.most_genres = 1  # above the number of any genre of an artist
 
     def _grow(self, count: int) -> None:
         super()._grow(count)
@@ -202,6 +207,7 @@ class Artists(Things):
 
     def note_genre(self, artist: int, genre: int, weight: float) -> None:
         """An artist's genres are what is said of its tracks; of more than four the rarest makes room."""
+        self.most_genres = max(self.most_genres, genre + 1)
         counts = self.genre_counts[artist].tolist()
         known = self.genres[artist].tolist()
         place = known.index(genre) if genre in known and counts[known.index(genre)] else counts.index(min(counts))
@@ -209,11 +215,6 @@ class Artists(Things):
             self.genres[artist, place] = genre
             self.genre_counts[artist, place] = 0
         self.genre_counts[artist, place] += weight
-
-    @property
-    def most_genres(self) -> int:
-        """Above the number of any genre of an artist."""
-        return int(self.genres[: self.count].max()) + 1
 
     def fit(self, values: Floats, unknown: float, artists: Rows | slice) -> Floats:
         """For each of `artists` the mean of `values`, one for each genre, over its genres; `unknown` where it has
@@ -406,17 +407,19 @@ class Memory:
         self._artist_before.append(self._newest_of[artist])
         self._newest[track] = self._newest_of[artist] = place
 
-    def occurrences(self, track: int, until: int) -> Rows:
-        """Where in the log before `until` a track was heard, newest first."""
-        return _back(self._newest[track], self._before, until)
+    def occurrences(self, tracks: Iterable[int], until: int) -> tuple[Rows, list[int]]:
+        """Where in the log before `until` each of some tracks was heard, newest first; and how often each was."""
+        found = [_back(self._newest[track], self._before, until) for track in tracks]
+        return np.array([*chain.from_iterable(found)], np.int64), [*map(len, found)]
 
     def artist_occurrences(self, artist: int, until: int) -> Rows:
-        return _back(self._newest_of[artist], self._artist_before, until)
+        return np.array(_back(self._newest_of[artist], self._artist_before, until), np.int64)
 
     def at_places(self, places: Rows, until: int) -> Rows:
         """The tracks heard at `places` of the log; 0 beyond its ends."""
-        within = (places >= 0) & (places < until)
-        return self.sequence.take(places, mode="clip").astype(np.int64) * within
+        found = self.sequence.take(places, mode="clip").astype(np.int64)
+        found *= places.view(np.uint64) < until  # below 0 is beyond any end
+        return found
 
     def same_session(self, around: Rows, places: Rows) -> NDArray[np.bool_]:
         """Which of `around`, a row for each of `places`, lie in the session of that place."""
@@ -458,7 +461,7 @@ def days_since(now: float, then: Floats, least: float) -> NDArray[np.float32]:
     return np.asarray(np.minimum(np.maximum(days, np.float32(least)), np.float32(4000)))
 
 
-def _back(place: int, before: "array[int]", until: int) -> Rows:
+def _back(place: int, before: "array[int]", until: int) -> list[int]:
     while place >= until:
         place = before[place]
     places: list[int] = []
@@ -467,4 +470,4 @@ def _back(place: int, before: "array[int]", until: int) -> Rows:
             break
         places.append(place)
         place = before[place]
-    return np.array(places, np.int64)
+    return places

@@ -431,11 +431,3 @@ def genre_mix(liked: Iterable[Heard]) -> dict[str, float]:
             total[genre] = total.get(genre, 0.0) + 1 / len(heard.genres)
     weight = sum(total.values())
     return {genre: count / weight for genre, count in total.items()} if weight else {}
-
-
-def learned(plays: Iterable[Heard]) -> Learner:
-    """A Learner that has taken in a log, in order of time."""
-    learner = Learner()
-    for heard in plays:
-        learner.hear(heard)
-    return learner

@@ -306,13 +306,13 @@ class Opening:
         of_artists[tracks.artist[heard]] = 1
         of_artist[tracks.artist[recent[0]]] = 1
         of_album[tracks.album[recent[0]]] = 1
-        places = [memory.occurrences(track, until) for track in recent]
-        after = memory.at_places(places[0] + 1, until)
+        places, times = memory.occurrences(recent, until)
+        after = memory.at_places(places[: times[0]] + 1, until)
         followed, where = gathered(after, tracks.count)
         share = np.bincount(where, followed[where] != NOBODY, len(followed)) / (len(after) + 1.0)
         each = [0.85**back / math.sqrt(tracks.plays[track] + 1) for back, track in enumerate(recent)]
-        around = memory.at_places((np.concatenate(places)[:, None] + _PLACES_NEAR).ravel(), until)
-        nearness = np.outer(np.repeat(each, [len(its) for its in places]), _NEARNESS).ravel()
+        around = memory.at_places((places[:, None] + _PLACES_NEAR).ravel(), until)
+        nearness = np.outer(np.repeat(each, times), _NEARNESS).ravel()
         beside, where = gathered(around, tracks.count)
         near = np.bincount(where, nearness, len(beside))
         near[beside == NOBODY] = 0

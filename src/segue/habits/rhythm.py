@@ -8,6 +8,7 @@ w₀ ∝ 1, p = Σ w_ℓ p_ℓ. The weight is also the licence to speak: a habit
 """
 
 import copy
+from collections.abc import Sequence
 
 import numpy as np
 from msgspec import Struct
@@ -76,6 +77,13 @@ class Said(Struct, frozen=True):
         return np.asarray(self.weights @ self.shares)
 
 
+class Around(Struct, frozen=True):
+    """The counts around an hour: of each memory, a row for each weekday; and the evidence of each level."""
+
+    counts: Sequence[Floats]
+    evidence: Floats
+
+
 class Doing:
     """Counts for each hour × genre while doing one thing, and the evidence of both its contexts."""
 
@@ -105,10 +113,23 @@ class Week:
             for doing in self.activities.values():
                 doing.counts = np.pad(doing.counts, ((0, 0), (0, more)))
 
-    def speak(self, at: float, hour: float, day: int, activity: Activity | None, parent: Floats) -> Said:
-        """What the parent and every context say of a moment."""
-        genres = len(parent)
+    def around(self, hour: float, genres: int) -> Around:
         kernel = closeness(hour)
+        counts = [np.einsum("h,dhg->dg", kernel, self._counts[m, :, :, :genres]) for m in range(len(COUNTS_LIVE))]
+        return Around(counts, self._evidence @ kernel)
+
+    def speak(
+        self,
+        at: float,
+        hour: float,
+        day: int,
+        activity: Activity | None,
+        parent: Floats,
+        around: Around | None = None,
+    ) -> Said:
+        """What the parent and every context say of a moment; what is `around` its hour may be known."""
+        genres = len(parent)
+        around = around or self.around(hour, genres)
         faded = [self._faded(at, half_life) for half_life in COUNTS_LIVE]
         still = self._faded(at, EVIDENCE_LIVES)
         names, shares, sessions, gates = ["recency"], [parent], [0.0], [0.0]
@@ -119,13 +140,12 @@ class Week:
             sessions.append(float(counts.sum()))
             gates.append(level.gate + 2 * evidence)
 
-        of_hours = [np.einsum("h,dhg->dg", kernel, self._counts[m, :, :, :genres]) for m in range(len(COUNTS_LIVE))]
-        evidence = self._evidence @ kernel
         for number, level in enumerate(LEVELS):
             days = _DAYS[number, day]
-            counts = days @ of_hours[level.memory] * faded[level.memory]
-            put(level, counts, still * float(_EVIDENCE_DAYS[number, day] @ evidence[number]))
+            counts = days @ around.counts[level.memory] * faded[level.memory]
+            put(level, counts, still * float(_EVIDENCE_DAYS[number, day] @ around.evidence[number]))
         if activity is not None and (doing := self.activities.get(activity)) is not None:
+            kernel = closeness(hour)
             during = doing.counts[:, :genres] * faded[0]
             put(ACTIVITY, during.sum(axis=0), still * doing.evidence)
             put(ACTIVITY_HOUR, kernel @ during, still * float(kernel @ doing.evidence_of_hours))

@@ -8,7 +8,7 @@ made from it answers, and learns on, to the last digit as the one that it was ta
 from array import array
 from collections import deque
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from segue.domain.context import Activity
 from segue.domain.play import Origin, OriginKind, PlayId
 from segue.domain.track import TrackId
+from segue.domain.zones import zone_of
 from segue.habits.banks import Bank
 from segue.habits.evidence import Heard
 from segue.habits.genres import GenreMemory
@@ -196,4 +197,4 @@ def _time_out(at: datetime) -> tuple[int, float]:
 
 def _time_in(microseconds: int, offset: float) -> datetime:
     at = _EPOCH + timedelta(microseconds=microseconds)
-    return at.astimezone(timezone(timedelta(seconds=offset))) if offset else at
+    return at.astimezone(zone_of(timedelta(seconds=offset))) if offset else at

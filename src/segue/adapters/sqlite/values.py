@@ -4,7 +4,7 @@ import json
 import os
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from msgspec.structs import asdict
 
 from segue.domain.text import searchable
 from segue.domain.track import MusicBrainzIds, Part, ReplayGain, Tags
+from segue.domain.zones import zone_of
 
 _WORD = re.compile(r"[^\W_]+")
 _MS = timedelta(milliseconds=1)
@@ -77,12 +78,7 @@ def offset_out(at: datetime) -> int:
 
 def time_in(ms: int, offset: int = 0) -> datetime:
     at = _EPOCH + timedelta(milliseconds=ms)
-    return at.astimezone(_zone(offset)) if offset else at
-
-
-@lru_cache(64)  # a long log is read a tenth quicker
-def _zone(offset: int) -> timezone:
-    return timezone(timedelta(minutes=offset))
+    return at.astimezone(zone_of(timedelta(minutes=offset))) if offset else at
 
 
 #: The columns of what habits learn from, in the order in which `tags_in` takes them.
