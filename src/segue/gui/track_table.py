@@ -233,9 +233,7 @@ class TrackTable(RowTable):
 
     def _fitting(self) -> list[int]:
         room = self.viewport().width() - GUTTER - self.tail
-        return fitting(
-            self._columns, self._sizes, self._shown, room, is_chosen=self._is_chosen, added=self._added
-        )
+        return fitting(self._columns, self._sizes, self._shown, room, is_chosen=self._is_chosen, added=self._added)
 
     def _around(self, columns: Sequence[int]) -> list[int]:
         """What each of `columns` is wider than its words: the first by the gutter, the last by the tail."""
