@@ -344,6 +344,8 @@ def test_while_something_plays_there_is_no_offer(evening: Make) -> None:
     assert it.log.offers == []
     assert set(it.silences) == {"You are listening to something you chose."}
     assert it.offers.silence == Silence("You are listening to something you chose.", is_passing=True)
+    it.player.pause()
+    assert it.offers.silence == Silence("You have paused something you chose.", is_passing=True)
     it.player.stop()
     assert it.offers.silence is None, "that is over"
 

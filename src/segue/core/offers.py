@@ -361,8 +361,9 @@ class Offers:
         too: nothing would be offered if they did not.
         """
         told, against = self._answered, self._hindrance()
-        if self._is_known and against == politeness.listening():
-            return politeness.stranger(self._learned.habits, self._clock.now()) or against
+        if against == politeness.listening():
+            unknown = politeness.stranger(self._learned.habits, self._clock.now()) if self._is_known else None
+            return unknown or politeness.listening(is_paused=self._player.state is State.PAUSED)
         return against or (None if told is None or told.is_passing else told)
 
     def _hindrance(self) -> Silence | None:

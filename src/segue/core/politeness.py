@@ -228,8 +228,11 @@ def hindrance(rules: Rules, in_use: bool, attention: Attention) -> Silence | Non
     return inattention(attention)
 
 
-def listening() -> Silence:
-    return Silence(tr("You are listening to something you chose."), is_passing=True)
+def listening(*, is_paused: bool = False) -> Silence:
+    words = tr("You are listening to something you chose.")
+    if is_paused:
+        words = tr("You have paused something you chose.")
+    return Silence(words, is_passing=True)
 
 
 def quiet_hours(rules: Rules, now: datetime) -> Silence | None:

@@ -204,6 +204,7 @@ class HomePage(QWidget):
         offers.edited.connect(lambda _: self._show_offer())
         offers.silent.connect(lambda _: self._show_offer())
         player.now_playing.connect(lambda _: self._show_what_plays())
+        player.state_changed.connect(lambda _: self._show_what_plays())
         # Where nothing was there to be looked at, it may come at once: a scan tells of it several times a second.
         library.changed.connect(lambda _: self._later.start() if library.is_scanning else None)
         library.scanned.connect(lambda report: self._later.start() if report.has_news else None)
