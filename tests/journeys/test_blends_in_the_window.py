@@ -160,7 +160,10 @@ def test_by_the_keyboard_alone(running: Running, qtbot: QtBot) -> None:
     program = running.program
     tab_to(running, adding(running))
     QTest.keyClick(adding(running), Qt.Key.Key_Space)
-    walk_to(opened_menu(qtbot), "New blend")
+    menu = opened_menu(qtbot)
+    words = [action.text() for action in menu.actions()]
+    assert words.index("Mixed from lists and rules") + 1 == words.index("New blend"), "what a blend is"
+    walk_to(menu, "New blend")
     page = page_of(running)
     assert running.program.window.focusWidget() is page.editor.rows[0].source
     made = name_it(running, qtbot, "By keys")
