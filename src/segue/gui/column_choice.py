@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from segue.core.ports.machine import Settings
+from segue.gui.popups import Menu
 from segue.gui.sides import step_of
 from segue.gui.track_model import Column, TrackModel
 from segue.gui.track_table import TrackTable
@@ -152,7 +153,7 @@ def _is_width(size: object) -> bool:
     return isinstance(size, int) and 0 < size < 10_000
 
 
-class _Menu(QMenu):
+class _Menu(Menu):
     """Stays open while columns are checked one after the other, and moves the one that is lit."""
 
     def __init__(self, move: Callable[[Column, int], None], parent: QWidget) -> None:
