@@ -85,9 +85,9 @@ class ColumnChoice(QObject):
     def _name_in(self, menu: "_Menu") -> None:
         """Which of those that are checked are not in view now, and why, stands beside them."""
         for action in menu.columns:
-            name, column = self._model.name(action.data()), action.data()
+            column = action.data()
             is_out = column in self.shown and not self._table.has_room_for(self._at(column))
-            action.setText(f"{name}\t{self.tr('no room')}" if is_out else name)
+            action.setText(self._model.name(column) + ("\t" + self.tr("no room") if is_out else ""))
 
     def _toggle(self, menu: "_Menu", column: Column, is_on: bool) -> None:
         shown = list(self.shown)
