@@ -2458,6 +2458,10 @@
         </translation>
     </message>
     <message>
+        <source>You have paused something you chose.</source>
+        <translation>Du hast etwas angehalten, das du ausgesucht hast.</translation>
+    </message>
+    <message>
         <source>Quiet hours, until {time}.</source>
         <translation>Ruhezeit, bis {time}.</translation>
     </message>
@@ -4895,6 +4899,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Forget all plays of this track</source>
+        <comment>Forget all plays of these %n tracks</comment>
+        <translation>
+            <numerusform>Alle Wiedergaben dieses Titels vergessen</numerusform>
+            <numerusform>Alle Wiedergaben dieser %n Titel vergessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>artist</source>
         <comment>artists</comment>
         <translation>
@@ -5756,6 +5768,10 @@
 <context>
     <name>AskBox</name>
     <message>
+        <source>Ask for “jazz for the evening”, or “what did I play last week?”</source>
+        <translation>Frag (auf Englisch): „jazz for the evening“ oder „what did I play last week?“</translation>
+    </message>
+    <message>
         <source>Ask for music, or about it</source>
         <translation>Wünsch dir Musik oder frag nach ihr</translation>
     </message>
@@ -5873,6 +5889,10 @@
 </context>
 <context>
     <name>BlendControls</name>
+    <message>
+        <source>Mixed from lists and rules</source>
+        <translation>Aus Listen und Regeln gemischt</translation>
+    </message>
     <message>
         <source>New blend</source>
         <translation>Neue Mischung</translation>
@@ -6249,6 +6269,10 @@
     <message>
         <source>To move one: drag its title, or Ctrl+← →</source>
         <translation>Zum Verschieben: Titel ziehen, oder Strg+← →</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>kein Platz</translation>
     </message>
 </context>
 <context>
@@ -8116,8 +8140,8 @@
         <translation>Seltener vorschlagen</translation>
     </message>
     <message>
-        <source>Turn offers off</source>
-        <translation>Vorschläge ausschalten</translation>
+        <source>Turn all offers off</source>
+        <translation>Alle Vorschläge ausschalten</translation>
     </message>
 </context>
 <context>
@@ -8536,12 +8560,16 @@
         <translation>Nichts davon</translation>
     </message>
     <message>
-        <source>Stop offering, until I turn it on again</source>
-        <translation>Nicht mehr vorschlagen, bis ich es wieder einschalte</translation>
+        <source>Stop offering</source>
+        <translation>Nicht mehr vorschlagen</translation>
     </message>
     <message>
         <source>{genre} at any time</source>
         <translation>{genre}, zu jeder Zeit</translation>
+    </message>
+    <message>
+        <source>Turn all offers off</source>
+        <translation>Alle Vorschläge ausschalten</translation>
     </message>
     <message>
         <source>It may be offered again another time</source>
@@ -8550,10 +8578,6 @@
     <message>
         <source>Offer less often</source>
         <translation>Seltener vorschlagen</translation>
-    </message>
-    <message>
-        <source>Turn offers off</source>
-        <translation>Vorschläge ausschalten</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9095,6 +9119,10 @@
     <message>
         <source>Play to go on</source>
         <translation>Spiel weiter</translation>
+    </message>
+    <message>
+        <source>Play to begin again</source>
+        <translation>Spiel noch einmal von vorn</translation>
     </message>
     <message>
         <source>Play to shuffle all</source>
@@ -11807,14 +11835,6 @@
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>{name} aus meinem Geschmack weglassen</translation>
-    </message>
-    <message>
-        <source>Forget all plays of this track</source>
-        <translation>Alle Wiedergaben dieses Titels vergessen</translation>
-    </message>
-    <message>
-        <source>Forget all plays of these</source>
-        <translation>Alle Wiedergaben dieser Titel vergessen</translation>
     </message>
     <message>
         <source>Forget all plays of {name}</source>

@@ -2564,6 +2564,10 @@
         <translation>Lista nueva</translation>
     </message>
     <message>
+        <source>You have paused something you chose.</source>
+        <translation>Has pausado algo que elegiste tú.</translation>
+    </message>
+    <message>
         <source>Quiet hours, until {time}.</source>
         <translation>Horas tranquilas, hasta las {time}.</translation>
     </message>
@@ -5144,6 +5148,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Forget all plays of this track</source>
+        <comment>Forget all plays of these %n tracks</comment>
+        <translation>
+            <numerusform>Olvidar todas las reproducciones de este tema</numerusform>
+            <numerusform>Olvidar todas las reproducciones de estos %n temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>artist</source>
         <comment>artists</comment>
         <translation>
@@ -5756,6 +5768,10 @@
 <context>
     <name>AskBox</name>
     <message>
+        <source>Ask for “jazz for the evening”, or “what did I play last week?”</source>
+        <translation>Pide (en inglés): «jazz for the evening» o «what did I play last week?»</translation>
+    </message>
+    <message>
         <source>Ask for music, or about it</source>
         <translation>Pide música, o pregunta por ella</translation>
     </message>
@@ -5873,6 +5889,10 @@
 </context>
 <context>
     <name>BlendControls</name>
+    <message>
+        <source>Mixed from lists and rules</source>
+        <translation>Mezcla de listas y reglas</translation>
+    </message>
     <message>
         <source>New blend</source>
         <translation>Nueva mezcla</translation>
@@ -6249,6 +6269,10 @@
     <message>
         <source>To move one: drag its title, or Ctrl+← →</source>
         <translation>Para mover una: arrastra su título, o Ctrl+← →</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>sin espacio</translation>
     </message>
 </context>
 <context>
@@ -8116,8 +8140,8 @@
         <translation>Proponer con menos frecuencia</translation>
     </message>
     <message>
-        <source>Turn offers off</source>
-        <translation>Desactivar las propuestas</translation>
+        <source>Turn all offers off</source>
+        <translation>Desactivar todas las propuestas</translation>
     </message>
 </context>
 <context>
@@ -8536,12 +8560,16 @@
         <translation>Nada de esto</translation>
     </message>
     <message>
-        <source>Stop offering, until I turn it on again</source>
-        <translation>Dejar de proponer, hasta que lo reactive</translation>
+        <source>Stop offering</source>
+        <translation>Dejar de proponer</translation>
     </message>
     <message>
         <source>{genre} at any time</source>
         <translation>{genre}, a cualquier hora</translation>
+    </message>
+    <message>
+        <source>Turn all offers off</source>
+        <translation>Desactivar todas las propuestas</translation>
     </message>
     <message>
         <source>It may be offered again another time</source>
@@ -8550,10 +8578,6 @@
     <message>
         <source>Offer less often</source>
         <translation>Proponer con menos frecuencia</translation>
-    </message>
-    <message>
-        <source>Turn offers off</source>
-        <translation>Desactivar las propuestas</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9095,6 +9119,10 @@
     <message>
         <source>Play to go on</source>
         <translation>Sigue escuchando</translation>
+    </message>
+    <message>
+        <source>Play to begin again</source>
+        <translation>Empieza otra vez desde el principio</translation>
     </message>
     <message>
         <source>Play to shuffle all</source>
@@ -11807,14 +11835,6 @@
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>Dejar {name} fuera de mis gustos</translation>
-    </message>
-    <message>
-        <source>Forget all plays of this track</source>
-        <translation>Olvidar todas las reproducciones de este tema</translation>
-    </message>
-    <message>
-        <source>Forget all plays of these</source>
-        <translation>Olvidar todas las reproducciones de estos</translation>
     </message>
     <message>
         <source>Forget all plays of {name}</source>

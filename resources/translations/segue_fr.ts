@@ -2474,6 +2474,10 @@
         <translation>Nouvelle playlist</translation>
     </message>
     <message>
+        <source>You have paused something you chose.</source>
+        <translation>Tu as mis en pause quelque chose que tu as choisi.</translation>
+    </message>
+    <message>
         <source>Quiet hours, until {time}.</source>
         <translation>Heures calmes, jusqu’à {time}.</translation>
     </message>
@@ -4935,6 +4939,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Forget all plays of this track</source>
+        <comment>Forget all plays of these %n tracks</comment>
+        <translation>
+            <numerusform>Oublier toutes les écoutes de ce morceau</numerusform>
+            <numerusform>Oublier toutes les écoutes de ces %n morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>artist</source>
         <comment>artists</comment>
         <translation>
@@ -5756,6 +5768,10 @@
 <context>
     <name>AskBox</name>
     <message>
+        <source>Ask for “jazz for the evening”, or “what did I play last week?”</source>
+        <translation>Demande (en anglais)&#xa0;: «&#xa0;jazz for the evening&#xa0;» ou «&#xa0;what did I play last week?&#xa0;»</translation>
+    </message>
+    <message>
         <source>Ask for music, or about it</source>
         <translation>Demande de la musique, ou ce que tu veux en savoir</translation>
     </message>
@@ -5873,6 +5889,10 @@
 </context>
 <context>
     <name>BlendControls</name>
+    <message>
+        <source>Mixed from lists and rules</source>
+        <translation>À partir de listes et de règles</translation>
+    </message>
     <message>
         <source>New blend</source>
         <translation>Nouveau mélange</translation>
@@ -6249,6 +6269,10 @@
     <message>
         <source>To move one: drag its title, or Ctrl+← →</source>
         <translation>Pour en déplacer une&#xa0;: fais glisser son titre, ou Ctrl+← →</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>pas de place</translation>
     </message>
 </context>
 <context>
@@ -8116,8 +8140,8 @@
         <translation>Proposer moins souvent</translation>
     </message>
     <message>
-        <source>Turn offers off</source>
-        <translation>Désactiver les propositions</translation>
+        <source>Turn all offers off</source>
+        <translation>Désactiver toutes les propositions</translation>
     </message>
 </context>
 <context>
@@ -8536,12 +8560,16 @@
         <translation>Rien de tout cela</translation>
     </message>
     <message>
-        <source>Stop offering, until I turn it on again</source>
-        <translation>Ne plus proposer, jusqu’à ce que je le réactive</translation>
+        <source>Stop offering</source>
+        <translation>Ne plus proposer</translation>
     </message>
     <message>
         <source>{genre} at any time</source>
         <translation>{genre}, à tout moment</translation>
+    </message>
+    <message>
+        <source>Turn all offers off</source>
+        <translation>Désactiver toutes les propositions</translation>
     </message>
     <message>
         <source>It may be offered again another time</source>
@@ -8550,10 +8578,6 @@
     <message>
         <source>Offer less often</source>
         <translation>Proposer moins souvent</translation>
-    </message>
-    <message>
-        <source>Turn offers off</source>
-        <translation>Désactiver les propositions</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9095,6 +9119,10 @@
     <message>
         <source>Play to go on</source>
         <translation>Reprends la lecture</translation>
+    </message>
+    <message>
+        <source>Play to begin again</source>
+        <translation>Reprends depuis le début</translation>
     </message>
     <message>
         <source>Play to shuffle all</source>
@@ -11807,14 +11835,6 @@
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>Laisser {name} de côté dans mes goûts</translation>
-    </message>
-    <message>
-        <source>Forget all plays of this track</source>
-        <translation>Oublier toutes les écoutes de ce morceau</translation>
-    </message>
-    <message>
-        <source>Forget all plays of these</source>
-        <translation>Oublier toutes leurs écoutes</translation>
     </message>
     <message>
         <source>Forget all plays of {name}</source>

@@ -2489,6 +2489,10 @@
         <translation>新規プレイリスト</translation>
     </message>
     <message>
+        <source>You have paused something you chose.</source>
+        <translation>自分で選んだものを一時停止しています。</translation>
+    </message>
+    <message>
         <source>Quiet hours, until {time}.</source>
         <translation>静かにする時間です（{time}まで）。</translation>
     </message>
@@ -4962,6 +4966,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Forget all plays of this track</source>
+        <comment>Forget all plays of these %n tracks</comment>
+        <translation>
+            <numerusform>%n曲の再生をすべて忘れる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>artist</source>
         <comment>artists</comment>
         <translation>
@@ -5555,6 +5566,10 @@
 <context>
     <name>AskBox</name>
     <message>
+        <source>Ask for “jazz for the evening”, or “what did I play last week?”</source>
+        <translation>英語で：“jazz for the evening” や “what did I play last week?”</translation>
+    </message>
+    <message>
         <source>Ask for music, or about it</source>
         <translation>音楽を頼む、音楽について聞く</translation>
     </message>
@@ -5672,6 +5687,10 @@
 </context>
 <context>
     <name>BlendControls</name>
+    <message>
+        <source>Mixed from lists and rules</source>
+        <translation>リストとルールから作る</translation>
+    </message>
     <message>
         <source>New blend</source>
         <translation>新規ブレンド</translation>
@@ -6048,6 +6067,10 @@
     <message>
         <source>To move one: drag its title, or Ctrl+← →</source>
         <translation>移動するには見出しをドラッグ、またはCtrl+← →</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>表示する幅なし</translation>
     </message>
 </context>
 <context>
@@ -7915,8 +7938,8 @@
         <translation>提案を減らす</translation>
     </message>
     <message>
-        <source>Turn offers off</source>
-        <translation>提案をオフにする</translation>
+        <source>Turn all offers off</source>
+        <translation>すべての提案をオフにする</translation>
     </message>
 </context>
 <context>
@@ -8335,12 +8358,16 @@
         <translation>どれも違う</translation>
     </message>
     <message>
-        <source>Stop offering, until I turn it on again</source>
-        <translation>オンに戻すまで提案しない</translation>
+        <source>Stop offering</source>
+        <translation>提案しない</translation>
     </message>
     <message>
         <source>{genre} at any time</source>
         <translation>{genre}（どの時間でも）</translation>
+    </message>
+    <message>
+        <source>Turn all offers off</source>
+        <translation>すべての提案をオフにする</translation>
     </message>
     <message>
         <source>It may be offered again another time</source>
@@ -8349,10 +8376,6 @@
     <message>
         <source>Offer less often</source>
         <translation>提案を減らす</translation>
-    </message>
-    <message>
-        <source>Turn offers off</source>
-        <translation>提案をオフにする</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8894,6 +8917,10 @@
     <message>
         <source>Play to go on</source>
         <translation>続きを再生</translation>
+    </message>
+    <message>
+        <source>Play to begin again</source>
+        <translation>最初からもう一度再生</translation>
     </message>
     <message>
         <source>Play to shuffle all</source>
@@ -11606,14 +11633,6 @@
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>{name}を好みから除く</translation>
-    </message>
-    <message>
-        <source>Forget all plays of this track</source>
-        <translation>この曲の再生をすべて忘れる</translation>
-    </message>
-    <message>
-        <source>Forget all plays of these</source>
-        <translation>これらの再生をすべて忘れる</translation>
     </message>
     <message>
         <source>Forget all plays of {name}</source>

@@ -344,8 +344,26 @@ def test_while_something_plays_there_is_no_offer(evening: Make) -> None:
     assert it.log.offers == []
     assert set(it.silences) == {"You are listening to something you chose."}
     assert it.offers.silence == Silence("You are listening to something you chose.", is_passing=True)
+    it.player.pause()
+    assert it.offers.silence == Silence("You have paused something you chose.", is_passing=True)
     it.player.stop()
     assert it.offers.silence is None, "that is over"
+
+
+def test_who_is_not_known_yet_is_told_so_while_they_listen(evening: Make) -> None:
+    it = evening(life=LIFE[:1])
+    it.begin()
+    unknown = it.offers.silence
+    it.player.play([TrackId(TRACKS["Folk"][0])], CHOSEN)
+    assert it.offers.silence == unknown
+    assert unknown is not None
+    assert unknown.to_stranger
+    it.player.set_private(True)
+    assert it.offers.silence == private()
+    it.player.set_private(False)
+    it.attention.tell(Attention(is_in_call=True))
+    it.player.stop()
+    assert it.offers.silence == Silence("You are in a call, or presenting.", is_passing=True)
 
 
 def test_why_it_is_quiet_is_true_at_once(evening: Make) -> None:

@@ -100,6 +100,21 @@ def test_columns_are_chosen_one_after_the_other(window: MainWindow) -> None:
     assert table.horizontalHeader().length() == table.viewport().width()
 
 
+def test_in_a_narrow_window_what_is_checked_comes_and_what_has_no_room_is_told(window: MainWindow) -> None:
+    window.resize(1100, 800)
+    table = window.music.library.table
+    assert "Genre" not in titles(table)
+    menu = by_button(table)
+    assert action(menu, "Genre\tno room").isChecked()
+    click(menu, "Last played")
+    assert "Last played" in titles(table), "it was asked for"
+    assert "Plays" not in titles(table)
+    assert action(menu, "Plays\tno room").isChecked()
+    click(menu, "Last played")
+    assert action(menu, "Last played").isVisible(), "nor is what is not wanted"
+    menu.close()
+
+
 def test_the_usual_columns_come_back(window: MainWindow) -> None:
     table = window.music.library.table
     menu = by_button(table)

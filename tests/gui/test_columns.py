@@ -27,6 +27,12 @@ def test_columns_that_were_chosen_stay_while_there_is_any_room(width: int, shown
     assert fitting(LOOKS, {}, [3, 2, 1, 0], width, is_chosen=True) == shown
 
 
+def test_one_that_was_added_stays_longest() -> None:
+    assert fitting(LOOKS, {}, ALL, 355, is_chosen=True) == [0, 1, 3]
+    assert fitting(LOOKS, {}, ALL, 355, is_chosen=True, added={2}) == [0, 2, 3]
+    assert fitting(LOOKS, {}, ALL, 20, is_chosen=True, added={2}) == [0]
+
+
 @pytest.mark.parametrize("width", [400, 433, 801, 1920])
 @pytest.mark.parametrize("sizes", [{}, {0: 100, 1: 700}, {1: 1}, {2: 72, 3: 41}])
 def test_the_width_is_given_out_to_the_last_pixel(width: int, sizes: dict[int, int]) -> None:

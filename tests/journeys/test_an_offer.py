@@ -134,6 +134,8 @@ def test_nothing_is_offered_over_music_that_plays(start: Start, demo_copy: Path,
     assert program.offers.standing is None
     assert program.offers.silence is not None
     assert "listening" in program.offers.silence.reason
+    program.player.pause()
+    assert "You have paused something you chose." in words_of(quiet)
     program.player.stop()
     qtbot.waitUntil(lambda: listening not in words_of(quiet))
 

@@ -76,6 +76,23 @@ def tab_to(widget: object, qtbot: QtBot) -> None:
     raise AssertionError("it cannot be come to by Tab")
 
 
+def test_who_has_nothing_to_ask_is_shown_what_can_be_said(running: Running, qtbot: QtBot) -> None:
+    page = opened(running, qtbot)
+    ask(page, qtbot, "jazz")
+    page.box.clear()
+    qtbot.keyClick(page.box, Qt.Key.Key_Return)
+    assert page.examples[0].isVisible()
+    assert page.chips.isHidden()
+    ask(page, qtbot, "jazz")
+
+    window = running.program.window
+    window.way.open(Place.HOME)
+    qtbot.keyClick(window.listening.home.ask, Qt.Key.Key_Return)
+    assert window.way.here == AskAt()
+    assert page.examples[0].isVisible()
+    assert page.box.text() == ""
+
+
 def test_music_is_asked_for_and_plays(running: Running, demo_copy: Path, qtbot: QtBot) -> None:
     page = opened(running, qtbot)
     qtbot.keyClicks(page.box, "jazz for the ev")

@@ -160,7 +160,10 @@ def test_by_the_keyboard_alone(running: Running, qtbot: QtBot) -> None:
     program = running.program
     tab_to(running, adding(running))
     QTest.keyClick(adding(running), Qt.Key.Key_Space)
-    walk_to(opened_menu(qtbot), "New blend")
+    menu = opened_menu(qtbot)
+    words = [action.text() for action in menu.actions()]
+    assert words.index("Mixed from lists and rules") + 1 == words.index("New blend"), "what a blend is"
+    walk_to(menu, "New blend")
     page = page_of(running)
     assert running.program.window.focusWidget() is page.editor.rows[0].source
     made = name_it(running, qtbot, "By keys")
@@ -228,8 +231,23 @@ def test_a_new_blend_is_no_playlist_until_it_is_kept(running: Running, qtbot: Qt
     assert running.program.window.way.here == made
     assert page.play_button.isVisible()
     assert not page.keep.isVisible()
+    name = running.program.window.focusWidget()
+    assert isinstance(name, QLineEdit)
+    assert name.selectedText() == "New blend", "nobody has named it yet"
+    QTest.keyClick(name, Qt.Key.Key_Escape)
     running.program.playlists.undo()
     assert not blends(running), "it is one edit"
+
+
+def test_one_that_is_kept_is_named(running: Running, qtbot: QtBot) -> None:
+    page = begin_new(running)
+    running.program.window.activateWindow()
+    qtbot.waitUntil(running.program.window.isActiveWindow)
+    QTest.mouseClick(page.keep, LEFT)
+    QTest.keyClicks(running.program.window.focusWidget(), "Long walks")
+    QTest.keyClick(running.program.window.focusWidget(), Qt.Key.Key_Return)
+    assert blends(running) == ["Long walks"]
+    assert running.program.window.focusWidget() is page.play_button, "where the focus went before there was a name"
 
 
 def test_a_new_blend_that_is_left_is_there_again_even_after_a_restart(

@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -80,6 +81,22 @@ def test_brought_in_and_taken_back(start: Start, demo_copy: Path, qtbot: QtBot, 
     assert not program.library.find("plays:>=500", SortBy.PLAYS, True)
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays == before)
     assert program.window.toast.isVisible()
+
+
+def test_it_is_looked_for_where_it_was_downloaded_to(
+    start: Start, demo_copy: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = at_the_page(start, demo_copy, qtbot).program.window.choices.history
+    looked_in: list[str] = []
+    dialog = "segue.gui.history_page.QFileDialog"
+    monkeypatch.setattr(f"{dialog}.getOpenFileNames", lambda *said: (looked_in.append(said[2]), ([], ""))[1])
+    monkeypatch.setattr(f"{dialog}.getExistingDirectory", lambda *said: looked_in.append(said[2]) or "")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    page.sources.files.click()
+    (tmp_path / "Downloads").mkdir()
+    page.sources.files.click()
+    page.sources.folder.click()
+    assert looked_in == [str(tmp_path), str(tmp_path / "Downloads"), str(tmp_path / "Downloads")]
 
 
 def test_home_follows_a_history_that_is_brought_in(

@@ -1,5 +1,6 @@
 """What stands at the sides of a page has room for its words, and is as wide again as the listener has made it."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.core.playback import State
+from segue.domain import queue as queues
 from segue.domain.blend import Blend, BlendPart, OfRule
 from segue.domain.play import CHOSEN
 from segue.domain.sorting import SortBy
 from segue.gui.link import Link
+from segue.gui.play_button import PlayButton
+from segue.gui.seek_bar import SeekBar
 from segue.gui.sidebar import Place
 from segue.gui.theme import font
 from segue.gui.track_place import TrackPlace
@@ -121,3 +125,15 @@ def test_a_queue_that_ended_is_heard_again(running: Running, qtbot: QtBot) -> No
     window.bar.findChild(TrackPlace).click()
     qtbot.waitUntil(lambda: program.player.current is not None)
     assert [entry.track for entry in program.player.queue.entries] == every[:2]
+
+    program.player.next()
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.bar.findChild(SeekBar).setFocus()
+    running.engine.advance(timedelta(hours=1))
+    qtbot.waitUntil(lambda: program.player.current is None)
+    assert line.text() == "Play to begin again"
+    assert window.bar.findChild(PlayButton).hasFocus(), "not what Tab would have come to from there"
+    program.player.change_queue(lambda queue: queues.with_queued(queue, every[2:3]))
+    assert line.text() == "Play to go on"

@@ -313,7 +313,7 @@ def test_what_follows_from_a_reply_is_told_there(running: Running, program: Prog
     assert program.offers.standing == offer
     answer(mini, "Offer less often")
     assert "At most one offer a day" in words_of(mini.word)
-    answer(mini, "Turn offers off")
+    answer(mini, "Turn all offers off")
     assert not mini.offer.isVisible()
     assert program.offers.pace.name == "NEVER"
 

@@ -359,10 +359,14 @@ class Offers:
     @property
     def silence(self) -> Silence | None:
         """Why nothing is offered: what speaks against it at this very moment, or what the policy said when it was
-        asked last; None where that is over, or it made an offer.
+        asked last; None where that is over, or it made an offer. Who is not known yet is told that while they listen
+        too: nothing would be offered if they did not.
         """
-        told = self._answered
-        return self._hindrance() or (None if told is None or told.is_passing else told)
+        told, against = self._answered, self._hindrance()
+        if against == politeness.listening():
+            unknown = politeness.stranger(self._learned.habits, self._clock.now()) if self._is_known else None
+            return unknown or politeness.listening(is_paused=self._player.state is State.PAUSED)
+        return against or (None if told is None or told.is_passing else told)
 
     def _hindrance(self) -> Silence | None:
         if self._player.is_private:

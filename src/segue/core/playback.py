@@ -238,10 +238,15 @@ class Player:
         queue = replace(queue, repeat=self.repeat)
         if queue.shuffled != self.shuffle:
             queue = queues.shuffled(queue, self._chance) if self.shuffle else queues.unshuffled(queue)
-        self._set_queue(queue)
         self._is_through = position is None and queue.at is not None and not queue.upcoming_count
+        self._set_queue(queue)
         if position is not None:
             self._hold_at(position)
+
+    @property
+    def begins_again(self) -> bool:
+        """Whether all of the queue has played: who goes on hears it from its start."""
+        return self._is_through and self.queue.upcoming_count == 0
 
     def toggle(self) -> None:
         match self.state:
@@ -277,7 +282,7 @@ class Player:
         elif self.state is State.STOPPED and self.queue.entries:
             at = self.queue.at or 0
             if self._is_through:  # on with what was queued since; else from the start again
-                at = at + 1 if self.queue.upcoming_count else 0
+                at = 0 if self.begins_again else at + 1
             self._go(replace(self.queue, at=at), Ending.STOPPED)
 
     def stop(self) -> None:
@@ -588,8 +593,8 @@ class Player:
             self.failed.emit(words)
 
     def _end_queue(self) -> None:
-        self._nothing_plays()
         self._is_through = True
+        self._nothing_plays()
         self.set_stop_after(None)
         self.queue_ended.emit(None)
 

@@ -224,8 +224,15 @@ def hindrance(rules: Rules, in_use: bool, attention: Attention) -> Silence | Non
     if rules.pace is Pace.NEVER:
         return Silence(tr("Offers are turned off."), is_passing=True)
     if in_use:
-        return Silence(tr("You are listening to something you chose."), is_passing=True)
+        return listening()
     return inattention(attention)
+
+
+def listening(*, is_paused: bool = False) -> Silence:
+    words = tr("You are listening to something you chose.")
+    if is_paused:
+        words = tr("You have paused something you chose.")
+    return Silence(words, is_passing=True)
 
 
 def quiet_hours(rules: Rules, now: datetime) -> Silence | None:

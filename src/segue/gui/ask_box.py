@@ -28,17 +28,18 @@ _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class AskBox(MarkedLine):
-    """`asked` carries what was typed, when Return ends it; `left` that Down leads on to what was found. Tab takes
-    what is put forward, where anything is.
+    """`asked` carries what was typed, when Return ends it; `examples_wanted` that it was nothing; `left` that Down
+    leads on to what was found. Tab takes what is put forward, where anything is.
     """
 
     asked = Signal(str)
+    examples_wanted = Signal()
     left = Signal()
 
     def __init__(self, keeper: ThemeKeeper, asking: "Callable[[], Asking]", parent: QWidget | None = None) -> None:
         super().__init__(keeper, parent)
         self._asking = asking
-        self.setPlaceholderText(self.tr("Ask for music, or about it"))
+        self.setPlaceholderText(self.tr("Ask for “jazz for the evening”, or “what did I play last week?”"))
         self.setAccessibleName(self.tr("Ask for music, or about it"))
         self.setAccessibleDescription(self.tr("For instance: jazz for the evening, 45 minutes"))
         self.setFont(font(Type.LEAD))
@@ -91,6 +92,8 @@ class AskBox(MarkedLine):
         self.popup.hide()
         if self.text().strip():
             self.asked.emit(self.text().strip())
+        else:
+            self.examples_wanted.emit()
 
     def _put(self, text: str) -> None:
         """The line itself shows it then, as far as there is anything."""

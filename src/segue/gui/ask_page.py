@@ -63,6 +63,7 @@ class AskPage(QWidget):
         self._asked = ""
         self.box = AskBox(keeper, lambda: asking)
         self.box.asked.connect(self.ask)
+        self.box.examples_wanted.connect(self.show_examples)
         self.box.left.connect(self._leave_box)
         self._build_head(keeper)
         self.chips = AskChips(keeper, activities)
@@ -221,8 +222,12 @@ class AskPage(QWidget):
         text = printed(asked)
         if text:
             self.ask(text)
-            return
-        self.answer = None
+        else:
+            self.show_examples()
+
+    def show_examples(self) -> None:
+        """As if nothing had been asked yet."""
+        self._asked, self.answer = "", None
         self.box.clear()
         self.box.setFocus()
         self._show_page(self._begin)

@@ -13,7 +13,7 @@ from segue.core.playlists import Playlists
 from segue.core.ports.playlists import RECIPE_SUFFIX
 from segue.core.recipes import Recipe, RecipeMistake
 from segue.domain.playlist import PlaylistId
-from segue.gui.menu_entry import add_entry
+from segue.gui.menu_entry import add_entry, add_heading
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 
@@ -45,9 +45,11 @@ class BlendControls(QObject):
         self._toast = toast
 
     def add_new(self, menu: QMenu) -> None:
-        """What can be made."""
+        """What can be made, and what that is: these words are nobody's but Segue's."""
+        add_heading(menu, self.tr("Mixed from lists and rules"))
         self._add(menu, "sparkles", self.tr("New blend"), self.new_chosen.emit)
         self._add(menu, "book-open", self.tr("From a recipe…"), self.recipes_chosen.emit)
+        menu.addSeparator()
 
     def add_to(self, menu: QMenu, playlist: PlaylistId) -> None:
         """What can be done with a blend."""

@@ -232,7 +232,7 @@ class BlendPage(QWidget):
         self.save()
         self.name.end()
         self.note.end()
-        draft = self._draft.get() or Recipe(self.tr("New blend"), BEGINNING)
+        draft = self._draft.get() or Recipe(self._unnamed(), BEGINNING)
         self._is_new, self._plays_at_once = True, False
         self._shown, self._its, self._blend, self._filling = None, None, draft.blend, None
         self.list.show_filling(Filling(()), str)
@@ -403,7 +403,7 @@ class BlendPage(QWidget):
     # ---- one that is new
 
     def _keep(self, name: str) -> None:
-        """From now on it is a playlist."""
+        """From now on it is a playlist; one that nobody has named yet can be named at once, as any new one."""
         if not self._is_new:
             return
         self.save()
@@ -412,6 +412,11 @@ class BlendPage(QWidget):
         self._is_new = False
         self._draft.drop()
         self.kept.emit(self._blending.create(name, blend).id)
+        if name == self._unnamed():
+            self.name.write()
+
+    def _unnamed(self) -> str:
+        return self.tr("New blend")
 
     def _give_up(self) -> None:
         self.save()

@@ -1,6 +1,6 @@
 """The columns of a table of tracks as the listener wants them in one place, kept in the settings."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from segue.core.ports.machine import Settings
+from segue.gui.popups import Menu
 from segue.gui.sides import step_of
 from segue.gui.track_model import Column, TrackModel
 from segue.gui.track_table import TrackTable
@@ -59,12 +60,14 @@ class ColumnChoice(QObject):
         menu = _Menu(self._move, self._table)
         menu.setAccessibleName(self.tr("Columns"))
         for column in self._offered:
-            action = menu.addAction(self._model.name(column))
+            action = menu.addAction("")
             action.setData(column)
             action.setCheckable(True)
             action.setChecked(column in self.shown)
             action.setEnabled(column is not _LEADING)
-            action.triggered.connect(lambda is_on, column=column: self._toggle(column, is_on))
+            action.triggered.connect(lambda is_on, column=column: self._toggle(menu, column, is_on))
+            menu.columns.append(action)
+        self._name_in(menu)
         menu.addSeparator()
         reset = menu.addAction(self.tr("Reset columns"))
         reset.setEnabled(self._settings.get(self._key) is not None)
@@ -79,7 +82,14 @@ class ColumnChoice(QObject):
         menu.popup(at)
         return menu
 
-    def _toggle(self, column: Column, is_on: bool) -> None:
+    def _name_in(self, menu: "_Menu") -> None:
+        """Which of those that are checked are not in view now, and why, stands beside them."""
+        for action in menu.columns:
+            column = action.data()
+            is_out = column in self.shown and not self._table.has_room_for(self._at(column))
+            action.setText(self._model.name(column) + ("\t" + self.tr("no room") if is_out else ""))
+
+    def _toggle(self, menu: "_Menu", column: Column, is_on: bool) -> None:
         shown = list(self.shown)
         if is_on and column not in shown:
             # Behind the nearest of those that are offered before it.
@@ -89,6 +99,7 @@ class ColumnChoice(QObject):
         elif not is_on and column in shown:
             shown.remove(column)
         self._arrange(shown)
+        self._name_in(menu)
 
     def _move(self, column: Column, step: int) -> None:
         shown = list(self.shown)
@@ -98,7 +109,8 @@ class ColumnChoice(QObject):
             self._arrange(shown)
 
     def _arrange(self, shown: Sequence[Column]) -> None:
-        self._table.arrange([self._at(column) for column in shown], self._table.sizes, is_chosen=True)
+        columns = [self._at(column) for column in shown]
+        self._table.arrange(columns, self._table.sizes, is_chosen=True, added=self._added(shown))
         self._keep()
 
     def _keep(self) -> None:
@@ -126,8 +138,12 @@ class ColumnChoice(QObject):
             if isinstance(sizes, dict)
             else {},
             is_chosen=is_chosen,
+            added=self._added(shown),
         )
         self._model.look_at(self.shown)
+
+    def _added(self, shown: Sequence[Column]) -> Collection[int]:
+        return {self._at(column) for column in shown if column not in self._usual}
 
     def _at(self, column: Column) -> int:
         return self._model.columns.index(column)
@@ -137,12 +153,13 @@ def _is_width(size: object) -> bool:
     return isinstance(size, int) and 0 < size < 10_000
 
 
-class _Menu(QMenu):
+class _Menu(Menu):
     """Stays open while columns are checked one after the other, and moves the one that is lit."""
 
     def __init__(self, move: Callable[[Column, int], None], parent: QWidget) -> None:
         super().__init__(parent)
         self._move = move
+        self.columns: list[QAction] = []
         self._pressed: QAction | None = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

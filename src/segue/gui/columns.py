@@ -1,6 +1,6 @@
 """How the columns of a table share its width."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import Enum
 
 from msgspec import Struct
@@ -73,15 +73,23 @@ class ColumnLook(Struct, frozen=True):
 
 
 def fitting(
-    looks: Sequence[ColumnLook], sizes: Mapping[int, int], shown: Sequence[int], width: int, *, is_chosen: bool
+    looks: Sequence[ColumnLook],
+    sizes: Mapping[int, int],
+    shown: Sequence[int],
+    width: int,
+    *,
+    is_chosen: bool,
+    added: Collection[int] = (),
 ) -> list[int]:
-    """Those of the columns `shown` for which `width` has room, in their order."""
+    """Those of the columns `shown` for which `width` has room, in their order. Those `added` to what is usual stay
+    longest: somebody wants to see them.
+    """
     kept = [i for i in shown if is_chosen or looks[i].leading or looks[i].drops_below <= width]
     while sum(looks[i].needs(sizes.get(i)) for i in kept) > width:
         others = [i for i in kept if not looks[i].leading]
         if not others:
             break
-        kept.remove(max(others, key=lambda i: (looks[i].drops_below, kept.index(i))))
+        kept.remove(max(others, key=lambda i: (i not in added, looks[i].drops_below, kept.index(i))))
     return kept
 
 

@@ -124,7 +124,8 @@ class PlayerControls(QObject):
         if self._player.current is not None:
             return
         if self._player.queue.entries:
-            self._bar.show_nothing(self.tr("Play to go on"))
+            again = self._player.begins_again
+            self._bar.show_nothing(self.tr("Play to begin again") if again else self.tr("Play to go on"))
         elif self._library.folders:
             self._bar.show_nothing(self.tr("Play to shuffle all"))
         else:

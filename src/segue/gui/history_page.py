@@ -3,7 +3,7 @@
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
 
@@ -101,11 +101,11 @@ class HistoryPage(QWidget):
 
     def _ask_for_files(self) -> None:
         words = self.tr("Listening history (*.zip *.json *.jsonl *.csv);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Your listening history"), str(Path.home()), words)
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Your listening history"), _downloads(), words)
         self._history.choose([Path(one) for one in chosen])
 
     def _ask_for_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Your listening history"), str(Path.home()))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Your listening history"), _downloads())
         if chosen:
             self._history.choose([Path(chosen)])
 
@@ -159,3 +159,9 @@ class HistoryPage(QWidget):
 
 def _paths(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _downloads() -> str:
+    """Where what a service has made ready most often lies."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    return folder if Path(folder).is_dir() else str(Path.home())

@@ -58,12 +58,13 @@ _A_WHILE = timedelta(minutes=15)
 
 class HomePage(QWidget):
     """`earlier_wanted` asks for the offers of earlier days, `opened` for the page of what is offered or of a tile;
-    `asked` carries what was typed into the box. `folder_wanted` asks for music where there is none, `history_wanted`
-    for what was heard elsewhere.
+    `asked` carries what was typed into the box, and `examples_wanted` asks what could be. `folder_wanted` asks for
+    music where there is none, `history_wanted` for what was heard elsewhere.
     """
 
     earlier_wanted = Signal()
     asked = Signal(str)
+    examples_wanted = Signal()
     opened = Signal(object)  # Target
     folder_wanted = Signal()
     history_wanted = Signal()
@@ -136,6 +137,7 @@ class HomePage(QWidget):
         column.addLayout(top)
         self.ask = AskBox(keeper, asking)
         self.ask.asked.connect(self._ask)
+        self.ask.examples_wanted.connect(self.examples_wanted)
         shelves = {shelf.value: widget for shelf, widget in self.shelves.shelves.items()}
         self.parts = Parts({"ask": self.ask, "offer": self._offer_place, "question": self.question, **shelves})
         for name, shelf in shelves.items():
@@ -202,6 +204,7 @@ class HomePage(QWidget):
         offers.edited.connect(lambda _: self._show_offer())
         offers.silent.connect(lambda _: self._show_offer())
         player.now_playing.connect(lambda _: self._show_what_plays())
+        player.state_changed.connect(lambda _: self._show_what_plays())
         # Where nothing was there to be looked at, it may come at once: a scan tells of it several times a second.
         library.changed.connect(lambda _: self._later.start() if library.is_scanning else None)
         library.scanned.connect(lambda report: self._later.start() if report.has_news else None)

@@ -97,7 +97,7 @@ class MiniOffer(_Strip):
         _add(menu, self.tr("Why?"), self.why_chosen.emit)
         menu.addSeparator()
         _add(menu, self.tr("Offer less often"), self.less_often_chosen.emit)
-        _add(menu, self.tr("Turn offers off"), self.turn_off_chosen.emit)
+        _add(menu, self.tr("Turn all offers off"), self.turn_off_chosen.emit)
         self.more.setMenu(menu)
 
     def _dress(self, theme: Theme) -> None:

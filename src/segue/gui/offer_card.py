@@ -212,14 +212,14 @@ class OfferCard(WashedCard):
         if view.activity is not None:
             doing.addSeparator()
             _add(doing, self.tr("Nothing of this"), partial(self.activity_chosen.emit, None))
-        stop = menu.addMenu(self.tr("Stop offering, until I turn it on again"))
+        stop = menu.addMenu(self.tr("Stop offering"))
         _add(stop, view.habit, self.stop_habit_chosen.emit)
         for genre in view.genres:
             words = self.tr("{genre} at any time").format(genre=genre)
             _add(stop, words, partial(self.stop_genre_chosen.emit, genre))
         menu.addSeparator()
         _add(menu, self.tr("Offer less often"), self.less_often_chosen.emit)
-        _add(menu, self.tr("Turn offers off"), self.turn_off_chosen.emit)
+        _add(menu, self.tr("Turn all offers off"), self.turn_off_chosen.emit)
 
     def _answers(self) -> QWidget:
         not_now = quiet_button(self.tr("Not now"))

@@ -215,6 +215,8 @@ class PlayerBar(QWidget):
         self.show_playing(False)
 
     def show_position(self, position: timedelta, length: timedelta | None) -> None:
+        if length is None and self._seek.hasFocus():  # else Qt gives it to the next one, as if Tab had been pressed
+            self._play.setFocus(Qt.FocusReason.OtherFocusReason)
         self._seek.show_position(position, length)
 
     def show_marks(self, positions: Sequence[timedelta]) -> None:

@@ -386,9 +386,7 @@ class TrackActions(QObject):
                     partial(self.leave_out, one, name),
                 )
         add_heading(menu, self.tr("Out of the log"))
-        these = (
-            self.tr("Forget all plays of this track") if len(tracks) == 1 else self.tr("Forget all plays of these")
-        )
+        these = plural("Forget all plays of this track", "Forget all plays of these %n tracks", len(tracks))
         of = first[0].tags.title if len(tracks) == 1 and first else plural("%n track", "%n tracks", len(tracks))
         add(these, lambda: self._forgetting().forget(OfTracks(tuple(in_library(tracks))), of))
         for name in artists[:_NAMED]:

@@ -1,6 +1,6 @@
 """The table of tracks: quick with any number of rows, and quiet to look at."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import (
@@ -52,6 +52,7 @@ class TrackTable(RowTable):
         self._columns = self._usual_columns = tuple(columns)
         self._large = 1.0, 1.0
         self._shown: tuple[int, ...] = tuple(range(len(columns)))
+        self._added: Collection[int] = ()
         self.spoken_column = next((at for at, look in enumerate(columns) if look.leading), 0)
         self._sizes: Mapping[int, int] = {}
         self._is_chosen = False
@@ -83,6 +84,9 @@ class TrackTable(RowTable):
         """The columns in their order, also those for which there is no room just now."""
         return self._shown
 
+    def has_room_for(self, column: int) -> bool:
+        return not self.isColumnHidden(column)
+
     @property
     def sizes(self) -> Mapping[int, int]:
         """How wide the listener has made columns, in pixels."""
@@ -107,9 +111,13 @@ class TrackTable(RowTable):
         self._button.clicked.connect(self._ask_for_columns)
         self._lay_out()
 
-    def arrange(self, shown: Sequence[int], sizes: Mapping[int, int], *, is_chosen: bool) -> None:
-        """Show these columns, in this order. Those that were `is_chosen` stay as long as there is any room."""
-        self._shown, self._sizes, self._is_chosen = tuple(shown), dict(sizes), is_chosen
+    def arrange(
+        self, shown: Sequence[int], sizes: Mapping[int, int], *, is_chosen: bool, added: Collection[int] = ()
+    ) -> None:
+        """Show these columns, in this order. Those that were `is_chosen` stay as long as there is any room, and those
+        of them `added` to what is usual the longest.
+        """
+        self._shown, self._sizes, self._is_chosen, self._added = tuple(shown), dict(sizes), is_chosen, added
         self._lay_out()
         self.viewport().update()
 
@@ -225,7 +233,7 @@ class TrackTable(RowTable):
 
     def _fitting(self) -> list[int]:
         room = self.viewport().width() - GUTTER - self.tail
-        return fitting(self._columns, self._sizes, self._shown, room, is_chosen=self._is_chosen)
+        return fitting(self._columns, self._sizes, self._shown, room, is_chosen=self._is_chosen, added=self._added)
 
     def _around(self, columns: Sequence[int]) -> list[int]:
         """What each of `columns` is wider than its words: the first by the gutter, the last by the tail."""

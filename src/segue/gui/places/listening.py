@@ -225,6 +225,7 @@ class ListeningPlaces(Area):
             parent=self._around.pages,
         )
         page.asked.connect(self.ask_for)
+        page.examples_wanted.connect(self._show_examples)
         page.folder_wanted.connect(self._ask_for_folder)
         page.history_wanted.connect(lambda: self._way.open(Place.HISTORY))
         page.earlier_wanted.connect(lambda: self._way.open(EarlierOffersAt()))
@@ -321,6 +322,10 @@ class ListeningPlaces(Area):
     def ask_for(self, text: str) -> None:
         self._way.open(AskAt())
         self.ask.ask(text)
+
+    def _show_examples(self) -> None:
+        self.open_ask()
+        self.ask.show_examples()
 
     def open_ask(self) -> None:
         self._way.open(AskAt())
