@@ -69,6 +69,8 @@ class PlayerControls(QObject):
         surroundings.activity_changed.connect(lambda now: bar.show_activity(now, surroundings.is_noticed))
         activities.changed.connect(lambda _: bar.show_activities(activities.all))
         bar.menu_wanted.connect(self._open_menu)
+        bar.drag_wanted.connect(self._drag)
+        bar.tracks_dropped.connect(actions.play)
         bar.love_chosen.connect(self._love)
         bar.rating_chosen.connect(self._rate)
         for told in (likings.rated, likings.loved):
@@ -139,6 +141,11 @@ class PlayerControls(QObject):
         now = self._player.current
         if now is not None:
             self._actions.open_menu(self._bar, at, [now.track.id], path=now.track.path)
+
+    def _drag(self) -> None:
+        now = self._player.current
+        if now is not None:
+            self._actions.drag(self._bar, [now.track.id], now.track.tags.title)
 
     def _love(self, is_loved: bool) -> None:
         now = self._player.current
@@ -224,6 +231,10 @@ class QueueControls(QObject):
         panel.activated.connect(lambda row: player.play_at(self._position(row)))
         panel.rows_moved.connect(self._move)
         panel.tracks_dropped.connect(self._drop)
+        panel.files_dropped.connect(
+            lambda files, before: actions.read(files, lambda tracks: self._drop(tracks, before))
+        )
+        panel.list.carry = actions.carried
         panel.removal_chosen.connect(self._remove)
         panel.list.cut_chosen.connect(self._cut)
         panel.list.paste_chosen.connect(self._paste)
@@ -378,8 +389,8 @@ class QueueControls(QObject):
         return back
 
     def _follow_replaced(self, before: Queue) -> None:
-        """What was done to the queue before is done to this one by no way back. That queue comes back as a whole; who had
-        put it in order is told so.
+        """No way back that was of the queue before is one of this. That queue can be brought back as a whole, which is
+        told where it had been put in order.
         """
         was_arranged, self._is_arranged = self._is_arranged, False
         self._forget_before()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
@@ -57,6 +56,7 @@ from segue.gui.sidebar import Place, Sidebar
 from segue.gui.targets import ShortcutsAt, SoundAt
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
+from segue.gui.track_mime import files_of, tracks_of
 from segue.gui.whereabouts import ComesBack, kept, looked_at, target_of, to_top
 from segue.gui.window_commands import WindowCommands
 
@@ -433,14 +433,13 @@ class MainWindow(QWidget):
     # ---- files that are dropped
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Our own tracks go only where there is a place for them."""
+        if files_of(event.mimeData()) and not tracks_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Files from the file manager play; lists among them become playlists."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if not paths:
-            return
+        paths = files_of(event.mimeData())
         event.acceptProposedAction()
         lists = [path for path in paths if path.suffix.lower() in LIST_SUFFIXES]
         if lists:

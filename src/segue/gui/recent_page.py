@@ -67,6 +67,7 @@ class RecentPage(QWidget):
         self.grid.row_activated.connect(self._open)
         self.grid.play_chosen.connect(lambda row: actions.play(self._tracks_of(row)))
         self.grid.menu_requested.connect(self._open_menu)
+        self.grid.drag_wanted.connect(self._drag)
         self.tracks = TrackList(keeper, library, player, actions, settings, "added", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks added last"))
         self._summary = CountLabel(quiet=True, figures=True)
@@ -158,6 +159,11 @@ class RecentPage(QWidget):
         album = self._albums.rows[row]
         if isinstance(album, AlbumTile):
             self._actions.open_menu(self, at, self._tracks_of(row), of=album.title)
+
+    def _drag(self, row: int) -> None:
+        album = self._albums.rows[row]
+        if isinstance(album, AlbumTile):
+            self._actions.drag(self.grid, self._tracks_of(row), album.title)
 
     def _tracks_of(self, row: int) -> Sequence[TrackId]:
         album = self._albums.rows[row]

@@ -172,8 +172,8 @@ class Toast(QWidget):
         return self._undo is not None or self.ways.last() is not None
 
     def undo(self) -> bool:
-        """Undo what is told, as if the button had been pressed; else what was done last before, and tell that. Whether
-        there was anything to undo.
+        """Undo what is told, as if the button had been pressed; else what was done last before, and tell that.
+        Whether there was anything to undo.
         """
         if self._undo is not None:
             self.press()

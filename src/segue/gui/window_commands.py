@@ -81,7 +81,7 @@ class WindowCommands(QObject):
         return _is_text() or self._around.steps.can_redo
 
     def _undo(self) -> None:
-        """In a text what was typed; else what was done last; else the last edit of a playlist, of an earlier day too."""
+        """In a text what was typed; else what was done last; else the last edit of a playlist, also of another day."""
         focus = QApplication.focusWidget()
         if isinstance(focus, QPlainTextEdit) or (isinstance(focus, QLineEdit) and focus.isUndoAvailable()):
             focus.undo()

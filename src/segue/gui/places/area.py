@@ -82,6 +82,8 @@ class Area(QObject):
         self._way.take_focus()
 
     def _copies(self, table: RowTable) -> None:
+        """What is chosen, also to other programs, or drags it there."""
+        table.carry = self._around.actions.carried
         table.copy_chosen.connect(lambda: self._around.actions.copy(table.selected_tracks()))
 
     def _ask_for_folder(self) -> None:
