@@ -389,7 +389,7 @@ class QueueControls(QObject):
         return back
 
     def _follow_replaced(self, before: Queue) -> None:
-        """No way back that was of the queue before is one of this. That queue can be brought back as a whole, which is
+        """No way back of the queue before is one of this one. That queue can be brought back as a whole, which is
         told where it had been put in order.
         """
         was_arranged, self._is_arranged = self._is_arranged, False

@@ -1,16 +1,18 @@
 """The window: the sidebar, one place at a time, the queue, and the player at the foot."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
+    QMoveEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segue.core.errors import WorldError
 from segue.core.playback import NowPlaying
 from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.play import CHOSEN
@@ -72,6 +75,8 @@ _SHARE_OF_SIDEBAR = 1 / 3
 
 #: So large it opens the first time, and so much of the screen is left to the frame that the desktop gives it.
 _FIRST, _FRAME = QSize(1200, 780), QSize(16, 48)
+#: Where one is, is kept when nothing has changed of it for so long (ms).
+_KEPT_AFTER = 3000
 
 
 class MainWindow(QWidget):
@@ -86,6 +91,10 @@ class MainWindow(QWidget):
         self._services = s = services
         self._narrow_queue = self._was_narrow = False
         self._ends = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_KEPT_AFTER)
+        self._later.timeout.connect(self._keep_meanwhile)
         self.setWindowTitle("Segue")
         self.setMinimumSize(860, 560)
         self.resize(first_size(self.screen().availableGeometry().size()))
@@ -197,6 +206,7 @@ class MainWindow(QWidget):
         self.sidebar.chosen.connect(self.way.go)
         self.sidebar.chosen_again.connect(lambda: to_top(self.way.page))
         self.way.moved.connect(lambda _: self._leave_narrow_queue())
+        self.way.moved.connect(lambda _: self._later.start())
         self.queue.list.copy_chosen.connect(lambda: self.track_actions.copy(self.queue.list.selected_tracks()))
         self.bar.queue_toggled.connect(self._toggle_queue)
         self.bar.more_wanted.connect(self._open_more)
@@ -370,7 +380,11 @@ class MainWindow(QWidget):
         if self._is_narrow and self._narrow_queue:
             self._toggle_queue(False)
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        self._later.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._later.start()
         if self._was_narrow is not self._is_narrow:
             self._fit()
         else:
@@ -405,6 +419,16 @@ class MainWindow(QWidget):
     def keep(self) -> None:
         """Leave the whole screen, and keep where all is for the next start."""
         self.listening.video.show_full(False)
+        self._keep_place()
+
+    def _keep_meanwhile(self) -> None:
+        """Not every end is one that the program hears of. What a full disk does not take is kept at the next one."""
+        if self.isVisible() and not self.isFullScreen():
+            with suppress(WorldError):
+                self._keep_place()
+
+    def _keep_place(self) -> None:
+        self._later.stop()
         self._services.settings.set("window", self.saveGeometry().toBase64().toStdString())
         if not self._services.player.is_private and (place := kept(self.way.here)) is not None:
             self._services.settings.set("place", place)
