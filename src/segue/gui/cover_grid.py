@@ -58,6 +58,7 @@ from segue.gui.shown_focus import shows_focus
 from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.typed import is_letter
 from segue.gui.viewports import fill, set_opaque
 
 #: The model gives a TileView for this role; only tiles in view are asked for.
@@ -240,8 +241,8 @@ class CoverGrid(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
             hears = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             (self.play_chosen if hears else self.row_activated).emit(current.row())
-        elif event.key() == Qt.Key.Key_Space:
-            event.ignore()  # it plays and pauses, as everywhere
+        elif event.key() == Qt.Key.Key_Space or is_letter(event):
+            event.ignore()  # the one plays and pauses, as everywhere; the other may begin a search
         else:
             super().keyPressEvent(event)
 

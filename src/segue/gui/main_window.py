@@ -60,6 +60,7 @@ from segue.gui.targets import ShortcutsAt, SoundAt
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_mime import files_of, tracks_of
+from segue.gui.typed import is_letter
 from segue.gui.whereabouts import ComesBack, kept, looked_at, target_of, to_top
 from segue.gui.window_commands import WindowCommands
 
@@ -317,8 +318,13 @@ class MainWindow(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space plays and pauses wherever nothing else has a use for it: a button, a text."""
-        if not self._shortcuts.press(event):
+        """Space plays and pauses wherever nothing else has a use for it: a button, a text. Letters that are typed in
+        a list go on in the search field, where that searches in this list.
+        """
+        if is_letter(event) and self.music.searches_in(QApplication.focusWidget()):
+            self.sidebar.search.setFocus()
+            QApplication.sendEvent(self.sidebar.search, event)
+        elif not self._shortcuts.press(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

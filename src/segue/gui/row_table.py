@@ -40,6 +40,7 @@ from segue.gui.drag_picture import drag
 from segue.gui.edge_scroll import EdgeScroll
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import TRACKS, carried, files_of, is_music, tracks_of
+from segue.gui.typed import is_letter
 from segue.gui.viewports import fill, give_viewport, set_opaque
 
 TRACK_ROLE = Qt.ItemDataRole.UserRole
@@ -207,8 +208,8 @@ class RowTable(QTableView):
             self.row_activated.emit(current.row())
         elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
             self.removal_chosen.emit(self.selected_rows())
-        elif event.key() == Qt.Key.Key_Space:
-            event.ignore()  # it plays and pauses, as everywhere
+        elif event.key() == Qt.Key.Key_Space or is_letter(event):
+            event.ignore()  # the one plays and pauses, as everywhere; the other may begin a search
         else:
             super().keyPressEvent(event)
 
@@ -239,7 +240,7 @@ class RowTable(QTableView):
             self.rows_moved.emit(rows, rows[0] - 1 if is_up else rows[-1] + 2)
 
     def keyboardSearch(self, search: str) -> None:
-        """Nothing: it would ask the model for every row of a large library. There is a search field."""
+        """Nothing: it would ask the model for every row of a large library. Letters go to the search field."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.BackButton:
