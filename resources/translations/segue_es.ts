@@ -4087,6 +4087,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n track moved in the queue</source>
+        <comment>%n tracks moved in the queue</comment>
+        <translation>
+            <numerusform>%n tema movido en la cola</numerusform>
+            <numerusform>%n temas movidos en la cola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n track removed from the queue</source>
         <comment>%n tracks removed from the queue</comment>
         <translation>
@@ -5737,6 +5745,10 @@
 </context>
 <context>
     <name>Area</name>
+    <message>
+        <source>The columns are as Segue brings them</source>
+        <translation>Las columnas están como las trae Segue</translation>
+    </message>
     <message>
         <source>Where is your music?</source>
         <translation>¿Dónde está tu música?</translation>
@@ -9804,12 +9816,20 @@
         <translation>Cola vaciada</translation>
     </message>
     <message>
+        <source>The queue that you had put in order was replaced</source>
+        <translation>Se ha reemplazado la cola que habías ordenado</translation>
+    </message>
+    <message>
         <source>Remove from the queue</source>
         <translation>Quitar de la cola</translation>
     </message>
     <message>
         <source>Save as playlist</source>
         <translation>Guardar como lista</translation>
+    </message>
+    <message>
+        <source>Bring back what was queued before</source>
+        <translation>Recuperar lo que había antes en la cola</translation>
     </message>
     <message>
         <source>Shuffle track by track</source>
@@ -11137,6 +11157,10 @@
         <translation>Segue ya tiene un ajuste «{name}» propio</translation>
     </message>
     <message>
+        <source>The preset “{name}” is another now</source>
+        <translation>El ajuste «{name}» es otro ahora</translation>
+    </message>
+    <message>
         <source>The preset “{name}” is removed</source>
         <translation>El ajuste «{name}» se ha quitado</translation>
     </message>
@@ -11697,6 +11721,10 @@
     <message>
         <source>{told}; {key} undoes it</source>
         <translation>{told}; {key} lo deshace</translation>
+    </message>
+    <message>
+        <source>Undone: {told}</source>
+        <translation>Deshecho: {told}</translation>
     </message>
 </context>
 <context>
