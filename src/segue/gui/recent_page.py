@@ -33,6 +33,8 @@ from segue.gui.waiting_page import WaitingPage
 
 _COLUMNS = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.ADDED, Column.LENGTH)
 _FOLLOWS_EVERY = 2000
+#: Under this name it is kept whether albums or tracks are seen.
+_TAB = "added_tab"
 #: More albums than this are not recent; all of them are among the albums.
 _MOST = 600
 
@@ -74,6 +76,8 @@ class RecentPage(QWidget):
         self.lists = AlbumsAndTracks(self.grid, self.tracks, Space.XXL - Space.S)
         self.lists.to_albums.setText(self.tr("Albums"))
         self.lists.to_tracks.setText(self.tr("Tracks"))
+        self.lists.show_albums(settings.get(_TAB) != "tracks")
+        self.lists.chosen.connect(lambda: settings.set(_TAB, "albums" if self.lists.shows_albums else "tracks"))
         self.lists.chosen.connect(self._sum_up)
 
         head = PageHead(self.tr("Recently added"), beside=self._summary, buttons=(self.lists.tabs,), within=Space.S)
