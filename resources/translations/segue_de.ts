@@ -3929,6 +3929,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n track moved in the queue</source>
+        <comment>%n tracks moved in the queue</comment>
+        <translation>
+            <numerusform>%n Titel in der Warteschlange verschoben</numerusform>
+            <numerusform>%n Titel in der Warteschlange verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n track removed from the queue</source>
         <comment>%n tracks removed from the queue</comment>
         <translation>
@@ -5749,6 +5757,10 @@
 </context>
 <context>
     <name>Area</name>
+    <message>
+        <source>The columns are as Segue brings them</source>
+        <translation>Die Spalten sind, wie Segue sie mitbringt</translation>
+    </message>
     <message>
         <source>Where is your music?</source>
         <translation>Wo ist deine Musik?</translation>
@@ -9832,12 +9844,20 @@
         <translation>Warteschlange geleert</translation>
     </message>
     <message>
+        <source>The queue that you had put in order was replaced</source>
+        <translation>Die Warteschlange, die du geordnet hattest, wurde ersetzt</translation>
+    </message>
+    <message>
         <source>Remove from the queue</source>
         <translation>Aus der Warteschlange entfernen</translation>
     </message>
     <message>
         <source>Save as playlist</source>
         <translation>Als Playlist speichern</translation>
+    </message>
+    <message>
+        <source>Bring back what was queued before</source>
+        <translation>Zurückholen, was vorher anstand</translation>
     </message>
     <message>
         <source>Shuffle track by track</source>
@@ -11165,6 +11185,10 @@
         <translation>Segue hat selbst eine Voreinstellung „{name}“</translation>
     </message>
     <message>
+        <source>The preset “{name}” is another now</source>
+        <translation>Die Voreinstellung „{name}“ ist jetzt eine andere</translation>
+    </message>
+    <message>
         <source>The preset “{name}” is removed</source>
         <translation>Die Voreinstellung „{name}“ ist entfernt</translation>
     </message>
@@ -11725,6 +11749,10 @@
     <message>
         <source>{told}; {key} undoes it</source>
         <translation>{told}; {key} macht es rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: {told}</source>
+        <translation>Rückgängig: {told}</translation>
     </message>
 </context>
 <context>

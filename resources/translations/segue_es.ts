@@ -4091,6 +4091,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n track moved in the queue</source>
+        <comment>%n tracks moved in the queue</comment>
+        <translation>
+            <numerusform>%n tema movido en la cola</numerusform>
+            <numerusform>%n temas movidos en la cola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n track removed from the queue</source>
         <comment>%n tracks removed from the queue</comment>
         <translation>
@@ -5749,6 +5757,10 @@
 </context>
 <context>
     <name>Area</name>
+    <message>
+        <source>The columns are as Segue brings them</source>
+        <translation>Las columnas están como las trae Segue</translation>
+    </message>
     <message>
         <source>Where is your music?</source>
         <translation>¿Dónde está tu música?</translation>
@@ -9832,12 +9844,20 @@
         <translation>Cola vaciada</translation>
     </message>
     <message>
+        <source>The queue that you had put in order was replaced</source>
+        <translation>Se ha reemplazado la cola que habías ordenado</translation>
+    </message>
+    <message>
         <source>Remove from the queue</source>
         <translation>Quitar de la cola</translation>
     </message>
     <message>
         <source>Save as playlist</source>
         <translation>Guardar como lista</translation>
+    </message>
+    <message>
+        <source>Bring back what was queued before</source>
+        <translation>Recuperar lo que había antes en la cola</translation>
     </message>
     <message>
         <source>Shuffle track by track</source>
@@ -11165,6 +11185,10 @@
         <translation>Segue ya tiene un ajuste «{name}» propio</translation>
     </message>
     <message>
+        <source>The preset “{name}” is another now</source>
+        <translation>El ajuste «{name}» es otro ahora</translation>
+    </message>
+    <message>
         <source>The preset “{name}” is removed</source>
         <translation>El ajuste «{name}» se ha quitado</translation>
     </message>
@@ -11725,6 +11749,10 @@
     <message>
         <source>{told}; {key} undoes it</source>
         <translation>{told}; {key} lo deshace</translation>
+    </message>
+    <message>
+        <source>Undone: {told}</source>
+        <translation>Deshecho: {told}</translation>
     </message>
 </context>
 <context>

@@ -3981,6 +3981,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n track moved in the queue</source>
+        <comment>%n tracks moved in the queue</comment>
+        <translation>
+            <numerusform>%n morceau déplacé dans la file d’attente</numerusform>
+            <numerusform>%n morceaux déplacés dans la file d’attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n track removed from the queue</source>
         <comment>%n tracks removed from the queue</comment>
         <translation>
@@ -5749,6 +5757,10 @@
 </context>
 <context>
     <name>Area</name>
+    <message>
+        <source>The columns are as Segue brings them</source>
+        <translation>Les colonnes sont telles que Segue les apporte</translation>
+    </message>
     <message>
         <source>Where is your music?</source>
         <translation>Où est ta musique&#x202f;?</translation>
@@ -9832,12 +9844,20 @@
         <translation>File d’attente vidée</translation>
     </message>
     <message>
+        <source>The queue that you had put in order was replaced</source>
+        <translation>La file d’attente que tu avais mise en ordre a été remplacée</translation>
+    </message>
+    <message>
         <source>Remove from the queue</source>
         <translation>Retirer de la file d’attente</translation>
     </message>
     <message>
         <source>Save as playlist</source>
         <translation>Enregistrer comme playlist</translation>
+    </message>
+    <message>
+        <source>Bring back what was queued before</source>
+        <translation>Ramener ce qui attendait avant</translation>
     </message>
     <message>
         <source>Shuffle track by track</source>
@@ -11165,6 +11185,10 @@
         <translation>Segue a déjà son propre préréglage «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>The preset “{name}” is another now</source>
+        <translation>Le préréglage «&#xa0;{name}&#xa0;» en est un autre maintenant</translation>
+    </message>
+    <message>
         <source>The preset “{name}” is removed</source>
         <translation>Le préréglage «&#xa0;{name}&#xa0;» est retiré</translation>
     </message>
@@ -11725,6 +11749,10 @@
     <message>
         <source>{told}; {key} undoes it</source>
         <translation>{told} ; {key} annule</translation>
+    </message>
+    <message>
+        <source>Undone: {told}</source>
+        <translation>Annulé&#xa0;: {told}</translation>
     </message>
 </context>
 <context>

@@ -3988,6 +3988,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n track moved in the queue</source>
+        <comment>%n tracks moved in the queue</comment>
+        <translation>
+            <numerusform>再生待ちの中で%n曲を動かしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n track removed from the queue</source>
         <comment>%n tracks removed from the queue</comment>
         <translation>
@@ -5547,6 +5554,10 @@
 </context>
 <context>
     <name>Area</name>
+    <message>
+        <source>The columns are as Segue brings them</source>
+        <translation>列を初期状態に戻しました</translation>
+    </message>
     <message>
         <source>Where is your music?</source>
         <translation>音楽はどこにありますか？</translation>
@@ -9630,12 +9641,20 @@
         <translation>再生待ちを空にしました</translation>
     </message>
     <message>
+        <source>The queue that you had put in order was replaced</source>
+        <translation>並べ替えた再生待ちが置き換えられました</translation>
+    </message>
+    <message>
         <source>Remove from the queue</source>
         <translation>再生待ちから外す</translation>
     </message>
     <message>
         <source>Save as playlist</source>
         <translation>プレイリストとして保存</translation>
+    </message>
+    <message>
+        <source>Bring back what was queued before</source>
+        <translation>前の再生待ちを戻す</translation>
     </message>
     <message>
         <source>Shuffle track by track</source>
@@ -10963,6 +10982,10 @@
         <translation>「{name}」というプリセットはSegueにもうあります</translation>
     </message>
     <message>
+        <source>The preset “{name}” is another now</source>
+        <translation>プリセット「{name}」を新しい内容にしました</translation>
+    </message>
+    <message>
         <source>The preset “{name}” is removed</source>
         <translation>プリセット「{name}」を外しました</translation>
     </message>
@@ -11523,6 +11546,10 @@
     <message>
         <source>{told}; {key} undoes it</source>
         <translation>{told}。{key}で元に戻せます</translation>
+    </message>
+    <message>
+        <source>Undone: {told}</source>
+        <translation>元に戻しました: {told}</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,23 @@ def test_an_own_preset_is_kept_and_removed_and_brought_back() -> None:
     assert rig.again().equalising.own == {"My headphones": CURVE}
 
 
+def test_what_is_taken_from_a_preset_comes_back_to_where_it_stood() -> None:
+    equalising = Rig().equalising
+    equalising.set_bands(CURVE)
+    for name in ("First", "Second"):
+        assert equalising.keep(name) is None
+    removed = equalising.remove("First")
+    equalising.set_bands(PRESETS["Voices"])
+    replaced = equalising.keep("Second")
+    assert replaced is not None
+    equalising.keep("Third")
+    removed()
+    assert list(equalising.own) == ["First", "Second", "Third"]
+    assert equalising.own["Second"] == PRESETS["Voices"]
+    replaced()
+    assert equalising.own["Second"] == CURVE
+
+
 @pytest.mark.parametrize("name", ["", "  ", "Voices"])
 def test_a_preset_needs_a_name_of_its_own(name: str) -> None:
     equalising = Rig().equalising

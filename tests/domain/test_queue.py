@@ -378,3 +378,13 @@ def test_what_is_only_wanted_is_not_queued() -> None:
     assert queues.of(listed, CHOSEN, 3).at == 1
     assert queues.of(listed, CHOSEN, 4).at is None, "nothing that plays stands behind"
     assert tracks(queues.with_next(made, listed, QUEUED)) == [1, 1, 2, 2]
+
+
+def test_a_queue_that_was_replaced_comes_back_from_where_it_was_broken_off() -> None:
+    before = queues.of([TrackId(i) for i in (1, 2, 3, 4)], CHOSEN, start=1)
+    now = queues.of([TrackId(i) for i in (7, 8, 9)], CHOSEN, start=1)
+    back = queues.brought_back(now, before)
+    assert (tracks(back), back.at) == ([8, 2, 3, 4], 0), "what plays goes on"
+    assert back.current is now.current
+    at_its_start = queues.brought_back(now, queues.of([TrackId(1), TrackId(2)], CHOSEN))
+    assert tracks(at_its_start) == [8, 1, 2]

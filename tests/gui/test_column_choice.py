@@ -121,8 +121,11 @@ def test_the_usual_columns_come_back(window: MainWindow) -> None:
     assert not action(menu, "Reset columns").isEnabled()
     click(menu, "Genre")
     menu.close()
+    mine = titles(table)
     click(by_button(table), "Reset columns")
     assert titles(table) == USUAL
+    window.toast.button.click()
+    assert titles(table) == mine
 
 
 def test_a_right_click_on_the_titles_opens_the_same_menu(window: MainWindow) -> None:

@@ -9,6 +9,9 @@ from pytestqt.qtbot import QtBot
 from conftest import Start
 from segue.domain.play import CHOSEN
 from segue.domain.sorting import SortBy
+from segue.gui.playing_aside import Tab
+from segue.gui.sidebar import Place
+from segue.gui.targets import NowPlayingAt
 
 
 def test_it_plays_on_where_that_is_wished(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
@@ -55,3 +58,32 @@ def test_it_no_longer_dresses_the_application(start: Start, demo_copy: Path, qap
         assert qapp.styleSheet() == dressed
     finally:
         qapp.styleHints().unsetColorScheme()
+
+
+def test_where_one_is_is_known_also_after_an_end_that_nobody_saw_coming(
+    start: Start, demo_copy: Path, qtbot: QtBot
+) -> None:
+    running = start(demo_copy)
+    window = running.program.window
+    window.resize(1111, 777)
+    window.way.go(Place.ARTISTS)
+    qtbot.waitUntil(lambda: running.program.profile.settings.get("place") == Place.ARTISTS.value)
+    running.close()  # no window is closed by that
+    again = start(demo_copy).program.window
+    assert again.way.here is Place.ARTISTS
+
+
+def test_what_is_seen_of_a_place_is_seen_again_at_the_next_start(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    window = running.program.window
+    window.way.go(NowPlayingAt())
+    window.listening.now_playing.aside.tabs[Tab.WHY].click()
+    window.way.go(Place.ADDED)
+    window.music.recent.lists.to_tracks.click()
+    running.close()
+    again = start(demo_copy).program.window
+    again.way.go(NowPlayingAt())
+    assert again.listening.now_playing.aside.tab is Tab.WHY
+    again.way.go(Place.ADDED)
+    assert again.music.recent.lists.to_tracks.isChecked()
+    qtbot.waitUntil(again.music.recent.tracks.isVisible)

@@ -483,3 +483,14 @@ def test_a_list_made_of_tracks_is_named_in_sight_and_nothing_plays(
     assert field.visibleRegion().boundingRect() == field.rect()
     type_name("Early jazz")
     qtbot.waitUntil(lambda: "Early jazz" in names(running))
+
+
+def test_the_key_for_the_menu_means_the_row_where_one_is(running: Running, window: MainWindow, qtbot: QtBot) -> None:
+    for name in ("Ash", "Birch", "Cedar", "Dogwood", "Elm"):
+        running.program.playlists.create(name)
+    listed = window.sidebar.playlists
+    listed.setFocus()
+    listed.setCurrentRow(0)
+    press(Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    choose(popup(), "Delete")
+    assert names(running) == ["Birch", "Cedar", "Dogwood", "Elm"]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -153,3 +154,35 @@ def test_what_was_meant_in_spite_of_a_slip(running: Running, best: BestMatches, 
     assert not best.isVisible()
     assert not page.instead.isVisible()
     assert page.table.model().rowCount() == 0
+
+
+def test_who_types_in_a_list_searches_in_it(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    window = start(demo_copy).program.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    search = window.sidebar.search
+    window.way.go(Place.ALBUMS)
+    grid = window.shelves.albums.grid
+    qtbot.waitUntil(lambda: grid.model().rowCount() > 5)
+    every, name = grid.model().rowCount(), window.shelves.albums._model.rows[2].title
+    grid.setFocus()
+    QTest.keyClick(grid, name[0])
+    assert search.hasFocus()
+    QTest.keyClicks(search, name[1:])
+    assert search.text() == name
+    assert 0 < grid.model().rowCount() < every
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert grid.model().rowCount() == every
+
+    window.way.go(Place.TRACKS)
+    table = window.music.library.table
+    qtbot.waitUntil(lambda: table.model().rowCount() > 5)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(table.selected_rows()) == table.model().rowCount()
+    QTest.keyClicks(table, "x")
+    assert search.hasFocus()
+    assert search.text() == "x"
+    window.queue.list.setFocus()
+    QTest.keyClicks(window.queue.list, "y")
+    assert search.text() == "x", "it does not search there"

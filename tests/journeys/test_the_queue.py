@@ -261,3 +261,71 @@ def test_a_step_reads_what_comes_new_until_the_library_is_another(
     program.player.next()
     qtbot.waitUntil(lambda: len(panel.list.model().items) == 57)
     assert max(read) >= 57
+
+
+def titles(running: Running) -> list[TrackId]:
+    return [entry.track for entry in running.program.player.queue.upcoming]
+
+
+def test_one_step_after_the_other_is_undone_though_its_word_has_gone(running: Running, qtbot: QtBot) -> None:
+    program, panel = running.program, running.program.window.queue
+    tracks = some(running, 8)
+    program.player.play(tracks, CHOSEN)
+    qtbot.waitUntil(lambda: panel.list.model().rowCount() == 7)
+    as_it_was = titles(running)
+    panel.list.choose_rows([0, 1])
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    moved = titles(running)
+    assert moved != as_it_was
+    panel.list.choose_rows([3])
+    qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    removed = titles(running)
+    program.likings.rate(tracks[:1], 3.0)
+    program.window.track_actions.rate(tracks[:1], None)
+    panel.clear_chosen.emit()
+    assert not titles(running)
+    program.window.toast.dismiss()
+    elsewhere = program.window.sidebar.playlists
+    program.window.activateWindow()
+    elsewhere.setFocus()
+    qtbot.waitUntil(elsewhere.hasFocus)
+
+    def undo() -> None:
+        qtbot.keyClick(elsewhere, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    undo()
+    assert titles(running) == removed
+    assert program.window.toast.words == "Undone: Queue cleared"
+    undo()
+    assert program.likings.of(tracks[:1])[tracks[0]].rating == 3.0
+    undo()
+    assert titles(running) == moved
+    undo()
+    assert titles(running) == as_it_was
+    undo()
+    assert titles(running) == as_it_was
+
+
+def test_a_queue_put_in_order_by_hand_comes_back_when_something_else_is_played(
+    running: Running, qtbot: QtBot
+) -> None:
+    program, panel = running.program, running.program.window.queue
+    tracks = some(running, 12)
+    program.player.play(tracks[:6], CHOSEN)
+    program.player.play(tracks[6:], CHOSEN)
+    assert not program.window.toast.is_there, "nothing of the listener's own has gone"
+    qtbot.waitUntil(lambda: panel.list.model().rowCount() == 5)
+    panel.list.choose_rows([4])
+    qtbot.keyClick(panel.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    mine = titles(running)
+    program.player.play(tracks[:2], CHOSEN)
+    assert program.window.toast.way == "Undo"
+
+    program.window.toast.button.click()
+    assert program.player.current is not None
+    assert program.player.current.track.id == tracks[0], "what plays goes on"
+    assert titles(running) == [tracks[6], *mine]
+    program.player.play(tracks[:2], CHOSEN)
+    program.window.toast.dismiss()
+    choose(running, qtbot, "Bring back what was queued before")
+    assert titles(running) == [tracks[0], tracks[6], *mine]

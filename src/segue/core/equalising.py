@@ -56,19 +56,27 @@ class Equalising:
     def choose(self, preset: str) -> None:
         self.set_bands(self.presets[preset])
 
-    def keep(self, name: str) -> None:
-        """What is heard now as a preset of this name, in the place of an own one that has it. A name that Segue's own
-        have is not taken.
+    def keep(self, name: str) -> Callable[[], None] | None:
+        """What is heard now as a preset of this name; where that takes the place of an own one, the way back. A name
+        that Segue's own have is not taken.
         """
         name = name.strip()
+        before = self.own.get(name)
         if name and name not in PRESETS:
             self._set_own({**self.own, name: self.bands})
+        return None if before is None else lambda: self._set_own({**self.own, name: before})
 
     def remove(self, name: str) -> Callable[[], None]:
-        """An own preset; gives the way back."""
+        """An own preset; gives the way back, to where it stood."""
         before = self.own
         self._set_own({other: its for other, its in before.items() if other != name})
-        return lambda: self._set_own(before)
+
+        def put_back() -> None:
+            now = self.own
+            stood = {other: now.get(other, its) for other, its in before.items() if other in now or other == name}
+            self._set_own({**stood, **now})
+
+        return put_back
 
     def _set_own(self, own: Mapping[str, Bands]) -> None:
         self.own = own

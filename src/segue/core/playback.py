@@ -28,7 +28,7 @@ from segue.domain.joining import Crossfade, overlap
 from segue.domain.levelling import Levelling
 from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, Play
 from segue.domain.playlist import in_library
-from segue.domain.queue import Entry, Queue, Repeat
+from segue.domain.queue import Queue, Repeat
 from segue.domain.source import Source
 from segue.domain.speech import plural, tr
 from segue.domain.track import ReplayGain, Track, TrackId
@@ -84,12 +84,13 @@ class NowPlaying(Struct, frozen=True):
 class Player:
     """Plays the queue and logs every listen.
 
-    Signals: `now_playing` (None when nothing plays any more), `state_changed`, `queue_changed`, `played`
-    (a Play that has just been logged, with its track), `queue_ended`, `failed` (a sentence for the listener),
-    `sought` (the new position), `volume_changed` (percent, muted), `shuffled` (the queue as chance has mixed it, and
-    how many of what comes next stay in front), `left` (a listen, and where it was left), `went_on` (a track was put
-    on, and did not begin at its start), `stop_after_changed`, `speed_changed`, `tuned` (a station is heard, and what
-    it calls itself), `unplayable` (a track, and why it cannot be played), `private_changed`.
+    Signals: `now_playing` (None when nothing plays any more), `state_changed`, `queue_changed`, `replaced` (the queue
+    in whose place another plays now), `played` (a Play that has just been logged, with its track), `queue_ended`,
+    `failed` (a sentence for the listener), `sought` (the new position), `volume_changed` (percent, muted), `shuffled`
+    (the queue as chance has mixed it, and how many of what comes next stay in front), `left` (a listen, and where it
+    was left), `went_on` (a track was put on, and did not begin at its start), `stop_after_changed`, `speed_changed`,
+    `tuned` (a station is heard, and what it calls itself), `unplayable` (a track, and why it cannot be played),
+    `private_changed`.
     """
 
     def __init__(
@@ -108,6 +109,7 @@ class Player:
         self.now_playing: Signal[NowPlaying | None] = Signal()
         self.state_changed: Signal[State] = Signal()
         self.queue_changed: Signal[Queue] = Signal()
+        self.replaced: Signal[Queue] = Signal()
         self.played: Signal[tuple[Play, Track]] = Signal()
         self.queue_ended: Signal[None] = Signal()
         self.failed: Signal[str] = Signal()
@@ -203,28 +205,28 @@ class Player:
         """Replace the queue by `tracks` and play from the one at `start`; with shuffle on, the rest is mixed. With a
         `position` it begins there. What the listener has queued by hand and not heard yet comes right behind it.
         """
-        self._replace(tracks, origin, start, position, queues.waiting(self.queue))
+        self._replace(tracks, origin, start, position, self.queue)
 
     def play_in_order(self, tracks: Sequence[TrackId], origin: Origin, start: int = 0) -> None:
         """Turn shuffle off, and play."""
-        waiting = queues.waiting(self.queue)  # in the order in which it would have come
+        before = self.queue  # what waits in it does so in the order in which it would have come
         if self.shuffle:
             self.set_shuffle(False)
-        self._replace(tracks, origin, start, None, waiting)
+        self._replace(tracks, origin, start, None, before)
 
     def play_shuffled(self, tracks: Sequence[TrackId], origin: Origin) -> None:
         """Turn shuffle on, and play `tracks` beginning with any of them that the library has."""
         tracks = in_library(tracks)
         if not tracks:
             return
-        waiting = queues.waiting(self.queue)  # as above; and to mix all of it brings back what was heard
+        before = self.queue  # as above; and to mix all of it brings back what was heard
         self.set_shuffle(True)
         start = self._chance.randrange(len(tracks))
         if self.by_album:
             among = set(tracks)
             first = next((track for track in self._tracks.album_of(tracks[start]) if track in among), tracks[start])
             start = tracks.index(first)
-        self._replace(tracks, origin, start, None, waiting)
+        self._replace(tracks, origin, start, None, before)
 
     def play_at(self, place: int, position: timedelta | None = None) -> None:
         """Go to an entry of the queue; with a `position`, there."""
@@ -527,14 +529,15 @@ class Player:
         origin: Origin,
         start: int,
         position: timedelta | None,
-        waiting: Sequence[Entry],
+        before: Queue,
     ) -> None:
         fresh = queues.of(tracks, origin, start, self.repeat)
         if self.shuffle:
             fresh = queues.shuffled(fresh, self._chance)
-        queue = queues.with_waiting(fresh, waiting)
+        queue = queues.with_waiting(fresh, queues.waiting(before))
         self._go(queue, Ending.STOPPED, position)
         self._tell_shuffled(len(queue.entries) - len(fresh.entries))
+        self.replaced.emit(before)
 
     def _go(self, queue: Queue, ending: Ending, position: timedelta | None = None) -> None:
         """Leave what plays, with `ending`, for where `queue` stands, and there for a `position`."""

@@ -219,3 +219,11 @@ def refilled(queue: Queue, before: Queue) -> Queue:
     entries = (current, *before.upcoming)
     kept = entries if before.shuffled else None
     return replace(before, entries=entries, at=0, repeat=queue.repeat, unshuffled=kept)
+
+
+def brought_back(queue: Queue, before: Queue) -> Queue:
+    """What was to come in the queue `before` this one took its place, from the track on at which it was broken off;
+    what plays goes on in front of it.
+    """
+    at = before.at
+    return refilled(queue, before if at is None else replace(before, at=at - 1 if at else None))

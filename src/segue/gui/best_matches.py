@@ -23,6 +23,7 @@ from segue.gui.aloud import say
 from segue.gui.cover_art import FadingCover
 from segue.gui.cover_tile import paint_play
 from segue.gui.covers import Cover, Covers
+from segue.gui.drag_picture import Pull
 from segue.gui.found_music import FoundMusic, beside
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
@@ -194,6 +195,7 @@ class BestMatches(QWidget):
         tile.clicked.connect(lambda: self._music.look_at(self._found[at][0]))
         tile.play_chosen.connect(lambda: self._music.play(self._found[at][0]))
         tile.menu_requested.connect(lambda where: self._music.menu(self._found[at][0], self, where))
+        tile.drag_wanted.connect(lambda: self._music.drag(self._found[at][0], tile))
         tile.stepped.connect(partial(self._step, at))
         tile.left_up.connect(self.left_up)
         tile.left_down.connect(self.left_down)
@@ -213,6 +215,7 @@ class _Tile(QAbstractButton):
 
     play_chosen = Signal()
     menu_requested = Signal(QPoint)
+    drag_wanted = Signal()
     stepped = Signal(int)
     left_up = Signal()
     left_down = Signal()
@@ -225,6 +228,7 @@ class _Tile(QAbstractButton):
         self._has_cover = False
         self._cover = FadingCover(keeper, covers, _COVER, self)
         self._plays = self._shows_focus = False
+        self._pull = Pull()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMouseTracking(True)
@@ -296,11 +300,16 @@ class _Tile(QAbstractButton):
         return placed(square, QRectF(self.rect()), self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pull.has_begun(event) is not None:
+            self.setDown(False)
+            self.drag_wanted.emit()
+            return
         self._point(self._square().contains(event.position()))
         super().mouseMoveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_focus(False)
+        self._pull.press(event)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -424,7 +424,7 @@ class BlendPage(QWidget):
         self._is_new = False
         self._draft.drop()
         if draft is not None:
-            self._toast.tell(self.tr("No blend was made"), lambda: self._resume(draft))
+            self._toast.tell(self.tr("No blend was made"), lambda: self._resume(draft), stands=None)
         self.left.emit()
 
     def _resume(self, draft: Recipe) -> None:

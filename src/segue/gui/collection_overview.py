@@ -218,6 +218,7 @@ class CollectionOverview(PageScroll):
         shelf.activated.connect(lambda shown: self.opened.emit(shown.target))
         shelf.play_chosen.connect(lambda shown: self._actions.play(shown.tracks()))
         shelf.menu_requested.connect(self._open_menu)
+        shelf.drag_wanted.connect(lambda shown: self._actions.drag(shelf, shown.tracks(), shown.name))
         return shelf
 
     def _open_menu(self, shown: _Shown, at: QPoint) -> None:

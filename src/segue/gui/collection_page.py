@@ -78,6 +78,9 @@ class CollectionPage(QWidget):
         self.grid.row_activated.connect(lambda row: self.opened.emit(AlbumAt(self._albums.rows[row].track)))
         self.grid.play_chosen.connect(lambda row: actions.play(self._tracks_of(row)))
         self.grid.menu_requested.connect(self._open_menu)
+        self.grid.drag_wanted.connect(
+            lambda row: actions.drag(self.grid, self._tracks_of(row), self._albums.rows[row].title)
+        )
         self.tracks = TrackList(keeper, library, player, actions, settings, "collection", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks"))
         self._summary = Label(quiet=True, figures=True, wraps=True)

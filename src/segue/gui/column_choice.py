@@ -123,8 +123,13 @@ class ColumnChoice(QObject):
         self._model.look_at(self.shown)
 
     def _reset(self) -> None:
-        self._settings.set(self._key, None)
-        self._show({})
+        before = self._settings.get(self._key)
+        self._put(None)
+        self._table.columns_reset.emit(lambda: self._put(before))
+
+    def _put(self, stored: object) -> None:
+        self._settings.set(self._key, stored)
+        self.reread()
 
     def _show(self, stored: dict[str, Any]) -> None:
         """What was stored may be of another version, which knew other columns."""

@@ -69,6 +69,8 @@ class PlayerControls(QObject):
         surroundings.activity_changed.connect(lambda now: bar.show_activity(now, surroundings.is_noticed))
         activities.changed.connect(lambda _: bar.show_activities(activities.all))
         bar.menu_wanted.connect(self._open_menu)
+        bar.drag_wanted.connect(self._drag)
+        bar.tracks_dropped.connect(actions.play)
         bar.love_chosen.connect(self._love)
         bar.rating_chosen.connect(self._rate)
         for told in (likings.rated, likings.loved):
@@ -141,6 +143,11 @@ class PlayerControls(QObject):
         if now is not None:
             self._actions.open_menu(self._bar, at, [now.track.id], path=now.track.path)
 
+    def _drag(self) -> None:
+        now = self._player.current
+        if now is not None:
+            self._actions.drag(self._bar, [now.track.id], now.track.tags.title)
+
     def _love(self, is_loved: bool) -> None:
         now = self._player.current
         if now is not None:
@@ -209,6 +216,10 @@ class QueueControls(QObject):
     ) -> None:
         super().__init__(panel)
         self._panel = panel
+        #: The queue in whose place another plays, and whether this one has been put in order by hand.
+        self._before: Queue | None = None
+        self._is_arranged = False
+        self._ways: list[Callable[[], None]] = []
         self._playlists = playlists
         self._player = player
         self._tracks = library.tracks
@@ -221,6 +232,10 @@ class QueueControls(QObject):
         panel.activated.connect(lambda row: player.play_at(self._position(row)))
         panel.rows_moved.connect(self._move)
         panel.tracks_dropped.connect(self._drop)
+        panel.files_dropped.connect(
+            lambda files, before: actions.read(files, lambda tracks: self._drop(tracks, before))
+        )
+        panel.list.carry = actions.carried
         panel.removal_chosen.connect(self._remove)
         panel.list.cut_chosen.connect(self._cut)
         panel.list.paste_chosen.connect(self._paste)
@@ -234,6 +249,8 @@ class QueueControls(QObject):
         self._soon.timeout.connect(self._show)
         player.queue_changed.connect(lambda _: self._soon.start())
         player.now_playing.connect(lambda _: self._soon.start())
+        player.replaced.connect(self._follow_replaced)
+        player.private_changed.connect(lambda _: self._forget_before())
         self._show()
 
     def _position(self, row: int) -> int:
@@ -305,7 +322,11 @@ class QueueControls(QObject):
 
     def _move(self, rows: tuple[int, ...], before: int) -> None:
         positions = [self._position(row) for row in rows]
-        self._player.change_queue(lambda q: queues.with_moved(q, positions, self._position(before)))
+        self._is_arranged = True
+        self._keep_way(
+            lambda q: queues.with_moved(q, positions, self._position(before)),
+            plural("%n track moved in the queue", "%n tracks moved in the queue", len(rows)),
+        )
         self._soon.stop()
         self._show()  # now, so that what was moved can stay chosen
         self._panel.list.choose_rows([row for row in moved_to(rows, before) if row < _SHOWN])
@@ -322,17 +343,21 @@ class QueueControls(QObject):
         at = rows[-1] + 1 if rows else self._player.queue.upcoming_count
 
         def add(tracks: Sequence[TrackId]) -> None:
-            self._drop(tuple(tracks), at)
+            self._drop(tracks, at)
 
         self._actions.paste(add, lambda files: self._actions.read(files, add))
 
-    def _drop(self, tracks: tuple[TrackId, ...], before: int) -> None:
-        self._player.change_queue(lambda q: queues.with_inserted(q, tracks, QUEUED, self._position(before)))
+    def _drop(self, tracks: Sequence[TrackId], before: int) -> None:
+        self._keep_way(
+            lambda q: queues.with_inserted(q, tracks, QUEUED, self._position(before)),
+            plural("%n track added to the queue", "%n tracks added to the queue", len(tracks)),
+        )
 
     def _remove(self, rows: tuple[int, ...]) -> None:
         chosen = self._panel.list
         were_chosen = bool(rows) and rows == chosen.selected_rows()
         positions = [self._position(row) for row in rows]
+        self._is_arranged = True
         self._undoably(
             lambda q: queues.with_removed(q, positions),
             plural("%n track removed from the queue", "%n tracks removed from the queue", len(rows)),
@@ -347,9 +372,46 @@ class QueueControls(QObject):
         self._undoably(queues.cleared, self.tr("Queue cleared"))
 
     def _undoably(self, change: "queues.Change", told: str) -> None:
+        self._toast.tell(told, self._changed(change))
+
+    def _keep_way(self, change: "queues.Change", told: str) -> None:
+        """What is seen where it was done is not told, and can be undone."""
+        self._toast.ways.add(told, self._changed(change))
+
+    def _changed(self, change: "queues.Change") -> Callable[[], None]:
+        """Change it, and give the way back."""
         before = self._player.queue
         self._player.change_queue(change)
-        self._toast.tell(told, lambda: self._player.change_queue(lambda now: queues.refilled(now, before)))
+
+        def back() -> None:
+            self._player.change_queue(lambda now: queues.refilled(now, before))
+
+        self._ways.append(back)
+        return back
+
+    def _follow_replaced(self, before: Queue) -> None:
+        """No way back of the queue before is one of this one. That queue can be brought back as a whole, which is
+        told where it had been put in order.
+        """
+        was_arranged, self._is_arranged = self._is_arranged, False
+        self._forget_before()
+        if not before.upcoming:
+            return
+        self._before = before
+        if was_arranged:
+            self._toast.tell(self.tr("The queue that you had put in order was replaced"), self._bring_back)
+
+    def _forget_before(self) -> None:
+        self._before = None
+        for way in (*self._ways, self._bring_back):
+            self._toast.forget(way)
+        self._ways.clear()
+
+    def _bring_back(self) -> None:
+        """What plays goes on."""
+        if (before := self._before) is not None:
+            self._forget_before()
+            self._player.change_queue(lambda now: queues.brought_back(now, before))
 
     def _open_menu(self, at: QPoint) -> None:
         chosen = self._panel.list
@@ -379,6 +441,9 @@ class QueueControls(QObject):
         save = menu.addAction(self.tr("Save as playlist"))
         save.triggered.connect(lambda: self._save())
         save.setEnabled(bool(self._player.queue.entries))
+        before = menu.addAction(self.tr("Bring back what was queued before"))
+        before.triggered.connect(lambda: self._bring_back())
+        before.setEnabled(self._before is not None)
         menu.addSeparator()
         for by, words in (
             (ShuffleBy.TRACK, self.tr("Shuffle track by track")),

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEasingCurve, QObject, QPoint, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEasingCurve, QObject, QPoint, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from segue.gui.covers import Cover, Covers, paint_cover
+from segue.gui.drag_picture import Pull
 from segue.gui.icons import pixmap
 from segue.gui.theme import Radius, Theme, sign_size
 from segue.gui.theme_keeper import Themed
@@ -114,7 +115,11 @@ class CoverArt(QWidget):
 
 
 class CoverButton(QAbstractButton):
-    """A small cover that can be pressed; `name` is its tool tip and what screen readers say."""
+    """A small cover that can be pressed; `name` is its tool tip and what screen readers say. Pulled away, what it
+    stands for is to be dragged.
+    """
+
+    drag_wanted = Signal()
 
     def __init__(
         self,
@@ -127,6 +132,7 @@ class CoverButton(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._keeper = keeper
+        self._pull = Pull()
         self._cover = FadingCover(keeper, covers, size, self, Radius.CONTROL)
         self._cover.show_cover(cover)
         self.setFixedSize(size, size)
@@ -143,6 +149,17 @@ class CoverButton(QAbstractButton):
         self._cover.paint(painter, whole)
         if self.hasFocus() or self.underMouse():
             paint_focus(painter, whole, self._keeper.theme, Radius.CONTROL)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pull.press(event)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pull.has_begun(event) is None:
+            super().mouseMoveEvent(event)
+        else:
+            self.setDown(False)
+            self.drag_wanted.emit()
 
 
 def paint_empty(painter: QPainter, square: QRectF, theme: Theme, ratio: float) -> None:

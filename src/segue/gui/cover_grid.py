@@ -50,6 +50,7 @@ from segue.gui.cover_tile import (
     told_whole,
 )
 from segue.gui.covers import Cover, Covers, paint_cover
+from segue.gui.drag_picture import Pull
 from segue.gui.mosaic import paint_mosaic
 from segue.gui.page_scroll import RIGHT
 from segue.gui.room import roomy
@@ -57,6 +58,7 @@ from segue.gui.shown_focus import shows_focus
 from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.typed import is_letter
 from segue.gui.viewports import fill, set_opaque
 
 #: The model gives a TileView for this role; only tiles in view are asked for.
@@ -75,12 +77,14 @@ _Index = QModelIndex | QPersistentModelIndex
 class CoverGrid(QListView):
     """Works with any list model that gives TILE_ROLE. Rows are those of the model.
 
-    Return or a click looks (`row_activated`); Ctrl+Return or the play button hears (`play_chosen`).
+    Return or a click looks (`row_activated`); Ctrl+Return or the play button hears (`play_chosen`). What is pulled
+    away is to be dragged (`drag_wanted`).
     """
 
     row_activated = Signal(int)
     play_chosen = Signal(int)
     menu_requested = Signal(int, QPoint)
+    drag_wanted = Signal(int)
 
     def __init__(
         self,
@@ -103,6 +107,7 @@ class CoverGrid(QListView):
         self.step = self.side + Space.L
         self.is_round = is_round
         self._has_headings = has_headings
+        self._pull = Pull()
         self._is_due = False  # to be laid out, once it is seen
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
@@ -236,8 +241,8 @@ class CoverGrid(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
             hears = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             (self.play_chosen if hears else self.row_activated).emit(current.row())
-        elif event.key() == Qt.Key.Key_Space:
-            event.ignore()  # it plays and pauses, as everywhere
+        elif event.key() == Qt.Key.Key_Space or is_letter(event):
+            event.ignore()  # the one plays and pauses, as everywhere; the other may begin a search
         else:
             super().keyPressEvent(event)
 
@@ -262,12 +267,17 @@ class CoverGrid(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_focus(False)
+        self._pull.press(event)
         if event.button() is Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
         else:
             event.ignore()  # the window's, to go back with
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        since = self._pull.has_begun(event)
+        if since is not None and (pulled := self.indexAt(since)).isValid():
+            self.drag_wanted.emit(pulled.row())
+            return
         index = self.indexAt(event.position().toPoint())
         self._point(QPersistentModelIndex(index) if index.isValid() else None, self._is_on_play(event))
 

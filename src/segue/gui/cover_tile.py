@@ -24,6 +24,7 @@ from segue.gui import icons
 from segue.gui.buttons import IconButton
 from segue.gui.cover_art import FadingCover, paint_focus
 from segue.gui.covers import Cover, Covers
+from segue.gui.drag_picture import Pull
 from segue.gui.labels import Label
 from segue.gui.mosaic import MOST, paint_mosaic, side_of_each
 from segue.gui.room import roomy
@@ -165,6 +166,7 @@ class CoverTile(QAbstractButton):
 
     play_chosen = Signal()
     menu_requested = Signal(QPoint)
+    drag_wanted = Signal()
     left = Signal()  # by the keyboard
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, view: TileView, parent: QWidget | None = None) -> None:
@@ -178,6 +180,7 @@ class CoverTile(QAbstractButton):
         self._is_hovered = False
         self._plays = False
         self._shows_focus = False
+        self._pull = Pull()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.show_view(view)
@@ -246,6 +249,10 @@ class CoverTile(QAbstractButton):
         return self._covers.all_real(four, most_side() // 2, ratio)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pull.has_begun(event) is not None:
+            self.setDown(False)
+            self.drag_wanted.emit()
+            return
         plays, is_hovered = play_place(self._square()).contains(event.position()), True
         if (plays, is_hovered) != (self._plays, self._is_hovered):
             self._plays, self._is_hovered = plays, is_hovered
@@ -254,6 +261,7 @@ class CoverTile(QAbstractButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_focus(False)
+        self._pull.press(event)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -315,6 +323,7 @@ class Shelf(QWidget):
     activated = Signal(object)
     play_chosen = Signal(object)
     menu_requested = Signal(object, QPoint)
+    drag_wanted = Signal(object)
     there = Signal(bool)
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, title: str, parent: QWidget | None = None) -> None:
@@ -423,6 +432,7 @@ class Shelf(QWidget):
         tile.clicked.connect(lambda: self.activated.emit(self._at(place)))
         tile.play_chosen.connect(lambda: self.play_chosen.emit(self._at(place)))
         tile.menu_requested.connect(lambda at: self.menu_requested.emit(self._at(place), at))
+        tile.drag_wanted.connect(lambda: self.drag_wanted.emit(self._at(place)))
         return tile
 
     def _at(self, place: int) -> object:

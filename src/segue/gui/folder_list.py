@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from segue.core.ports.shelves import FolderRow
 from segue.domain.speech import plural
 from segue.domain.wording import readable, total
+from segue.gui.drag_picture import Pull
 from segue.gui.icons import pixmap
 from segue.gui.page_head import LEFT
 from segue.gui.room import roomy
@@ -54,10 +55,12 @@ class FolderList(QListView):
     folder_chosen = Signal(object)  # Path
     play_chosen = Signal(object)  # Path
     menu_requested = Signal(object, QPoint)  # FolderRow, on the screen
+    drag_wanted = Signal(object)  # FolderRow
 
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
+        self._pull = Pull()
         self._model = _FolderModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_RowDelegate(keeper, self))
@@ -118,10 +121,18 @@ class FolderList(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pull.press(event)
         if event.button() is Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
         else:
             event.ignore()  # the window's, to go back with
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        since = self._pull.has_begun(event)
+        if since is not None and (pulled := self.indexAt(since)).isValid():
+            self.drag_wanted.emit(self.rows[pulled.row()])
+        else:
+            super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

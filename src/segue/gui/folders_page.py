@@ -70,6 +70,7 @@ class FoldersPage(QWidget):
         self.list.folder_chosen.connect(lambda path: self.opened.emit(FolderAt(path)))
         self.list.play_chosen.connect(self._play)
         self.list.menu_requested.connect(self._open_menu)
+        self.list.drag_wanted.connect(self._drag)
         self.tracks = TrackList(keeper, library, player, actions, settings, "folder", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks of the folder"))
         self._summary = Label(quiet=True, figures=True, wraps=True)
@@ -273,6 +274,10 @@ class FoldersPage(QWidget):
     def _look_if_seen(self) -> None:
         if self.isVisible():
             self._look()
+
+    def _drag(self, row: FolderRow) -> None:
+        """All that lies below it, once that is known, if it is held still."""
+        self._browsing.below(row.path, lambda tracks: self._actions.drag(self.list, tracks, row.path.name))
 
     def _open_menu(self, row: FolderRow, at: QPoint) -> None:
         def show(tracks: Sequence[TrackId]) -> None:

@@ -66,6 +66,14 @@ class FoundMusic:
 
         self._services.finding().tracks(found, then)
 
+    def drag(self, found: Found, source: QWidget) -> None:
+        """Once its tracks are known, if it is held still."""
+
+        def then(tracks: Sequence[TrackId]) -> None:
+            self._around.actions.drag(source, tracks, found.name)
+
+        self._services.finding().tracks(found, then)
+
     def covers(self, music: Sequence[Found]) -> Sequence[Cover]:
         """Of each, that of one of its tracks; a drawn one where it has none."""
         tracks = [self._pictured(one) for one in music]

@@ -98,6 +98,7 @@ class GridPage(QWidget, Generic[T]):
         self.grid.row_activated.connect(lambda row: self.opened.emit(kind.target(self._model.rows[row])))
         self.grid.play_chosen.connect(lambda row: actions.play(kind.tracks(self._model.rows[row])))
         self.grid.menu_requested.connect(self._open_menu)
+        self.grid.drag_wanted.connect(self._drag)
         self._summary = CountLabel(quiet=True, figures=True)
         self.order = ChoiceBox(self.tr("Order"))
         for order in kind.orders:
@@ -218,6 +219,10 @@ class GridPage(QWidget, Generic[T]):
     def _look_if_seen(self) -> None:
         if self.isVisible():
             self._shelving.look()
+
+    def _drag(self, row: int) -> None:
+        its = self._model.rows[row]
+        self._actions.drag(self.grid, self._kind.tracks(its), self._kind.entry(its).title)
 
     def _open_menu(self, row: int, at: QPoint) -> None:
         its = self._model.rows[row]

@@ -189,6 +189,7 @@ class HomePage(QWidget):
         card.turn_off_chosen.connect(replies.turn_off)
         card.track_chosen.connect(offers.play_from)
         card.track_removed.connect(self._take_out)
+        card.drag_wanted.connect(self._drag)
         card.keep_chosen.connect(lambda: self._keep(offers.standing))
         card.page_wanted.connect(self._open_page)
         self.quiet.look_chosen.connect(self._look_at_offer)
@@ -440,6 +441,11 @@ class HomePage(QWidget):
         if offer is not None:
             mix = offer.mix
             self._actions.plays_wanted.emit(PlaysAt(mix.title, mix.reason, mix.counted))
+
+    def _drag(self) -> None:
+        offer = self._offers.standing
+        if offer is not None:
+            self._actions.drag(self.card, offer.mix.tracks, offer.mix.title)
 
     def _open_page(self) -> None:
         offer = self._offers.standing

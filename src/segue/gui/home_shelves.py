@@ -66,6 +66,7 @@ class HomeShelves(QObject):
             shelf.activated.connect(self._open)
             shelf.play_chosen.connect(self._play)
             shelf.menu_requested.connect(self._open_menu)
+            shelf.drag_wanted.connect(lambda tile: actions.drag(parent, tile.tracks, tile.title))
         home.changed.connect(lambda _: self.show_now())
 
     def show_now(self) -> None:

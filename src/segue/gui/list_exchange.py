@@ -118,7 +118,7 @@ class ListExchange(QObject):
                 else plural("%n playlist", "%n playlists", len(lists))
             )
             words = self.tr("{name} imported, with {tracks}").format(name=name, tracks=tracks)
-            self._toast.tell(words, lambda: self._take_back(lists))
+            self._toast.tell(words, lambda: self._take_back(lists), stands=None)
         else:
             report = ImportReport(self._keeper, made, self._window)
             report.take_back.clicked.connect(lambda: self._take_back(lists))

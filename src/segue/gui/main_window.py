@@ -1,17 +1,18 @@
 """The window: the sidebar, one place at a time, the queue, and the player at the foot."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
+    QMoveEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segue.core.errors import WorldError
 from segue.core.playback import NowPlaying
 from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.play import CHOSEN
@@ -57,6 +59,8 @@ from segue.gui.sidebar import Place, Sidebar
 from segue.gui.targets import ShortcutsAt, SoundAt
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
+from segue.gui.track_mime import files_of, tracks_of
+from segue.gui.typed import is_letter
 from segue.gui.whereabouts import ComesBack, kept, looked_at, target_of, to_top
 from segue.gui.window_commands import WindowCommands
 
@@ -72,6 +76,8 @@ _SHARE_OF_SIDEBAR = 1 / 3
 
 #: So large it opens the first time, and so much of the screen is left to the frame that the desktop gives it.
 _FIRST, _FRAME = QSize(1200, 780), QSize(16, 48)
+#: Where one is, is kept when nothing has changed of it for so long (ms).
+_KEPT_AFTER = 3000
 
 
 class MainWindow(QWidget):
@@ -86,6 +92,10 @@ class MainWindow(QWidget):
         self._services = s = services
         self._narrow_queue = self._was_narrow = False
         self._ends = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_KEPT_AFTER)
+        self._later.timeout.connect(self._keep_meanwhile)
         self.setWindowTitle("Segue")
         self.setMinimumSize(860, 560)
         self.resize(first_size(self.screen().availableGeometry().size()))
@@ -197,6 +207,7 @@ class MainWindow(QWidget):
         self.sidebar.chosen.connect(self.way.go)
         self.sidebar.chosen_again.connect(lambda: to_top(self.way.page))
         self.way.moved.connect(lambda _: self._leave_narrow_queue())
+        self.way.moved.connect(lambda _: self._later.start())
         self.queue.list.copy_chosen.connect(lambda: self.track_actions.copy(self.queue.list.selected_tracks()))
         self.bar.queue_toggled.connect(self._toggle_queue)
         self.bar.more_wanted.connect(self._open_more)
@@ -307,8 +318,13 @@ class MainWindow(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space plays and pauses wherever nothing else has a use for it: a button, a text."""
-        if not self._shortcuts.press(event):
+        """Space plays and pauses wherever nothing else has a use for it: a button, a text. Letters that are typed in
+        a list go on in the search field, where that searches in this list.
+        """
+        if is_letter(event) and self.music.searches_in(QApplication.focusWidget()):
+            self.sidebar.search.setFocus()
+            QApplication.sendEvent(self.sidebar.search, event)
+        elif not self._shortcuts.press(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -370,7 +386,11 @@ class MainWindow(QWidget):
         if self._is_narrow and self._narrow_queue:
             self._toggle_queue(False)
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        self._later.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._later.start()
         if self._was_narrow is not self._is_narrow:
             self._fit()
         else:
@@ -405,6 +425,16 @@ class MainWindow(QWidget):
     def keep(self) -> None:
         """Leave the whole screen, and keep where all is for the next start."""
         self.listening.video.show_full(False)
+        self._keep_place()
+
+    def _keep_meanwhile(self) -> None:
+        """Not every end is one that the program hears of. What a full disk does not take is kept at the next one."""
+        if self.isVisible() and not self.isFullScreen():
+            with suppress(WorldError):
+                self._keep_place()
+
+    def _keep_place(self) -> None:
+        self._later.stop()
         self._services.settings.set("window", self.saveGeometry().toBase64().toStdString())
         if not self._services.player.is_private and (place := kept(self.way.here)) is not None:
             self._services.settings.set("place", place)
@@ -433,14 +463,13 @@ class MainWindow(QWidget):
     # ---- files that are dropped
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Our own tracks go only where there is a place for them."""
+        if files_of(event.mimeData()) and not tracks_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Files from the file manager play; lists among them become playlists."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if not paths:
-            return
+        paths = files_of(event.mimeData())
         event.acceptProposedAction()
         lists = [path for path in paths if path.suffix.lower() in LIST_SUFFIXES]
         if lists:

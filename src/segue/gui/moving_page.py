@@ -102,7 +102,7 @@ class MovingPage(QWidget):
                 self.outcome.show_taken(plan, moved)
                 page = self.outcome
                 told = self.tr("Taken over from {player}").format(player=plan.player)
-                self._toast.tell(told, lambda: self._taking_over.undo(moved))
+                self._toast.tell(told, lambda: self._taking_over.undo(moved), stands=None)
         focused = self.window().focusWidget()
         loses_focus = page is not self._pages.currentWidget() and focused is not None and self.isAncestorOf(focused)
         self._pages.setCurrentWidget(page)

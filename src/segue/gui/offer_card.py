@@ -55,6 +55,7 @@ class OfferCard(WashedCard):
     track_chosen = Signal(int)  # its place
     track_removed = Signal(object)  # TrackId
     keep_chosen = Signal()  # as a playlist
+    drag_wanted = Signal()  # of all of it
     page_wanted = Signal()  # of the album, or of the playlist
     plays_wanted = Signal(object)  # PlaysAt
 
@@ -69,6 +70,8 @@ class OfferCard(WashedCard):
         self._strip.track_chosen.connect(self.track_chosen)
         self.sleeve = OfferSleeve(keeper, covers)
         self.sleeve.track_chosen.connect(self.track_chosen)
+        self._strip.drag_wanted.connect(self.drag_wanted)
+        self.sleeve.drag_wanted.connect(self.drag_wanted)
         self._evidence = OfferEvidence(keeper)
         self._evidence.plays_wanted.connect(self.plays_wanted)
         self.answers = AnswersView()

@@ -29,6 +29,7 @@ class OfferSleeve(QWidget):
     """An album: its cover, and beside it how it goes."""
 
     track_chosen = Signal(int)  # its place
+    drag_wanted = Signal()  # all of it
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers) -> None:
         super().__init__()
@@ -53,6 +54,7 @@ class OfferSleeve(QWidget):
         does = self.tr("Play it from its start")
         cover = self._cover = CoverButton(self._keeper, self._covers, roomy(_SLEEVE), first.cover, does)
         cover.clicked.connect(lambda: self.track_chosen.emit(first.place))
+        cover.drag_wanted.connect(self.drag_wanted)
         words = QWidget()
         rows = QGridLayout(words)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +85,7 @@ class OfferStrip(QWidget):
     """As many covers as fit, and beside them the line on what is unexpected."""
 
     track_chosen = Signal(int)  # its place
+    drag_wanted = Signal()  # all of it
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers) -> None:
         super().__init__()
@@ -120,6 +123,7 @@ class OfferStrip(QWidget):
         name = f"{apart(track.title)} — {apart(track.artist)}" if track.artist else track.title
         button = CoverButton(self._keeper, self._covers, _STRIP_COVER, track.cover, name, self)
         button.clicked.connect(lambda: self.track_chosen.emit(track.place))
+        button.drag_wanted.connect(self.drag_wanted)
         return button
 
     def _pictured(self, picture: bytes) -> PlaylistCover:

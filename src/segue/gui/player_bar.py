@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSlider, QSpacerItem, QVBoxLayout, QWidget
 
 from segue.core.tailoring import PLAYER, PLAYER_SIDE
@@ -23,6 +23,7 @@ from segue.gui.remark import Remark
 from segue.gui.seek_bar import SeekBar
 from segue.gui.theme import Space, Type, scaled, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_mime import tracks_of
 from segue.gui.track_place import COVER, LIKING, TrackPlace
 
 _LINES, _AIR = 36, 32
@@ -52,6 +53,8 @@ class PlayerBar(QWidget):
     sound_pressed = Signal()
     queue_toggled = Signal(bool)
     mini_wanted = Signal()  # the mini player in place of the window
+    drag_wanted = Signal()  # of what plays
+    tracks_dropped = Signal(object)  # tuple[TrackId, ...]
     more_wanted = Signal(QPoint)  # what else can be done with what plays; a place on the screen
     sleep_wanted = Signal(QPoint)  # how its end is set
     private_wanted = Signal(QPoint)  # how the private session ends
@@ -68,6 +71,8 @@ class PlayerBar(QWidget):
         self._artist.clicked.connect(lambda: self.artist_pressed.emit())
         self._track = TrackPlace(self._art, self._title, self._artist)
         self._track.clicked.connect(self._press_track)
+        self._track.drag_wanted.connect(self.drag_wanted)
+        self.setAcceptDrops(True)
         self._track.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._track.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self._track.mapToGlobal(at)))
         self._key, self._is_empty = "", True
@@ -403,6 +408,16 @@ class PlayerBar(QWidget):
 
     def _press_track(self) -> None:
         (self.play_pressed if self._is_empty else self.track_pressed).emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if tracks_of(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()  # files are the window's
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.tracks_dropped.emit(tracks_of(event.mimeData()))
 
     def _press_sound(self) -> None:
         self._sound.setChecked(self._is_shaped)  # it tells how the sound is, and a press changes none of that

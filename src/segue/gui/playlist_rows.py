@@ -7,7 +7,6 @@ from msgspec import Struct
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -24,7 +23,7 @@ from shiboken6 import isValid
 
 from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.speech import plural
-from segue.gui.drag_picture import hang
+from segue.gui.drag_picture import drag
 from segue.gui.sidebar_rows import (
     DEPTH_ROLE,
     ICON_ROLE,
@@ -96,6 +95,8 @@ class PlaylistRows(Rows):
     menu_wanted = Signal(object, QPoint)  # tuple[PlaylistId, ...], none where there is no row
     delete_wanted = Signal(object)  # tuple[PlaylistId, ...]
     paste_chosen = Signal(object)  # PlaylistId
+    held = Signal(int)  # something to be dropped, at this height
+    not_held = Signal()
     let_go = Signal()  # after a drag: what is marked may not be where the window is
 
     def __init__(self, keeper: ThemeKeeper) -> None:
@@ -244,13 +245,9 @@ class PlaylistRows(Rows):
     def startDrag(self, supported: Qt.DropAction) -> None:
         chosen = self.chosen()
         if chosen:
-            drag = QDrag(self)
-            drag.setMimeData(carried_playlists(chosen))
             name = cast(QListWidgetItem, self.item_of(chosen[0])).text()
             words = name if len(chosen) == 1 else plural("%n playlist", "%n playlists", len(chosen))
-            hang(drag, words, self._keeper.theme, self.devicePixelRatioF())
-            drag.exec(Qt.DropAction.MoveAction)
-            drag.deleteLater()
+            drag(self, carried_playlists(chosen), words, self._keeper.theme, Qt.DropAction.MoveAction)
             self.let_go.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -258,6 +255,7 @@ class PlaylistRows(Rows):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.held.emit(event.position().toPoint().y())
         item, takes = self._target(event.mimeData(), event.position().toPoint())
         self._mark_drop(self.row(item) if item is not None else -1, takes and item is None)
         if takes:
@@ -266,9 +264,11 @@ class PlaylistRows(Rows):
             event.ignore()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.not_held.emit()
         self._mark_drop(-1, False)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.not_held.emit()
         mime = event.mimeData()
         item, takes = self._target(mime, event.position().toPoint())
         self._mark_drop(-1, False)

@@ -31,7 +31,7 @@ class PlaylistSteps(QObject):
         made = edit()
         done = self._playlists.undoable()
         if done is not None and done is not before:
-            self._offer(told(made), undo=lambda: self.undo(done))
+            self._offer(told(made), undo=done)
         return made
 
     @property
@@ -50,27 +50,29 @@ class PlaylistSteps(QObject):
             name = _called_now(edit)
             if name is not None:
                 words = self.tr("{told}. It is called “{name}” now").format(told=words, name=name)
-            self._offer(words, redo=lambda: self.redo(edit))
+            self._offer(words, redo=edit)
 
     def redo(self, only: Edit | None = None) -> None:
         edit = self._playlists.redo(only)
         if edit is not None:
             words = self.tr("Done again: {edit}").format(edit=self._words(edit))
-            self._offer(words, undo=lambda: self.undo(edit))
+            self._offer(words, undo=edit)
 
     def say(self, words: str) -> None:
         """What could not be done."""
         self._toast.tell(words)
 
-    def _offer(
-        self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None
-    ) -> None:
-        self._offered = undo or redo
-        self._toast.tell(words, undo, redo)
+    def _offer(self, words: str, *, undo: Edit | None = None, redo: Edit | None = None) -> None:
+        if undo is not None:
+            back = self._offered = lambda: self.undo(undo)
+            self._toast.tell(words, back, stands=lambda: self._playlists.undoable() is undo)
+        else:
+            again = self._offered = lambda: self.redo(redo)
+            self._toast.tell(words, redo=again)
 
     def _take_offer_away(self) -> None:
         if self._offered is not None:
-            self._toast.forget(self._offered)
+            self._toast.take_away(self._offered)
             self._offered = None
 
     def _words(self, edit: Edit) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -38,6 +38,7 @@ from segue.gui.row_table import TRACK_ROLE, RowTable
 from segue.gui.sides import placed, write_line
 from segue.gui.theme import Radius, Space, Type, font, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_mime import files_of, is_music, tracks_of
 
 _COVER = 40
 _NOW_COVER = 56
@@ -62,12 +63,14 @@ class QueuePanel(QWidget):
     """Positions are those among what comes next, from 0.
 
     `rows_moved` tells positions and in front of which they are to stand; `tracks_dropped` tracks from
-    elsewhere, and in front of which.
+    elsewhere, and in front of which, `files_dropped` those of other programs. What is dropped beside the list goes to
+    its end.
     """
 
     activated = Signal(int)
     rows_moved = Signal(object, int)  # tuple[int, ...], before
     tracks_dropped = Signal(object, int)  # tuple[TrackId, ...], before
+    files_dropped = Signal(object, int)  # tuple[Path, ...], before
     removal_chosen = Signal(object)  # tuple[int, ...]
     clear_chosen = Signal()
     more_wanted = Signal(QPoint)  # what else can be done with the queue; a place on the screen
@@ -83,6 +86,7 @@ class QueuePanel(QWidget):
         self.list.row_activated.connect(self.activated)
         self.list.rows_moved.connect(self.rows_moved)
         self.list.tracks_dropped.connect(self.tracks_dropped)
+        self.list.files_dropped.connect(self.files_dropped)
         self.list.removal_chosen.connect(self.removal_chosen)
         self.list.menu_requested.connect(self.menu_requested)
         self._now = _Now(keeper, covers)
@@ -140,6 +144,7 @@ class QueuePanel(QWidget):
         self._foot.setContentsMargins(Space.L, Space.S, Space.M, Space.M)
         layout.addLayout(self._foot)
         self.setMinimumWidth(roomy(240))
+        self.setAcceptDrops(True)
         self.show_queue(None, (), "")
 
     def set_foot(self, foot: QWidget) -> None:
@@ -168,6 +173,17 @@ class QueuePanel(QWidget):
         self._next.setVisible(has_next)
         self._hint.setVisible(not has_next)
         self.list.show_items(upcoming, headings or {})
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is not self.list and is_music(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        if tracks := tracks_of(event.mimeData()):
+            self.tracks_dropped.emit(tracks, self._model.rowCount())
+        elif files := files_of(event.mimeData()):
+            self.files_dropped.emit(files, self._model.rowCount())
 
 
 class _Now(QWidget):
@@ -242,7 +258,7 @@ class _QueueList(RowTable):
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, model: _QueueModel) -> None:
         super().__init__(keeper, lines=2)
-        self.set_reorderable(True)
+        self.set_reorderable(True, takes_files=True)
         self.setModel(model)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -33,6 +33,8 @@ from segue.gui.waiting_page import WaitingPage
 
 _COLUMNS = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.ADDED, Column.LENGTH)
 _FOLLOWS_EVERY = 2000
+#: Under this name it is kept whether albums or tracks are seen.
+_TAB = "added_tab"
 #: More albums than this are not recent; all of them are among the albums.
 _MOST = 600
 
@@ -67,12 +69,15 @@ class RecentPage(QWidget):
         self.grid.row_activated.connect(self._open)
         self.grid.play_chosen.connect(lambda row: actions.play(self._tracks_of(row)))
         self.grid.menu_requested.connect(self._open_menu)
+        self.grid.drag_wanted.connect(self._drag)
         self.tracks = TrackList(keeper, library, player, actions, settings, "added", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks added last"))
         self._summary = CountLabel(quiet=True, figures=True)
         self.lists = AlbumsAndTracks(self.grid, self.tracks, Space.XXL - Space.S)
         self.lists.to_albums.setText(self.tr("Albums"))
         self.lists.to_tracks.setText(self.tr("Tracks"))
+        self.lists.show_albums(settings.get(_TAB) != "tracks")
+        self.lists.chosen.connect(lambda: settings.set(_TAB, "albums" if self.lists.shows_albums else "tracks"))
         self.lists.chosen.connect(self._sum_up)
 
         head = PageHead(self.tr("Recently added"), beside=self._summary, buttons=(self.lists.tabs,), within=Space.S)
@@ -158,6 +163,11 @@ class RecentPage(QWidget):
         album = self._albums.rows[row]
         if isinstance(album, AlbumTile):
             self._actions.open_menu(self, at, self._tracks_of(row), of=album.title)
+
+    def _drag(self, row: int) -> None:
+        album = self._albums.rows[row]
+        if isinstance(album, AlbumTile):
+            self._actions.drag(self.grid, self._tracks_of(row), album.title)
 
     def _tracks_of(self, row: int) -> Sequence[TrackId]:
         album = self._albums.rows[row]

@@ -76,7 +76,7 @@ class Relocation(QObject):
                 told = tr("{sentence}. {sentence2}", "one sentence, and another without its full stop").format(
                     sentence=told, sentence2=more
                 )
-            self._toast.tell(told, take_back)
+            self._toast.tell(told, take_back, stands=None)
 
         self._relocating.carry_out(move, tell)
 

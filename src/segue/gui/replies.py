@@ -57,7 +57,7 @@ class Replies(QObject):
 
     def tell_unshuffled(self) -> None:
         words = self.tr("Shuffle is off: an album plays in its own order")
-        self._toast.tell(words, lambda: self._player.set_shuffle(True))
+        self._toast.tell(words, lambda: self._player.set_shuffle(True), stands=None)
 
     def tell_taken_back(self, offer: Offer) -> None:
         words = self.tr("{music} does not begin by itself any more")

@@ -1,6 +1,6 @@
 """A table worked by whole rows of tracks: chosen, dragged elsewhere, and put in another order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Protocol, runtime_checkable
 
@@ -21,7 +21,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -37,9 +36,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollBar, QTable
 
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
-from segue.gui.drag_picture import hang
+from segue.gui.drag_picture import drag
+from segue.gui.edge_scroll import EdgeScroll
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import TRACKS, carried, files_of, is_music, tracks_of
+from segue.gui.typed import is_letter
 from segue.gui.viewports import fill, give_viewport, set_opaque
 
 TRACK_ROLE = Qt.ItemDataRole.UserRole
@@ -47,8 +48,6 @@ MISSING_ROLE = Qt.ItemDataRole.UserRole + 1
 PLAYING_ROLE = Qt.ItemDataRole.UserRole + 2
 RATING_ROLE = Qt.ItemDataRole.UserRole + 3
 LOVED_ROLE = Qt.ItemDataRole.UserRole + 4
-
-_SCROLL_EDGE = 24
 
 
 @runtime_checkable
@@ -91,6 +90,11 @@ class RowTable(QTableView):
         self._hovered = -1
         self._drop_before: int | None = None
         self._is_reorderable = self._takes_files = False
+        #: What a drag of tracks carries: where one knows more of them, their files too.
+        self.carry: Callable[[Sequence[TrackId]], QMimeData] = carried
+        self._held_at = QPoint()
+        self._edges = EdgeScroll(self)
+        self._edges.scrolled.connect(lambda: self._mark_drop(self._before(self._held_at)))
         self.spoken_column = 0
         #: That the row where one is can be seen though the focus is elsewhere: Return there plays it.
         self.points_out = False
@@ -204,8 +208,8 @@ class RowTable(QTableView):
             self.row_activated.emit(current.row())
         elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
             self.removal_chosen.emit(self.selected_rows())
-        elif event.key() == Qt.Key.Key_Space:
-            event.ignore()  # it plays and pauses, as everywhere
+        elif event.key() == Qt.Key.Key_Space or is_letter(event):
+            event.ignore()  # the one plays and pauses, as everywhere; the other may begin a search
         else:
             super().keyPressEvent(event)
 
@@ -236,7 +240,7 @@ class RowTable(QTableView):
             self.rows_moved.emit(rows, rows[0] - 1 if is_up else rows[-1] + 2)
 
     def keyboardSearch(self, search: str) -> None:
-        """Nothing: it would ask the model for every row of a large library. There is a search field."""
+        """Nothing: it would ask the model for every row of a large library. Letters go to the search field."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.BackButton:
@@ -276,11 +280,7 @@ class RowTable(QTableView):
         tracks = self.selected_tracks()
         if not tracks:
             return
-        drag = QDrag(self)
-        drag.setMimeData(carried(tracks))
-        hang(drag, plural("%n track", "%n tracks", len(tracks)), self._keeper.theme, self.devicePixelRatioF())
-        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
-        drag.deleteLater()
+        drag(self, self.carry(tracks), plural("%n track", "%n tracks", len(tracks)), self._keeper.theme)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._takes(event.mimeData()):
@@ -293,18 +293,17 @@ class RowTable(QTableView):
             event.ignore()
             return
         at = event.position().toPoint()
+        self._held_at = at
         self._mark_drop(self._before(at))
-        bar = self.verticalScrollBar()
-        if at.y() < _SCROLL_EDGE:
-            bar.setValue(bar.value() - _SCROLL_EDGE // 2)
-        elif at.y() > self.viewport().height() - _SCROLL_EDGE:
-            bar.setValue(bar.value() + _SCROLL_EDGE // 2)
+        self._edges.hold(at.y())
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._edges.let_go()
         self._mark_drop(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._edges.let_go()
         self._mark_drop(None)
         if event.source() is self:
             self.rows_moved.emit(self.selected_rows(), self._before(event.position().toPoint()))

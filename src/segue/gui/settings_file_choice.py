@@ -62,7 +62,7 @@ class SettingsFileChoice(QWidget):
         self.told.setText(words)
         self.told.show()
         if isinstance(taken, Taken) and taken.changed:
-            self._toast.tell(words, lambda: self._undo(taken))
+            self._toast.tell(words, lambda: self._undo(taken), stands=None)
         else:
             self._toast.tell(words)
 

@@ -234,6 +234,7 @@ class ShortcutsChoice(QWidget):
             self._toast.tell(
                 words.format(key=shown(key), command=self._words(command), other=self._words(other)),
                 lambda: self._keys.put_back(before),
+                stands=None,
             )
 
     def _reset(self, command: str) -> None:
@@ -241,14 +242,14 @@ class ShortcutsChoice(QWidget):
         self.rows[command].button.setFocus()
         self._keys.reset(command)
         words = self.tr("“{command}” has the keys again that Segue brings")
-        self._toast.tell(words.format(command=self._words(command)), lambda: self._keys.put_back(before))
+        self._toast.tell(words.format(command=self._words(command)), lambda: self._keys.put_back(before), stands=None)
 
     def _reset_all(self) -> None:
         before = self._keys.chosen()
         self.field.setFocus()
         self._keys.reset_all()
         words = self.tr("All commands have the keys again that Segue brings")
-        self._toast.tell(words, lambda: self._keys.put_back(before))
+        self._toast.tell(words, lambda: self._keys.put_back(before), stands=None)
 
     def _words(self, command: str) -> str:
         """What it is called; an activity that is no more, by its id."""

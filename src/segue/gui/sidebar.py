@@ -27,6 +27,7 @@ from segue.gui.aloud import say
 from segue.gui.avatar import AvatarButton
 from segue.gui.buttons import IconButton
 from segue.gui.card import hairline
+from segue.gui.edge_scroll import EdgeScroll
 from segue.gui.icons import icon
 from segue.gui.labels import Label
 from segue.gui.line_sign import LEADING, TRAILING, line_sign
@@ -160,6 +161,9 @@ class Sidebar(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._scrolled)
+        edges, around, inner = EdgeScroll(self._scroll), self._scroll.viewport(), self.playlists.viewport()
+        self.playlists.held.connect(lambda y: edges.hold(inner.mapTo(around, QPoint(0, y)).y()))
+        self.playlists.not_held.connect(edges.let_go)
         layout.addWidget(self._scroll, 1)
         layout.addLayout(_inset(hairline(), Space.M))
         layout.addSpacing(Space.S)

@@ -305,7 +305,7 @@ class SmartPage(QWidget):
     def _cancel(self) -> None:
         draft = self.editing.draft()
         if draft is not None:
-            self._toast.tell(self.tr("The rule is left as it was"), lambda: self._resume(draft))
+            self._toast.tell(self.tr("The rule is left as it was"), lambda: self._resume(draft), stands=None)
         self._faces.setCurrentWidget(self.list)
         self._keep_drafts()
         if self._shown is None:

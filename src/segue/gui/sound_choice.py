@@ -171,8 +171,10 @@ class SoundChoice(QWidget):
         if name and name in self._equalising.presets and name not in self._equalising.own:
             self._toast.tell(self.tr("Segue has a preset “{name}” of its own").format(name=name))
             return
-        self._equalising.keep(name)
+        back = self._equalising.keep(name)
         self.name.hide()
+        if back is not None:
+            self._toast.tell(self.tr("The preset “{name}” is another now").format(name=name), back)
 
     def _remove(self) -> None:
         chosen = self._equalising.chosen

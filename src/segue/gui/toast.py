@@ -23,6 +23,7 @@ from segue.gui.buttons import IconButton, accent_button
 from segue.gui.labels import BriefLabel, Label
 from segue.gui.theme import Radius, Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.ways_back import WaysBack, always
 
 _STAYS_MS = 6000
 _RISE = 12
@@ -43,6 +44,8 @@ class Toast(QWidget):
         self._keeper = keeper
         self._page = parent
         self._spared: tuple[QWidget, ...] = ()
+        #: What can be undone though it is told no longer.
+        self.ways = WaysBack()
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
         self._before: QWidget | None = None
@@ -80,9 +83,18 @@ class Toast(QWidget):
         self._spared = feet
 
     def tell(
-        self, text: str, undo: Callable[[], object] | None = None, redo: Callable[[], object] | None = None
+        self,
+        text: str,
+        undo: Callable[[], object] | None = None,
+        redo: Callable[[], object] | None = None,
+        *,
+        stands: Callable[[], bool] | None = always,
     ) -> None:
-        """Show `text`; with `undo` or `redo`, a button that calls it once."""
+        """Show `text`; with `undo` or `redo`, a button that calls it once. A key undoes it later too, while it
+        `stands`; not where that is None: only what has just been told is undone then.
+        """
+        if undo is not None and stands is not None:
+            self.ways.add(text, undo, stands)
         self._tell(text, undo, redo, self.tr("Undo") if redo is None else self.tr("Redo"))
 
     def offer(self, text: str, words: str, does: Callable[[], None]) -> None:
@@ -108,6 +120,7 @@ class Toast(QWidget):
         way = self._undo or self._redo
         self.dismiss()
         if way is not None:
+            self.ways.drop(way)
             way()
 
     def dismiss(self) -> None:
@@ -156,19 +169,34 @@ class Toast(QWidget):
 
     @property
     def can_undo(self) -> bool:
-        return self._undo is not None
+        return self._undo is not None or self.ways.last() is not None
 
     def undo(self) -> bool:
-        """Undo what is told, as if the button had been pressed. Whether there was anything to undo."""
-        undo = self._undo
-        if undo is not None:
+        """Undo what is told, as if the button had been pressed; else what was done last before, and tell that.
+        Whether there was anything to undo.
+        """
+        if self._undo is not None:
             self.press()
-        return undo is not None
+            return True
+        last = self.ways.last()
+        if last is None:
+            return False
+        self.dismiss()
+        self.ways.drop(last.undo)
+        last.undo()
+        if not self.is_there:  # else the way has told it itself
+            self.tell(self.tr("Undone: {told}").format(told=last.words))
+        return True
 
-    def forget(self, way: Callable[[], None]) -> None:
+    def take_away(self, way: Callable[[], object]) -> None:
         """What is told goes, if `way` is the one that it offers."""
         if way in (self._undo, self._redo):
             self.dismiss()
+
+    def forget(self, way: Callable[[], object]) -> None:
+        """It leads nowhere any more."""
+        self.ways.drop(way)
+        self.take_away(way)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -23,6 +23,7 @@ from segue.domain.sorting import SortBy
 from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
 from segue.domain.wording import star_marks
+from segue.gui.drag_picture import drag
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
 from segue.gui.menu_entry import add_heading, add_name, shortened, shown_in_menu
@@ -173,9 +174,16 @@ class TrackActions(QObject):
         self.list_made.emit(made.id)
 
     def copy(self, tracks: Sequence[TrackId]) -> None:
-        """To the clipboard: for another list, and, where they are not too many, as files and as text for another
-        program.
-        """
+        """To the clipboard."""
+        QApplication.clipboard().setMimeData(self.carried(tracks))
+
+    def drag(self, source: QWidget, tracks: Sequence[TrackId], words: str) -> None:
+        """Let them be dropped somewhere, if the button is held still."""
+        if tracks and QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            drag(source, self.carried(tracks), words, self._keeper.theme)
+
+    def carried(self, tracks: Sequence[TrackId]) -> QMimeData:
+        """For another list, and, where they are not too many, as files and as text for another program."""
         mime = carried(tracks)
         if len(tracks) <= _MOST_TOLD:
             known = {track.id: track for track in self._tracks.many(list(dict.fromkeys(tracks)))}
@@ -184,7 +192,7 @@ class TrackActions(QObject):
             places = dict.fromkeys(track.address or track.path.as_uri() for track in named if track.id > 0)
             mime.setUrls([QUrl(place) for place in places])
             mime.setText("\n".join(_one_line(track) for track in named))
-        QApplication.clipboard().setMimeData(mime)
+        return mime
 
     def paste(self, add: Callable[[Sequence[TrackId]], None], add_files: Callable[[Sequence[Path]], None]) -> None:
         """Add what the clipboard holds: tracks that were copied here, or files from elsewhere."""

@@ -1,10 +1,11 @@
 """What plays, at the left of the player bar: its cover, its title and its artist."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from segue.gui.cover_art import CoverArt
+from segue.gui.drag_picture import Pull
 from segue.gui.labels import ElidedLabel
 from segue.gui.link import Link
 from segue.gui.player_room import SIDE_AT_LEAST
@@ -15,10 +16,13 @@ COVER, LIKING = 56, 20
 
 
 class TrackPlace(QAbstractButton):
-    """Pressed to go to the track; its artist is a way of its own."""
+    """Pressed to go to the track; its artist is a way of its own. Pulled away, the track is to be dragged."""
+
+    drag_wanted = Signal()
 
     def __init__(self, art: CoverArt, title: ElidedLabel, artist: Link) -> None:
         super().__init__()
+        self._pull = Pull()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         words = QVBoxLayout()
@@ -42,6 +46,17 @@ class TrackPlace(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE_AT_LEAST, sign_size(COVER))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pull.press(event)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pull.has_begun(event) is None:
+            super().mouseMoveEvent(event)
+        else:
+            self.setDown(False)
+            self.drag_wanted.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasFocus():

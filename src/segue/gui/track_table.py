@@ -46,6 +46,7 @@ class TrackTable(RowTable):
     love_chosen = Signal(int, bool)
     arranged = Signal()
     columns_wanted = Signal(QPoint)
+    columns_reset = Signal(object)  # the way back
 
     def __init__(self, keeper: ThemeKeeper, columns: Sequence[ColumnLook], parent: QWidget | None = None) -> None:
         super().__init__(keeper, parent=parent)

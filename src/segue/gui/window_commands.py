@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
@@ -81,7 +81,7 @@ class WindowCommands(QObject):
         return _is_text() or self._around.steps.can_redo
 
     def _undo(self) -> None:
-        """In a text what was typed; else what is just told; else the last edit of a playlist."""
+        """In a text what was typed; else what was done last; else the last edit of a playlist, of other days too."""
         focus = QApplication.focusWidget()
         if isinstance(focus, QPlainTextEdit) or (isinstance(focus, QLineEdit) and focus.isUndoAvailable()):
             focus.undo()
@@ -99,7 +99,8 @@ class WindowCommands(QObject):
         """Of what has the focus, as the menu key would."""
         focus = QApplication.focusWidget()
         if focus is not None:
-            at = focus.rect().center()
+            cursor = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)  # of a list, where one is in it
+            at = cursor.toRect().center() if isinstance(cursor, QRectF) else cursor.center()
             reason = QContextMenuEvent.Reason.Keyboard
             QApplication.sendEvent(focus, QContextMenuEvent(reason, at, focus.mapToGlobal(at)))
 

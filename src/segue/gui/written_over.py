@@ -27,6 +27,7 @@ from segue.gui.room import roomy
 from segue.gui.sides import write_line
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.typed import is_letter
 
 _NOTE_LINES = 3
 #: How high the place to write a note is.
@@ -106,7 +107,7 @@ class NameLine(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.write()
-        elif _is_letter(event):
+        elif is_letter(event):
             QApplication.sendEvent(self._editor or self._open(), event)
         else:
             super().keyPressEvent(event)
@@ -324,13 +325,6 @@ class _Words(QAbstractButton):
     @staticmethod
     def _flags() -> int:
         return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-
-
-def _is_letter(event: QKeyEvent) -> bool:
-    by_others = (
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-    )
-    return event.text().isprintable() and bool(event.text().strip()) and not event.modifiers() & by_others
 
 
 def _paint_focus(widget: QWidget, keeper: ThemeKeeper) -> None:

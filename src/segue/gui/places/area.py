@@ -82,6 +82,13 @@ class Area(QObject):
         self._way.take_focus()
 
     def _copies(self, table: RowTable) -> None:
+        """What is chosen, also to other programs, or drags it there; its columns are reset with the way back."""
+        from segue.gui.track_table import TrackTable  # late: no list may have been looked at yet
+
+        table.carry = self._around.actions.carried
+        if isinstance(table, TrackTable):
+            words = self.tr("The columns are as Segue brings them")
+            table.columns_reset.connect(lambda back: self._around.toast.tell(words, back, stands=None))
         table.copy_chosen.connect(lambda: self._around.actions.copy(table.selected_tracks()))
 
     def _ask_for_folder(self) -> None:

@@ -210,11 +210,11 @@ class ChoicePlaces(Area):
                     "nothing new"
                 )
                 told = words.format(player=came.plan.player, what=what)
-                toast.tell(told, lambda: s.taking_over().undo(came.moved))
+                toast.tell(told, lambda: s.taking_over().undo(came.moved), stands=None)
             case history.Imported(report):
                 told = plural("Your history is here: %n play", "Your history is here: %n plays", report.added)
                 undo = None if report.id is None else partial(s.history().take_back, report.id)
-                toast.tell(told, undo)
+                toast.tell(told, undo, stands=None)
             case taking_over.Refused() | history.Refused():
                 toast.tell(came.reason)
 

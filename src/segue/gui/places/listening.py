@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from segue.gui.replies import Replies
     from segue.gui.sleep_controls import SleepControls
 
+#: Under this name it is kept which of the three is seen beside what plays.
+_ASIDE = "now_playing_aside"
+
 
 class ListeningPlaces(Area):
     def __init__(self, services: Services, around: Around) -> None:
@@ -278,6 +281,7 @@ class ListeningPlaces(Area):
     @cached_property
     def now_playing(self) -> "NowPlayingPage":
         from segue.gui.now_playing_page import NowPlayingPage
+        from segue.gui.playing_aside import Tab
 
         s = self._services
         page = NowPlayingPage(
@@ -287,6 +291,10 @@ class ListeningPlaces(Area):
         )
         page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
         page.opened.connect(self._way.open)
+        stored = s.settings.get(_ASIDE)
+        if stored in [tab.value for tab in Tab]:
+            page.aside.show_tab(Tab(stored))
+        page.aside.chosen.connect(lambda: s.settings.set(_ASIDE, page.aside.tab.value))
         return self._placed(page)
 
     @cached_property

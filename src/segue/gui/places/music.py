@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from segue.domain.playlist import in_library
 from segue.domain.speech import plural
@@ -330,6 +330,12 @@ class MusicPlaces(Area):
         else:
             self._search_all(words)
         self._mark_hit()
+
+    def searches_in(self, shown: QWidget | None) -> bool:
+        """Whether that is the list which the search narrows here."""
+        page = self._way.page
+        is_here = isinstance(shown, QAbstractItemView) and page is not None and page.isAncestorOf(shown)
+        return is_here and (self._way.here is Place.TRACKS or isinstance(page, Narrows))
 
     def _end_search(self) -> None:
         """Return: what is marked is heard, and is where the keyboard goes on."""
