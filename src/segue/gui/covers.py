@@ -287,8 +287,7 @@ class Covers(QObject):
         if is_held != self._is_held:
             self._is_held = is_held
             if is_held:
-                self._pool.clear()
-                self._asked.clear()
+                self._asked.clear()  # what is still to be read of them is nobody's then
             else:
                 self.doubted.emit()
 
