@@ -86,7 +86,7 @@ class PlaysPage(QWidget):
                 ColumnLook(width=172),
                 ColumnLook(share=5, leading=True),
                 ColumnLook(share=4),
-                ColumnLook(width=160, drops_below=560),
+                ColumnLook(width=192, drops_below=600),
             ),
         )
         self.table.setModel(self._model)
