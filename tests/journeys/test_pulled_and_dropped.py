@@ -17,6 +17,7 @@ from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.main_window import MainWindow
 from segue.gui.sidebar import Place
+from segue.gui.targets import AlbumAt
 from segue.gui.track_mime import carried, files_of, tracks_of
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -55,6 +56,11 @@ def hold(target: QWidget, at: QPoint, mime: QMimeData) -> bool:
     return enters.isAccepted()
 
 
+def leave(target: QWidget) -> None:
+    """Qt keeps what was entered last, be it deleted by then, and asks it in the next drag."""
+    QApplication.sendEvent(target, QDragLeaveEvent())
+
+
 def drop(target: QWidget, at: QPoint, mime: QMimeData) -> None:
     assert hold(target, at, mime)
     QApplication.sendEvent(target, QDragMoveEvent(at, COPY, mime, LEFT, NONE))
@@ -74,6 +80,8 @@ class Pulled(QObject):
         self._looks.timeout.connect(self._look)
 
     def pull(self, widget: QWidget, at: QPoint, wait: Callable[[], None] = lambda: None) -> "Pulled":
+        hold(self._window.queue, QPoint(4, 4), carried([]))  # in the place of what another test has entered
+        leave(self._window.queue)
         self._looks.start()
         QTest.mousePress(widget, LEFT, pos=at)
         QTest.mouseMove(widget, at + QPoint(4, 0))
@@ -85,6 +93,7 @@ class Pulled(QObject):
 
     def _look(self) -> None:
         for drag in self._window.findChildren(QDrag):
+            self._looks.stop()
             self.tracks, self.files = tracks_of(drag.mimeData()), files_of(drag.mimeData())
             QDrag.cancel()
 
@@ -113,9 +122,30 @@ def test_a_mix_an_offer_and_what_plays_are_pulled(running: Running, window: Main
 
     tracks = every(running)[:3]
     program.player.play(tracks, CHOSEN)
-    place = window.bar._track
-    assert Pulled(window).pull(place, QPoint(20, 20)).tracks == (tracks[0],)
+    assert Pulled(window).pull(window.bar._art, QPoint(20, 20)).tracks == (tracks[0],)
     assert window.way.here is Place.HOME
+    qtbot.waitUntil(window.queue._now.isVisible)
+    assert Pulled(window).pull(window.queue._now.art, QPoint(20, 20)).tracks == (tracks[0],)
+    album = program.library.tracks.album_of(tracks[0])
+    window.way.go(AlbumAt(tracks[0]))
+    page = window.shelves.album
+    art = page._large if page._large.isVisible() else page._small
+    assert Pulled(window).pull(art, QPoint(20, 20)).tracks == tuple(album)
+
+
+def test_a_queue_that_is_hidden_opens_and_takes(running: Running, window: MainWindow, qtbot: QtBot) -> None:
+    tracks = every(running)[:4]
+    running.program.player.play(tracks[:2], CHOSEN)
+    window.bar._queue.click()
+    assert not window.queue.isVisible()
+    mime = window.track_actions.carried(tracks[2:])
+    at = window.bar._queue.mapTo(window.bar, window.bar._queue.rect().center())
+    drop(window.bar, at, mime)
+    assert upcoming(running) == [*tracks[2:], tracks[1]]
+    assert hold(window.bar, at, mime)
+    QApplication.sendEvent(window.bar, QDragMoveEvent(at, COPY, mime, LEFT, NONE))
+    qtbot.waitUntil(window.queue.isVisible)
+    leave(window.bar)
 
 
 def test_rows_are_pulled_to_other_programs_as_files_in_their_order(
@@ -176,7 +206,7 @@ def test_what_is_held_at_an_edge_scrolls_on(running: Running, window: MainWindow
     assert hold(listed.viewport(), at, mime)
     QApplication.sendEvent(listed.viewport(), QDragMoveEvent(at, COPY, mime, LEFT, NONE))
     qtbot.waitUntil(lambda: listed.verticalScrollBar().value() > 200)
-    QApplication.sendEvent(listed.viewport(), QDragLeaveEvent())
+    leave(listed.viewport())
     assert not listed._edges.findChild(QTimer).isActive()
 
 

@@ -104,6 +104,8 @@ class AlbumPage(QWidget):
         queue.clicked.connect(lambda: actions.queue(self.tracks.ids))
         self.more = IconButton(keeper, "ellipsis", self.tr("More for this album"))
         self.more.clicked.connect(lambda: self._open_menu(below(self.more)))
+        for art in (self._large, self._small):
+            art.drag_wanted.connect(lambda: actions.drag(self, self.tracks.ids, self._title.text()))
 
         buttons = self._buttons = Flow(Space.S, Space.S)
         for button in (self.play, shuffle, together(queue, self.more, between=Space.S)):

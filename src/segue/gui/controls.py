@@ -71,6 +71,7 @@ class PlayerControls(QObject):
         bar.menu_wanted.connect(self._open_menu)
         bar.drag_wanted.connect(self._drag)
         bar.tracks_dropped.connect(actions.play)
+        bar.tracks_queued.connect(actions.queue)
         bar.love_chosen.connect(self._love)
         bar.rating_chosen.connect(self._rate)
         for told in (likings.rated, likings.loved):
@@ -242,6 +243,7 @@ class QueueControls(QObject):
         panel.clear_chosen.connect(self._clear)
         panel.menu_requested.connect(self._open_menu)
         panel.now_menu_requested.connect(self._open_menu_of_now)
+        panel.now_drag_wanted.connect(self._drag_now)
         # The queue and the track change together: one look for both.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -434,6 +436,11 @@ class QueueControls(QObject):
         now = self._player.current
         if now is not None:
             self._actions.open_menu(self._panel, at, [now.track.id], path=now.track.path)
+
+    def _drag_now(self) -> None:
+        now = self._player.current
+        if now is not None:
+            self._actions.drag(self._panel, [now.track.id], now.track.tags.title)
 
     def _open_more(self, at: QPoint) -> None:
         """What can be done with the queue as a whole, and how it is shuffled."""

@@ -84,12 +84,15 @@ class FadingCover(QObject):
 
 class CoverArt(QWidget):
     """A square with round corners, of `size` pixels beside type of our own sizes; one that `grows` does so with type,
-    as a sign does.
+    as a sign does. Pulled away, what it stands for is to be dragged.
     """
+
+    drag_wanted = Signal()
 
     def __init__(self, keeper: Themed, covers: Covers, size: int, *, grows: bool = True) -> None:
         super().__init__()
         self._keeper = keeper
+        self._pull = Pull()
         self._size = size
         self._grows = grows
         self._is_empty = True
@@ -107,6 +110,15 @@ class CoverArt(QWidget):
             paint_empty(QPainter(self), QRectF(self.rect()), self._keeper.theme, self.devicePixelRatioF())
         else:
             self._cover.paint(QPainter(self), QRectF(self.rect()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pull.press(event)
+        super().mousePressEvent(event)  # it may stand in something that is pressed
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if self._pull.has_begun(event) is not None:
+            self.drag_wanted.emit()
 
     def _fit(self) -> None:
         side = sign_size(self._size) if self._grows else self._size

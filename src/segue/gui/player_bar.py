@@ -3,8 +3,18 @@
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSlider, QSpacerItem, QVBoxLayout, QWidget
 
 from segue.core.tailoring import PLAYER, PLAYER_SIDE
@@ -32,6 +42,9 @@ _NARROW, _VOLUME, _SHORT_VOLUME, _TIGHT_VOLUME = 1080, 84, 64, 36
 #: Below this one it is still shorter, so that the activity has its word, and the mini player is in the menu alone.
 _TIGHT = 1000
 
+#: The queue opens when something is held over its button for so long (ms).
+_OPENS_AFTER = 700
+
 
 class PlayerBar(QWidget):
     """Shows what it is told, and tells what is pressed; it changes nothing by itself."""
@@ -55,6 +68,7 @@ class PlayerBar(QWidget):
     mini_wanted = Signal()  # the mini player in place of the window
     drag_wanted = Signal()  # of what plays
     tracks_dropped = Signal(object)  # tuple[TrackId, ...]
+    tracks_queued = Signal(object)  # the same, on the button of the queue
     more_wanted = Signal(QPoint)  # what else can be done with what plays; a place on the screen
     sleep_wanted = Signal(QPoint)  # how its end is set
     private_wanted = Signal(QPoint)  # how the private session ends
@@ -73,6 +87,10 @@ class PlayerBar(QWidget):
         self._track.clicked.connect(self._press_track)
         self._track.drag_wanted.connect(self.drag_wanted)
         self.setAcceptDrops(True)
+        self._held = QTimer(self)  # over the button of a queue that is hidden, until it opens
+        self._held.setSingleShot(True)
+        self._held.setInterval(_OPENS_AFTER)
+        self._held.timeout.connect(lambda: self.queue_toggled.emit(True))
         self._track.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._track.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self._track.mapToGlobal(at)))
         self._key, self._is_empty = "", True
@@ -415,9 +433,26 @@ class PlayerBar(QWidget):
         else:
             event.ignore()  # files are the window's
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if not self._is_on_queue(event) or self._queue.isChecked():
+            self._held.stop()
+        elif not self._held.isActive():
+            self._held.start()
         event.acceptProposedAction()
-        self.tracks_dropped.emit(tracks_of(event.mimeData()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._held.stop()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._held.stop()
+        event.acceptProposedAction()
+        dropped = self.tracks_queued if self._is_on_queue(event) else self.tracks_dropped
+        dropped.emit(tracks_of(event.mimeData()))
+
+    def _is_on_queue(self, event: QDropEvent) -> bool:
+        button = self._queue
+        its = QRect(button.mapTo(self, QPoint()), button.size())
+        return button.isVisible() and its.contains(event.position().toPoint())
 
     def _press_sound(self) -> None:
         self._sound.setChecked(self._is_shaped)  # it tells how the sound is, and a press changes none of that

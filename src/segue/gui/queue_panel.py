@@ -76,6 +76,7 @@ class QueuePanel(QWidget):
     more_wanted = Signal(QPoint)  # what else can be done with the queue; a place on the screen
     menu_requested = Signal(QPoint)  # of what is chosen
     now_menu_requested = Signal(QPoint)  # of what plays
+    now_drag_wanted = Signal()
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +91,7 @@ class QueuePanel(QWidget):
         self.list.removal_chosen.connect(self.removal_chosen)
         self.list.menu_requested.connect(self.menu_requested)
         self._now = _Now(keeper, covers)
+        self._now.art.drag_wanted.connect(self.now_drag_wanted)
         self._now.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._now.customContextMenuRequested.connect(
             lambda at: self.now_menu_requested.emit(self._now.mapToGlobal(at))
@@ -192,27 +194,27 @@ class _Now(QWidget):
     def __init__(self, keeper: ThemeKeeper, covers: Covers) -> None:
         super().__init__()
         self._keeper = keeper
-        self._art = CoverArt(keeper, covers, _NOW_COVER)
+        self.art = CoverArt(keeper, covers, _NOW_COVER)
         self._title = ElidedLabel(strong=True)
-        self._artist = ElidedLabel(quiet=True)
+        self.artist = ElidedLabel(quiet=True)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch()
         words.addWidget(self._title)
-        words.addWidget(self._artist)
+        words.addWidget(self.artist)
         words.addStretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
         layout.setSpacing(Space.M)
-        layout.addWidget(self._art)
+        layout.addWidget(self.art)
         layout.addLayout(words, 1)
 
     def show_item(self, item: QueueItem | None) -> None:
         self.setVisible(item is not None)
         if item is not None:
-            self._art.show_cover(item.cover)
+            self.art.show_cover(item.cover)
             self._title.setText(item.title)
-            self._artist.setText(item.artist)
+            self.artist.setText(item.artist)
             self.setAccessibleName(", ".join(filter(None, (item.title, item.artist))))
 
 
