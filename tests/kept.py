@@ -45,19 +45,28 @@ class Pupil(Learner):
         self._log: list[Heard] = []
 
     def hear(self, heard: Heard) -> None:
-        if "_log" in vars(self):
+        if "_log" in _held(self):
             self._log.append(heard)
         else:
             super().hear(heard)
 
+    @property
+    def __dict__(self) -> dict[str, Any]:  # a snapshot is taken of all attributes
+        its = _held(self)
+        if "_log" in its:
+            recordings = self.recordings
+            its |= vars(_learned(tuple(its.pop("_log")), recordings))
+            self.recordings = recordings
+        return its
+
     def __getattr__(self, name: str) -> Any:
-        its = vars(self)
-        if "_log" not in its or name.startswith("__"):
+        if "_log" not in _held(self) or name not in vars(self):
             raise AttributeError(name)
-        recordings = self.recordings
-        its |= vars(_learned(tuple(its.pop("_log")), recordings))
-        self.recordings = recordings
-        return getattr(self, name)
+        return vars(self)[name]
+
+
+#: The attributes that it holds just now.
+_held = Learner.__dict__["__dict__"].__get__
 
 
 #: Learners of the logs that were learned last, by what tells a log from others; the oldest goes first.

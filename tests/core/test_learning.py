@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from builders import MONDAY, a_listen, a_mission_life, a_play_of, candidates_of_made_lives, tags_of_made_lives
 from fakes import FakeClock, FakePast, FakePlayLog, FakeSnapshots, Inbox, settle
+from kept import Pupil
 from segue.core.learning import KEPT_EVERY, Learned, Learning, heard, learn_until, learned_at
 from segue.core.worker import Worker
 from segue.domain.context import Activity, Context
@@ -25,6 +26,7 @@ from segue.domain.track import Tags, TrackId
 from segue.habits.evidence import TrackMemory
 from segue.habits.model import Learner
 from segue.habits.ranking import Shelf
+from segue.habits.snapshot import state_of
 
 LIFE = [a_play_of(one) for one in a_mission_life(8)]
 END = MONDAY + timedelta(weeks=8, hours=8)
@@ -133,6 +135,10 @@ def test_what_the_tests_learn_once_is_what_the_log_teaches() -> None:
         for play in log:
             learner.hear(heard(play, tags_of_made_lives(play.listen.track)))
         assert Known.of(learner, END) == begun(log)
+        pupil = Pupil()
+        for play in log:
+            pupil.hear(heard(play, tags_of_made_lives(play.listen.track)))
+        assert state_of(pupil).words == state_of(learner).words
 
 
 def test_what_is_learned_play_by_play_is_what_the_whole_log_teaches() -> None:
