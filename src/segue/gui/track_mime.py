@@ -3,14 +3,17 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from secrets import token_hex
 
 from PySide6.QtCore import QByteArray, QMimeData
 
 from segue.domain.playlist import PlaylistId
 from segue.domain.track import TrackId
 
-TRACKS = "application/x-segue-tracks"
-PLAYLISTS = "application/x-segue-playlists"
+#: Numbers mean something only in the program that gave them: of another Segue's tracks, only the files are taken.
+_OURS = token_hex(4)
+TRACKS = f"application/x-segue-tracks-{_OURS}"
+PLAYLISTS = f"application/x-segue-playlists-{_OURS}"
 
 
 def carried(tracks: Sequence[TrackId]) -> QMimeData:
