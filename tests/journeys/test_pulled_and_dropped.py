@@ -17,6 +17,7 @@ from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.main_window import MainWindow
 from segue.gui.sidebar import Place
+from segue.gui.sidebar_rows import TARGET_ROLE
 from segue.gui.targets import AlbumAt
 from segue.gui.track_mime import carried, files_of, tracks_of
 
@@ -179,6 +180,18 @@ def test_an_empty_queue_takes_what_is_dropped_on_it(running: Running, window: Ma
     assert upcoming(running) == tracks
     assert window.toast.undo()
     assert upcoming(running) == []
+
+
+def test_a_playlist_is_pulled_into_the_queue_with_its_tracks(
+    running: Running, window: MainWindow, qtbot: QtBot
+) -> None:
+    tracks = every(running)[:3]
+    running.program.playlists.create("Walk", tracks)
+    rows = window.sidebar.playlists
+    pulled = rows.carry([rows.item(0).data(TARGET_ROLE)])
+    assert not pulled.hasUrls(), "it is moved within the sidebar, and files never are"
+    drop(window.queue, QPoint(60, 300), pulled)
+    assert upcoming(running) == tracks
 
 
 def test_files_go_into_the_queue_where_they_are_dropped(

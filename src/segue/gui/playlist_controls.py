@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from segue.core.playlists import Playlists
@@ -24,6 +24,7 @@ from segue.gui.popups import Menu
 from segue.gui.sidebar import Sidebar
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
+from segue.gui.track_mime import carried_playlists
 
 if TYPE_CHECKING:
     from segue.gui.list_exchange import ListExchange
@@ -70,6 +71,7 @@ class PlaylistControls(QObject):
         self._unnamed: PlaylistId | None = None
         self._opened = {PlaylistId(i) for i in stored if isinstance(i, int)} if isinstance(stored, list) else set()
         rows = sidebar.playlists
+        rows.carry = self._carried
         rows.renamed.connect(self._rename)
         rows.dropped.connect(self._drop_tracks)
         rows.files_dropped.connect(self._drop_files)
@@ -101,6 +103,11 @@ class PlaylistControls(QObject):
         else:
             words = self.tr("“{playlist}” deleted").format(playlist=its.name)
         self._steps.do(lambda: self._playlists.delete(*playlists), lambda _: words)
+
+    def _carried(self, playlists: Sequence[PlaylistId]) -> QMimeData:
+        """Lists by hand with their tracks, for the queue and other lists."""
+        its = [self._playlists.get(one) for one in playlists]
+        return carried_playlists(playlists, [track for one in its if one.kind is Kind.MANUAL for track in one.tracks])
 
     def _rename(self, playlist: PlaylistId, name: str) -> None:
         """It stands elsewhere then, by its name, and is still seen."""

@@ -1,6 +1,6 @@
 """The playlists in the sidebar, in their folders: opened and closed, renamed in place, dragged, and dropped onto."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import cast
 
 from msgspec import Struct
@@ -101,6 +101,8 @@ class PlaylistRows(Rows):
 
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__(keeper)
+        #: What a drag of playlists carries.
+        self.carry: Callable[[Sequence[PlaylistId]], QMimeData] = carried_playlists
         self._drops_below = False
         self._pressed_again = False
         self._before: QWidget | None = None
@@ -247,7 +249,7 @@ class PlaylistRows(Rows):
         if chosen:
             name = cast(QListWidgetItem, self.item_of(chosen[0])).text()
             words = name if len(chosen) == 1 else plural("%n playlist", "%n playlists", len(chosen))
-            drag(self, carried_playlists(chosen), words, self._keeper.theme, Qt.DropAction.MoveAction)
+            drag(self, self.carry(chosen), words, self._keeper.theme, Qt.DropAction.MoveAction)
             self.let_go.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -20,8 +20,12 @@ def carried(tracks: Sequence[TrackId]) -> QMimeData:
     return _carried(TRACKS, tracks)
 
 
-def carried_playlists(playlists: Sequence[PlaylistId]) -> QMimeData:
-    return _carried(PLAYLISTS, playlists)
+def carried_playlists(playlists: Sequence[PlaylistId], tracks: Sequence[TrackId] = ()) -> QMimeData:
+    """With the tracks that are in them, where a list of tracks is to take those."""
+    mime = _carried(PLAYLISTS, playlists)
+    if tracks:
+        mime.setData(TRACKS, _told(tracks))
+    return mime
 
 
 def tracks_of(mime: QMimeData) -> tuple[TrackId, ...]:
@@ -45,8 +49,12 @@ def is_music(mime: QMimeData) -> bool:
 
 def _carried(kind: str, ids: Sequence[int]) -> QMimeData:
     mime = QMimeData()
-    mime.setData(kind, QByteArray(json.dumps(list(ids)).encode()))
+    mime.setData(kind, _told(ids))
     return mime
+
+
+def _told(ids: Sequence[int]) -> QByteArray:
+    return QByteArray(json.dumps(list(ids)).encode())
 
 
 def _ids_of(mime: QMimeData, kind: str) -> list[int]:
