@@ -12,10 +12,12 @@ from conftest import Running, Start
 from segue.core.playlists import Did
 from segue.domain.play import CHOSEN
 from segue.domain.playlist import Kind, PlaylistId
+from segue.domain.query import Field
 from segue.domain.sorting import SortBy
 from segue.gui.heard_value import HeardValue
 from segue.gui.rule_conditions import ConditionRow, GroupEditor
 from segue.gui.rule_values import WordsValue
+from segue.gui.sidebar import Place
 from segue.gui.smart_page import SmartPage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -472,3 +474,17 @@ def test_a_smart_playlist_is_shuffled_renamed_and_kept_as_it_is(start: Start, de
     assert program.window.way.here == kept.id
     program.window.toast.undo()
     assert program.window.way.here != kept.id
+
+
+def test_while_one_types_what_the_library_has_is_proposed(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    window.way.open(Place.ARTISTS)  # it is known before the rule is opened
+    qtbot.waitUntil(lambda: window.shelves.artists.grid.model().rowCount() > 0)
+    made = program.playlists.create("Mine", kind=Kind.SMART, rule="artist:x")
+    window.sidebar.chosen.emit(made.id)
+    page = window.playlists.smart
+    page.edit()
+    names = page.editing._known.of(Field.ARTIST)
+    assert names is not None
+    qtbot.waitUntil(lambda: bool(names.stringList()))

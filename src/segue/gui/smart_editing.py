@@ -31,6 +31,7 @@ from segue.gui.smart_list import summary
 from segue.gui.theme import Space, Type, hold, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
+from segue.gui.turns import once_painted
 
 #: So many tracks are shown while a rule is edited.
 _SAMPLE = 100
@@ -168,8 +169,7 @@ class SmartEditing(QWidget):
         self.tracks.show_ids(())
         self._found.setCurrentWidget(self.tracks)
         self.summary.setText("")
-        if self._shelving.catalogue is not None:
-            self._know(self._shelving.catalogue)
+        once_painted(self, self._know_shelved)  # who types comes to it later
         self._shelving.look()
         self.know_lists()
         self._check()
@@ -199,6 +199,10 @@ class SmartEditing(QWidget):
 
     def _draft(self) -> RuleDraft:
         return RuleDraft(self._playlist, self.name.text().strip(), self._rule, self._unread)
+
+    def _know_shelved(self) -> None:
+        if (catalogue := self._shelving.catalogue) is not None:
+            self._know(catalogue)
 
     def _know(self, catalogue: Catalogue) -> None:
         self._known.know(Field.ARTIST, [artist.name for artist in catalogue.artists])
