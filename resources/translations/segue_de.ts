@@ -11616,7 +11616,7 @@
     </message>
     <message>
         <source>Track</source>
-        <translation>Titel</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Disc</source>
