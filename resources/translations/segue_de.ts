@@ -8368,7 +8368,7 @@
     </message>
     <message>
         <source>Recently added</source>
-        <translation>Zuletzt hinzugefügt</translation>
+        <translation>Neu hinzugefügt</translation>
     </message>
     <message>
         <source>new</source>
@@ -10000,7 +10000,7 @@
     </message>
     <message>
         <source>Recently added</source>
-        <translation>Zuletzt hinzugefügt</translation>
+        <translation>Neu hinzugefügt</translation>
     </message>
     <message>
         <source>Nothing added yet</source>
@@ -10912,7 +10912,7 @@
     </message>
     <message>
         <source>Recently added</source>
-        <translation>Zuletzt hinzugefügt</translation>
+        <translation>Neu hinzugefügt</translation>
     </message>
     <message>
         <source>Recently played</source>
@@ -11616,7 +11616,7 @@
     </message>
     <message>
         <source>Track</source>
-        <translation>Titel</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Disc</source>

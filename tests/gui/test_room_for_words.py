@@ -87,6 +87,7 @@ def test_words_with_dots_between_them_find_a_second_line(keeper: ThemeKeeper, qt
     shown(line, qtbot, 1000, 20)
     dots = [label for label in line.findChildren(Label) if label.isVisible() and label.text() == " · "]
     assert len(dots) == 2
+    assert by.width() - by.fontMetrics().horizontalAdvance(by.text()) <= 1, "as far before a dot as behind it"
     one_line = line.heightForWidth(1000)
     line.resize(by.sizeHint().width() + 20, 80)
     QApplication.processEvents()

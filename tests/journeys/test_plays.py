@@ -161,8 +161,14 @@ def test_a_track_leads_to_its_plays_and_back(running: Running, qtbot: QtBot) -> 
     assert page.isVisible()
     assert page.table.model().rowCount() == sum(play.listen.track == track for play in log_of(running))
     assert {row(page, at)[1] for at in range(page.table.model().rowCount())} == {its.tags.title}
+    assert [page.table.has_room_for(column) for column in range(4)] == [True, False, False, True], "what varies"
+    page.table.resize(320, 300)
+    assert page.table.has_room_for(3), "in the largest type too"
     QTest.mouseClick(page.head.back, Qt.MouseButton.LeftButton)
     assert window.music.library.isVisible()
+    window.sidebar.chosen.emit(Place.PLAYED)
+    assert page.table.has_room_for(1)
+    assert page.table.has_room_for(2)
 
 
 def test_every_reason_of_an_offer_opens_its_plays(running: Running, qtbot: QtBot) -> None:

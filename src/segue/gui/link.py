@@ -1,7 +1,9 @@
 """Words to press that look like words: the way to a page from where it is named."""
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from segue.domain.speech import apart
@@ -34,7 +36,8 @@ class Link(QPushButton):
         self._shorten()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 2, super().sizeHint().height())
+        # No wider than its words: what stands behind it is as far from them as what stands in front.
+        return QSize(ceil(QFontMetricsF(self.font()).horizontalAdvance(self._words)), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 24), super().minimumSizeHint().height())

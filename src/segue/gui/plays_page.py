@@ -42,6 +42,12 @@ _FOLLOWS_EVERY = 1000
 #: Of the last plays so many are shown.
 _MOST = 2000
 
+#: Its columns: when, title, artist and how; and those by which the plays of one track differ.
+_COLUMNS = (0, 1, 2, 3)
+_OF_ONE = (0, 3)
+#: How each ended has what the time leaves, and goes only where that is less (px).
+_LEAST_HOW = 110
+
 #: So many are seen at once, however large the window is.
 _AT_ONCE = 200
 
@@ -127,6 +133,10 @@ class PlaysPage(QWidget):
         found, title, said = self._found(target)
         if self._to_come and self._model.plays and not is_new:
             return  # what is shown stays until all of it is read
+        is_one = isinstance(target, PlaysOf)
+        if is_new:
+            sizes = {3: _LEAST_HOW} if is_one else {}
+            self.table.arrange(_OF_ONE if is_one else _COLUMNS, sizes, is_chosen=is_one)
         self.head.show_back(target is not Place.PLAYED)
         self.head.title.setText(title)
         self._said.setText(said)
