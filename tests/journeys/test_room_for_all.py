@@ -21,7 +21,7 @@ from segue.gui.link import Link
 from segue.gui.play_button import PlayButton
 from segue.gui.seek_bar import SeekBar
 from segue.gui.sidebar import Place
-from segue.gui.theme import font
+from segue.gui.theme import Type, font
 from segue.gui.track_place import TrackPlace
 
 
@@ -137,3 +137,19 @@ def test_a_queue_that_ended_is_heard_again(running: Running, qtbot: QtBot) -> No
     assert window.bar.findChild(PlayButton).hasFocus(), "not what Tab would have come to from there"
     program.player.change_queue(lambda queue: queues.with_queued(queue, every[2:3]))
     assert line.text() == "Play to go on"
+
+
+def test_in_a_small_window_of_large_type_an_offer_is_words_above_all(running: Running, qtbot: QtBot) -> None:
+    card = running.program.window.listening.home.card
+    resized(running, 1280)
+    qtbot.waitUntil(card.isVisible)
+    assert card._arc.isVisible()
+    assert card._title.font() == font(Type.TITLE, strong=True)
+    for width, percent, is_narrow in ((900, 200, True), (1920, 150, False), (900, 150, True), (900, 100, False)):
+        resized(running, width, percent)
+        assert card._arc.isVisible() is not is_narrow
+        size = Type.HEADING if is_narrow else Type.TITLE
+        assert card._title.font().pixelSize() == font(size, strong=True).pixelSize()
+        assert card._title.fontMetrics().height() <= card._reason.fontMetrics().height() * 2
+    resized(running, 1280)
+    assert card._title.font().pixelSize() == font(Type.TITLE, strong=True).pixelSize()

@@ -31,12 +31,13 @@ from segue.gui.offer_forms import FormMark, to_go_there, word
 from segue.gui.offer_tracks import OfferTracks
 from segue.gui.offer_view import OfferView, covered
 from segue.gui.sides import margins
-from segue.gui.theme import Space, Type, scaled
+from segue.gui.theme import Space, Type, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.washed_card import WashedCard
 
-#: Narrower than this beside type of our own size, less is left free.
-_TIGHT = 640
+#: Narrower than this beside type of our own size, less is left free; and than this, the day has no room beside the
+#: words, and the title is smaller.
+_TIGHT, _NARROW = 640, 400
 
 
 class OfferCard(WashedCard):
@@ -101,7 +102,7 @@ class OfferCard(WashedCard):
         words.addWidget(self._title)
         words.addWidget(self._reason)
 
-        self._is_tight: bool | None = None
+        self._room: tuple[bool, bool] | None = None
         layout = self._grid = QGridLayout(self)
         layout.setVerticalSpacing(0)
         layout.setColumnStretch(1, 1)
@@ -135,16 +136,24 @@ class OfferCard(WashedCard):
         self._motion = QPropertyAnimation(self._evidence, b"maximumHeight", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.finished.connect(self._settle)
+        keeper.changed.connect(lambda _: self._fit())  # Qt gives the title back the size that it was made in
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a small window its answers have one line."""
         super().resizeEvent(event)
-        is_tight = self.width() < scaled(_TIGHT)
-        if is_tight is self._is_tight:
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a small window its answers have one line; beside type that is large for that, it is words above all."""
+        is_tight, is_narrow = self.width() < scaled(_TIGHT), self.width() < scaled(_NARROW)
+        fitting = font(Type.HEADING if is_narrow else Type.TITLE, strong=True)
+        if fitting.pixelSize() != self._title.font().pixelSize():
+            self._title.setFont(fitting)
+        if (is_tight, is_narrow) == self._room:
             return
-        self._is_tight = is_tight
+        self._room = is_tight, is_narrow
+        self._arc.setVisible(not is_narrow)
         self._grid.setHorizontalSpacing(Space.M if is_tight else Space.XL)
-        left, right = (Space.L, Space.S) if is_tight else (Space.XL, Space.L)
+        left, right = (Space.L, Space.L if is_narrow else Space.S) if is_tight else (Space.XL, Space.L)
         self._grid.setContentsMargins(margins(left, Space.L, right, Space.XL, self))
 
     def show_offer(self, view: OfferView) -> None:
