@@ -139,6 +139,18 @@ def test_a_queue_that_ended_is_heard_again(running: Running, qtbot: QtBot) -> No
     assert line.text() == "Play to go on"
 
 
+def test_where_type_is_large_the_cover_gives_way_to_what_plays(running: Running, qtbot: QtBot) -> None:
+    program, bar = running.program, running.program.window.bar
+    program.player.play(list(program.library.find("", SortBy.ALBUM, False))[:1], CHOSEN)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    for width, percent, is_there in ((1280, 100, True), (900, 200, False), (900, 100, True), (1920, 200, True)):
+        resized(running, width, percent)
+        assert bar._art.isVisible() is is_there
+        heart = bar._liking.mapTo(bar, QPoint()).x()
+        assert abs(heart - bar._title.mapTo(bar, QPoint()).x()) <= 4, "it stands below the words"
+        assert bar._title.width() >= bar._liking.width() - 4
+
+
 def test_in_a_small_window_of_large_type_an_offer_is_words_above_all(running: Running, qtbot: QtBot) -> None:
     card = running.program.window.listening.home.card
     resized(running, 1280)

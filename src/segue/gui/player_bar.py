@@ -41,6 +41,8 @@ _LINES, _AIR = 36, 32
 _NARROW, _VOLUME, _SHORT_VOLUME, _TIGHT_VOLUME = 1080, 84, 64, 36
 #: Below this one it is still shorter, so that the activity has its word, and the mini player is in the menu alone.
 _TIGHT = 1000
+#: With less than this for what plays beside its cover, it stands without.
+_LEAST_WORDS = 96
 
 #: The queue opens when something is held over its button for so long (ms).
 _OPENS_AFTER = 700
@@ -331,9 +333,6 @@ class PlayerBar(QWidget):
         """As high as the words on what plays call for."""
         self.setFixedHeight(scaled(_LINES) + sign_size(LIKING) + _AIR)
         self._track.fit()
-        # In line with the words and the cover's lower edge.
-        self._beside_cover.changeSize(self._words_begin - 3, 0, QSizePolicy.Policy.Fixed)
-        self._under_words.invalidate()
         self._fit()
         self.update()
 
@@ -359,11 +358,21 @@ class PlayerBar(QWidget):
         for name, remark in coming.items():
             remark.show_short(name not in share.worded)
         self._activity.show_short(not share.activity_has_words)
-        # The sign of no cover gives way to the words beside it, where type is large.
-        self._art.setVisible(not self._is_empty or self._title.sizeHint().width() <= share.left - self._words_begin)
+        self._show_cover(share.left - self._words_begin)
         self._columns.setColumnMinimumWidth(0, share.left)
         self._columns.setColumnMinimumWidth(2, share.right)
         self._place()
+
+    def _show_cover(self, beside: int) -> None:
+        """Where type is large, it gives way to the words that have so much room beside it; the sign of none does as
+        soon as that is too little.
+        """
+        needed = self._title.sizeHint().width() if self._is_empty else scaled(_LEAST_WORDS)
+        has_room = beside >= needed
+        self._art.setVisible(has_room)
+        # In line with the words and the cover's lower edge.
+        self._beside_cover.changeSize(self._words_begin - 3 if has_room else 0, 0, QSizePolicy.Policy.Fixed)
+        self._under_words.invalidate()
 
     def _asked(self, may_go: Mapping[str, QWidget], coming: Mapping[str, Remark], is_tight: bool) -> Right:
         """How wide everything is that wants to stand at the right."""
