@@ -136,7 +136,7 @@ class OfferCard(WashedCard):
         self._motion = QPropertyAnimation(self._evidence, b"maximumHeight", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.finished.connect(self._settle)
-        keeper.changed.connect(lambda _: self._fit())  # Qt gives the title back the size that it was made in
+        keeper.changed.connect(self._fit)  # Qt gives the title back the size that it was made in
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
