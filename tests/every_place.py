@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from audio_files import write_tone
@@ -57,6 +58,7 @@ def settled(running: Running) -> None:
         time.sleep(0.004)
     until(lambda: not running.program.looks.covers._asked)
     QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # of what has come in the very last turn
 
 
 def every_place(running: Running, folder: Path) -> Iterator[tuple[str, QWidget]]:

@@ -21,6 +21,7 @@ from segue.gui.link import Link
 from segue.gui.play_button import PlayButton
 from segue.gui.seek_bar import SeekBar
 from segue.gui.sidebar import Place
+from segue.gui.targets import AlbumAt
 from segue.gui.theme import Type, font
 from segue.gui.track_place import TrackPlace
 
@@ -165,3 +166,18 @@ def test_in_a_small_window_of_large_type_an_offer_is_words_above_all(running: Ru
         assert card._title.fontMetrics().height() <= card._reason.fontMetrics().height() * 2
     resized(running, 1280)
     assert card._title.font().pixelSize() == font(Type.TITLE, strong=True).pixelSize()
+
+
+def test_the_head_of_an_album_is_not_squeezed_where_type_is_large(running: Running) -> None:
+    window, library = running.program.window, running.program.library
+    window.way.open(AlbumAt(next(iter(library.find("", SortBy.ALBUM, False)))))
+    page = window.shelves.album
+    page._title.setText("A name that is long enough to go on in a second line")
+    for percent, is_told in ((100, True), (200, False), (100, True)):
+        resized(running, 900, percent)
+        window.resize(900, 600)
+        for _ in range(3):
+            QApplication.processEvents()
+        assert page._title.geometry().bottom() < page._whose.y()
+        assert page._whose.height() >= page._whose.heightForWidth(page._whose.width())
+        assert page._heard.isVisible() is is_told

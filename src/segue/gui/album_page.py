@@ -46,6 +46,8 @@ _SMALL_COVER = 128
 _NARROW = 400
 #: A page lower than this has more use for its rows than for a large cover.
 _LOW = 560
+#: In one that is lower than this beside type of our own size, what is heard of it, and how much it is, has no room.
+_LOWEST = 260
 _COLUMNS = (Column.NUMBER, Column.TITLE, Column.ARTIST, Column.PLAYS, Column.RATING, Column.LENGTH)
 _FOLLOWS_EVERY = 1000
 _MOST_GENRES = 3
@@ -256,6 +258,7 @@ class AlbumPage(QWidget):
         is_low = self.height() < _LOW
         self._large.setVisible(not is_low)
         self._small.setVisible(is_low)
+        self._heard.setVisible(self.height() >= scaled(_LOWEST))
         is_narrow = self.width() < scaled(_NARROW)
         here, there = (self._below, self._told) if is_narrow else (self._told, self._below)
         if here.indexOf(self._buttons) < 0:
