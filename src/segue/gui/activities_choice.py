@@ -151,7 +151,7 @@ class _Row(QWidget):
         for button in (self.pencil, self.up, self.down, self.remove):
             row.addWidget(button)
         self.setFocusProxy(self.pencil)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

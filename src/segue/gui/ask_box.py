@@ -58,7 +58,7 @@ class AskBox(MarkedLine):
         self.textEdited.connect(self._put)
         self.textChanged.connect(lambda _: self.mark(0, 0))
         self.returnPressed.connect(self._ask)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -2,12 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Protocol
+from weakref import WeakKeyDictionary, WeakMethod
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from segue.core.tailoring import USUAL_SIZE
+from segue.gui.theme import Theme
 
 # Where one style sheet follows another, Qt (6.12) dresses each widget that was ever shown, seen or not, once for
 # every widget that it lies in; where one follows none, twice. It passes over those that say they were not shown, and
@@ -17,6 +21,36 @@ _IS_BEHIND = Qt.WidgetAttribute.WA_SetStyle
 
 #: How large type is, in percent, in the look that a hidden widget has kept; nothing where that is the usual size.
 _SIZE = "kept size"
+
+
+class _Themed(Protocol):
+    theme: Theme
+
+
+_Dress = Callable[[Theme], object]
+
+#: What widgets do as their theme becomes another, in the order in which they came to follow it.
+_DRESSES = WeakKeyDictionary[QWidget, list[tuple[_Themed, WeakMethod[_Dress]]]]()
+
+
+def follow(themed: _Themed, dress: _Dress) -> None:
+    """`dress`, a method of a widget, is called with each other theme: at once, or as the widget is shown."""
+    widget = dress.__self__  # type: ignore[attr-defined]
+    _DRESSES.setdefault(widget, []).append((themed, WeakMethod(dress)))
+
+
+def tell(themed: _Themed) -> None:
+    """Its theme is another: all that follow it take it, but those that are left behind."""
+    for widget, dresses in tuple(_DRESSES.items()):
+        if any(one is themed for one, _ in dresses) and isValid(widget) and not is_behind(widget):
+            _take(widget, themed)
+
+
+def _take(widget: QWidget, themed: _Themed | None = None) -> None:
+    for one, method in _DRESSES.get(widget, ()):
+        dress = method()
+        if dress is not None and (themed is None or one is themed):
+            dress(one.theme)
 
 
 class Left(Struct, frozen=True):
@@ -41,7 +75,7 @@ class Behind(QObject):
         for one in QApplication.allWidgets():
             if one.testAttribute(_WAS_SHOWN):
                 dressed.append(one)
-            elif not is_behind(one):
+            elif not one.testAttribute(_IS_BEHIND):
                 fresh.append(one)
         hidden_in: dict[QWidget | None, QWidget | None] = {None: None}
         seen = []
@@ -55,11 +89,11 @@ class Behind(QObject):
             one.setAttribute(_IS_BEHIND)
         return Left(sorted(seen, key=_depth), fresh)
 
-    def dress(self, left: Left) -> None:
-        """The look is in force now: whatever is seen takes it."""
+    def dress(self, left: Left, *, has_grown: bool) -> None:
+        """The look is in force now: whatever is seen takes it. Where type `has_grown` all is laid out anew."""
         for one in left.fresh:
             one.setAttribute(_IS_BEHIND, False)
-        _dress(left.seen)
+        _dress(left.seen, has_grown)
 
     def _hidden_in(self, widget: QWidget | None, known: dict[QWidget | None, QWidget | None]) -> QWidget | None:
         """Which widget has to be shown before it is seen, itself or one that it lies in; such ones are watched. A
@@ -97,14 +131,19 @@ class Behind(QObject):
                 widget.setProperty(_SIZE, None)
         for size, some in by_size.items():
             self._grow(some, size)
-        _dress(widgets)
+        _dress(widgets, True)
+        for widget in widgets:
+            _take(widget)
 
 
-def _dress(widgets: Sequence[QWidget]) -> None:
+def _dress(widgets: Sequence[QWidget], has_grown: bool) -> None:
     for widget in widgets:
         widget.setAttribute(_IS_BEHIND, False)
-        for what in (QEvent.Type.Polish, QEvent.Type.StyleChange):
-            QApplication.sendEvent(widget, QEvent(what))
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))
+        if has_grown:
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+        else:
+            widget.update()
 
 
 def _depth(widget: QWidget) -> int:

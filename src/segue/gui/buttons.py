@@ -28,7 +28,7 @@ class PrimaryButton(QPushButton):
         self.setFont(font(Type.BODY, strong=True))
         self._icon_name = icon_name
         self._dress(keeper.theme)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
 
     def _dress(self, theme: Theme) -> None:
         if self._icon_name is not None:
@@ -131,7 +131,7 @@ class IconButton(QToolButton):
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.show_as(icon_name, name)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
 
     def show_as(self, icon_name: str, name: str) -> None:
         """From now on this icon under this name."""

@@ -185,4 +185,4 @@ class CoverTheme(Themed):
     def _take(self, wash: Wash) -> None:
         if wash != Wash(self.theme, self.foot):
             self.theme, self.foot = wash.theme, wash.foot
-            self.changed.emit(wash.theme)
+            self.tell()

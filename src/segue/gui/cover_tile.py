@@ -353,7 +353,7 @@ class Shelf(QWidget):
         self._row = _Row(keeper)
         layout.addWidget(self._row)
         self.setAccessibleName(title)
-        keeper.changed.connect(self._place)
+        keeper.follow(self._place)
 
     @property
     def views(self) -> Sequence[TileView]:
@@ -439,7 +439,7 @@ class Shelf(QWidget):
         """What the tile at a place of the row stands for now."""
         return self._shown[self._first + place][1]
 
-    def _place(self) -> None:
+    def _place(self, _: Theme | None = None) -> None:
         fitting, side = filling_side(self._line or self.width())
         many = 0 if self._row.lines else len(self._shown)
         self._first = max(0, min(self._first, many - fitting))

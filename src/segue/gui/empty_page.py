@@ -82,7 +82,7 @@ class EmptyPage(QWidget):
             layout.addWidget(foot, 0, centre)
         layout.addStretch(3)
         self._dress(self._keeper.theme)
-        self._keeper.changed.connect(self._dress)
+        self._keeper.follow(self._dress)
 
     def foot(self) -> QWidget | None:
         """What stands below all else."""

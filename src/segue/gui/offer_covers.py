@@ -98,7 +98,7 @@ class OfferStrip(QWidget):
         self._star.setParent(self)
         self._note.setParent(self)
         self._dress(keeper.theme)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
 
     def show_tracks(self, tracks: Sequence[OfferTrack], note: str | None, picture: bytes = b"") -> None:
         """First the picture, if there is one."""

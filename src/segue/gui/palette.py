@@ -369,7 +369,7 @@ class _Field(QLineEdit):
         hold(self, least_height=LINE)
         self.setMaxLength(_LONGEST)
         self._glass = line_sign(self, self.accessibleName(), LEADING, 18)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
 
     def tell(self, words: str) -> None:

@@ -73,7 +73,7 @@ class PlaylistHead(QWidget):
         layout.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         self._dress(keeper.theme)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
 
     def show_playlist(self, playlist: Playlist, first: Sequence[Track]) -> None:
         """`first` are the first of its tracks that are known."""

@@ -19,7 +19,7 @@ class Remark(QPushButton):
         self._is_short = False
         self.setProperty("kind", "note" if warns else "sleep")
         self.setFont(font(Type.SMALL, figures=True))
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
         self.hide()
 

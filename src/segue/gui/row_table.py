@@ -38,6 +38,7 @@ from segue.domain.speech import plural
 from segue.domain.track import TrackId
 from segue.gui.drag_picture import drag
 from segue.gui.edge_scroll import EdgeScroll
+from segue.gui.theme import Theme
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import TRACKS, carried, files_of, is_music, tracks_of
 from segue.gui.typed import is_letter
@@ -116,7 +117,7 @@ class RowTable(QTableView):
         rows.setMinimumSectionSize(20)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit_rows()
-        keeper.changed.connect(self._fit_rows)
+        keeper.follow(self._fit_rows)
 
     @property
     def hovered_row(self) -> int:
@@ -175,7 +176,7 @@ class RowTable(QTableView):
             return tuple(map(model.ids.__getitem__, rows))
         return tuple(model.index(row, 0).data(TRACK_ROLE) for row in rows)
 
-    def _fit_rows(self) -> None:
+    def _fit_rows(self, _: Theme | None = None) -> None:
         """The row on top stays there."""
         rows, height, bar = self.verticalHeader(), self._keeper.row(self._lines), self.verticalScrollBar()
         before = rows.defaultSectionSize()

@@ -336,7 +336,7 @@ class _Adding(QPushButton):
         self.setProperty("kind", "quiet")
         self.setAccessibleName(name)
         self.setToolTip(name)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
 
     def _dress(self, theme: Theme) -> None:

@@ -378,7 +378,7 @@ class _SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search commands and keys"))
         self.setClearButtonEnabled(False)
         self._glass = line_sign(self, self.accessibleName(), LEADING)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
 
     def _dress(self, theme: Theme) -> None:

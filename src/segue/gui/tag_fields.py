@@ -44,7 +44,7 @@ class TagField(QLineEdit):
         self.setToolTip(self.tr("Mixed: {values}").format(values=some + (" …" if len(several) > 5 else "")))
         self._cross = line_sign(self, "", TRAILING, 14)
         self._cross.triggered.connect(self._toggle)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self.textEdited.connect(lambda _: self._set_removed(False))
         self._set_removed(False)
 

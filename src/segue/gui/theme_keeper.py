@@ -1,6 +1,6 @@
 """Keeps the application in its theme while the day and the system's scheme change."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,7 +11,7 @@ from segue.core.tailoring import Look, Motion, Rows
 from segue.core.tailoring import Scheme as Scheme
 from segue.domain.context import Daypart
 from segue.gui.accents import with_accent
-from segue.gui.behind import Behind
+from segue.gui.behind import Behind, follow, tell
 from segue.gui.popups import OwnStyle
 from segue.gui.style_sheet import palette, style_sheet
 from segue.gui.theme import Theme, Type, pixels, resize_held, scaled
@@ -37,6 +37,15 @@ class Themed(QObject):
     changed = Signal(object)  # Theme
     theme: Theme
     motion: int
+
+    def follow(self, dress: Callable[[Theme], object]) -> None:
+        """`dress`, a method of a widget, is called with each other theme: at once, or as the widget is shown."""
+        follow(self, dress)
+
+    def tell(self) -> None:
+        """The theme is another."""
+        tell(self)
+        self.changed.emit(self.theme)
 
 
 class ThemeKeeper(Themed):
@@ -80,7 +89,7 @@ class ThemeKeeper(Themed):
         if look.size != before.size or self.made() != self.theme:
             self._put_on(before)
         elif look.rows != before.rows:
-            self.changed.emit(self.theme)
+            self.tell()
 
     def set_daypart(self, daypart: Daypart) -> None:
         """It is that part of the day now; the accent follows, unless the listener has chosen one."""
@@ -139,8 +148,8 @@ class ThemeKeeper(Themed):
             self._grow((*left.seen, *left.fresh), before.size)
         self.theme = self.made()
         self._apply()
-        self._behind.dress(left)
-        self.changed.emit(self.theme)
+        self._behind.dress(left, has_grown=self.look.size != before.size)
+        self.tell()
         for one in left.seen:
             if isinstance(one, QAbstractItemView):
                 one.executeDelayedItemsLayout()  # else they were painted twice
@@ -167,4 +176,4 @@ class OnPictures(Themed):
     def _follow(self, theme: Theme) -> None:
         dark = self._keeper.made(is_dark=True)
         self.theme = replace(dark, second=dark.text)
-        self.changed.emit(self.theme)
+        self.tell()

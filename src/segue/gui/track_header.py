@@ -10,7 +10,7 @@ from segue.gui.columns import GUTTER, SIGN
 from segue.gui.icons import pixmap
 from segue.gui.room import roomy
 from segue.gui.sides import placed_rect
-from segue.gui.theme import Space, Type, font, sign_size
+from segue.gui.theme import Space, Theme, Type, font, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.viewports import give_viewport
 
@@ -40,12 +40,12 @@ class TrackHeader(QHeaderView):
         self.setMouseTracking(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._dress()
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), header_height())
 
-    def _dress(self) -> None:
+    def _dress(self, _: Theme | None = None) -> None:
         self._plain, self._strong = font(Type.SMALL), font(Type.SMALL, strong=True)
         self.updateGeometry()
         self.viewport().update()

@@ -26,7 +26,7 @@ from segue.gui.room import roomy
 from segue.gui.row_table import LOVED_ROLE, RATING_ROLE, RowTable
 from segue.gui.sides import from_start, placed_rect
 from segue.gui.stars import STARS, growth, rating_at
-from segue.gui.theme import Space, sign_size
+from segue.gui.theme import Space, Theme, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_header import TrackHeader, header_height
 from segue.gui.track_rows import TrackRows
@@ -72,7 +72,7 @@ class TrackTable(RowTable):
         self._header.sectionMoved.connect(self._moved)
         self._header.let_go.connect(self._tell_sized)
         self._grow()
-        keeper.changed.connect(self._grow)
+        keeper.follow(self._grow)
         self._delegate = TrackRows(keeper, self)
         self.setItemDelegate(self._delegate)
 
@@ -240,7 +240,7 @@ class TrackTable(RowTable):
         """What each of `columns` is wider than its words: the first by the gutter, the last by the tail."""
         return [GUTTER * (at == 0) + self.tail * (at == len(columns) - 1) for at in range(len(columns))]
 
-    def _grow(self) -> None:
+    def _grow(self, _: Theme | None = None) -> None:
         """The columns are as wide as the size of type calls for."""
         large = roomy(100) / 100, growth()
         if large != self._large:

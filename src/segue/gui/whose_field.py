@@ -34,7 +34,7 @@ class WhoseField(QLineEdit):
         completer.setMaxVisibleItems(8)
         completer.activated.connect(self._pick)
         self.setCompleter(completer)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
         self.returnPressed.connect(lambda: self._pick(self.text()))
         self.textChanged.connect(self._hear_emptied)

@@ -44,7 +44,7 @@ class WorkPanel(QWidget):
         row.addWidget(self._problems)
         row.addStretch()
         self._layout.addLayout(row)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
         self.hide()
 

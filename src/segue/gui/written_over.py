@@ -238,7 +238,7 @@ class _Text(QPlainTextEdit):
         super().__init__()
         self.setFont(font())
         self._dress(keeper.theme)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
