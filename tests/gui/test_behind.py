@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from segue.core.tailoring import Look
 from segue.domain.context import Daypart
 from segue.gui.labels import Label
-from segue.gui.theme import Type, hold
+from segue.gui.theme import Theme, Type, hold
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 USUAL = Look(Scheme.DARK)
@@ -117,3 +118,63 @@ def test_a_second_change_reaches_what_was_dressed_late(keeper: ThemeKeeper, page
     keeper.set_look(USUAL)
     assert told.many > 0
     assert picture(pages, 1) == picture(pages, 0)
+
+
+def test_what_a_widget_does_by_itself_it_does_as_it_is_shown(keeper: ThemeKeeper, pages: QStackedWidget) -> None:
+    class Dressed(QWidget):
+        def __init__(self) -> None:
+            super().__init__()
+            self.themes: list[Theme] = []
+            keeper.follow(self.dress)
+
+        def dress(self, theme: Theme) -> None:
+            self.themes.append(theme)
+
+    seen, hidden = Dressed(), Dressed()
+    for at, widget in enumerate((seen, hidden)):
+        pages.setCurrentIndex(at)
+        pages.widget(at).layout().addWidget(widget)
+        QApplication.processEvents()
+    pages.setCurrentIndex(0)
+
+    keeper.set_look(OTHER)
+    assert (seen.themes, hidden.themes) == ([keeper.theme], [])
+
+    pages.setCurrentIndex(1)
+    assert hidden.themes == [keeper.theme]
+
+
+@pytest.mark.parametrize("at", (0, 1), ids=("seen", "hidden"))
+def test_the_ink_of_words_outlives_the_style_sheet(keeper: ThemeKeeper, pages: QStackedWidget, at: int) -> None:
+    class Inked(Label):
+        def __init__(self) -> None:
+            super().__init__("In its own colour", quiet=True)
+            self.dress(keeper.theme)
+            keeper.follow(self.dress)
+
+        def dress(self, theme: Theme) -> None:
+            self.set_ink(theme.accent)
+
+    words = Inked()
+    words.hide()
+    pages.widget(at).layout().addWidget(words)
+    pages.setCurrentIndex(at)
+    words.show()
+    assert words.palette().color(words.foregroundRole()) == QColor(keeper.theme.accent)
+
+    pages.setCurrentIndex(0)
+    keeper.set_look(OTHER)
+    pages.setCurrentIndex(at)
+    assert words.palette().color(words.foregroundRole()) == QColor(keeper.theme.accent)
+
+
+def test_another_colour_lays_nothing_out_anew(keeper: ThemeKeeper, pages: QStackedWidget) -> None:
+    changes = Changes(pages.widget(0))
+    keeper.set_look(replace(USUAL, accent="teal", scheme=Scheme.LIGHT))
+    assert not changes.many
+    pages.addWidget(Page())  # made in the look that is in force
+    assert picture(pages, 0) == picture(pages, 2)
+
+    pages.setCurrentIndex(0)
+    keeper.set_look(OTHER)
+    assert changes.many == 1

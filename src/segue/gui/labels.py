@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -27,6 +27,8 @@ class Label(QLabel):
     """Plain text at one of our sizes. `quiet` takes the second colour, one that `warns` that of warnings; both follow
     the theme.
     """
+
+    _ink: QColor | None = None
 
     def __init__(
         self,
@@ -59,9 +61,19 @@ class Label(QLabel):
 
     def set_ink(self, colour: str) -> None:
         """Write in another colour, on a ground of its own."""
-        palette = self.palette()
-        palette.setColor(self.foregroundRole(), QColor(colour))
-        self.setPalette(palette)
+        self._ink = QColor(colour)
+        self._take_ink()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._ink is not None and event.type() is QEvent.Type.PaletteChange:  # a style sheet gives back Qt's own
+            self._take_ink()
+
+    def _take_ink(self) -> None:
+        palette, role = self.palette(), self.foregroundRole()
+        if self._ink is not None and palette.color(role) != self._ink:
+            palette.setColor(role, self._ink)
+            self.setPalette(palette)
 
 
 class ElidedLabel(Label):

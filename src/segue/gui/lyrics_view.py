@@ -366,7 +366,7 @@ class PlainText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(Space.M)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
 
     def show_lines(self, lyrics: Lyrics) -> None:
@@ -459,7 +459,7 @@ class _Hint(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(PageScroll(across, self, has_no_ground=True))
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
 
     def show_words(self, title: str, words: str) -> None:

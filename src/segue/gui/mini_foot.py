@@ -79,7 +79,7 @@ class MiniOffer(_Strip):
         self.controls = self.play, self.not_now, self.more
         for button in self.controls:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
 
     def show_offer(self, title: str, reason: str, cover: Cover | None, *, can_be_always: bool) -> None:
@@ -133,7 +133,10 @@ class MiniWord(_Strip):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         toast.told.connect(self.show_now)
         toast.gone.connect(self.show_now)
-        keeper.changed.connect(lambda theme: self._words.set_ink(theme.text))
+        keeper.follow(self._dress)
+
+    def _dress(self, theme: Theme) -> None:
+        self._words.set_ink(theme.text)
 
     def show_now(self) -> None:
         """What is told just now; nothing where nothing is."""

@@ -70,7 +70,7 @@ class MixPage(QWidget):
         layout.setSpacing(Space.M)
         layout.addWidget(self.head)
         layout.addLayout(tracks, 1)
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
 
     def show_now(self, target: MixAt) -> None:

@@ -126,7 +126,7 @@ class PlayingColumn(QWidget):
         self._layout.addStretch(1)
         self._room = QSize()
         self._is_line = False
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
 
     def show_track(self, title: str, artists: Sequence[str], album: str, cover: Cover) -> None:

@@ -175,6 +175,9 @@ class QueuePanel(QWidget):
         self._next.setVisible(has_next)
         self._hint.setVisible(not has_next)
         self.list.show_items(upcoming, headings or {})
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # else the list were painted twice, first in the room that it had
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is not self.list and is_music(event.mimeData()):

@@ -44,7 +44,7 @@ class SimilarView(PageScroll):
             column.addWidget(group)
         column.addStretch()
         self._known: dict[int, bool] = {}
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
         self.show_nothing()
 

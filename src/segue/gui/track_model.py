@@ -209,9 +209,15 @@ class TrackModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self._columns) - 1))
 
     def show_playing(self, track: TrackId | None) -> None:
-        if track != self._playing:
-            self._playing = track
-            self.refresh()
+        """The rows of it, and of the one before, are drawn otherwise: those that were read, which all in view were."""
+        before, self._playing = self._playing, track
+        if before == track:
+            return
+        last = len(self._columns) - 1
+        read = [row for page in self._pages for row in range(page * _PAGE, min((page + 1) * _PAGE, len(self._ids)))]
+        for row in read:
+            if self._ids[row] in (before, track):
+                self.dataChanged.emit(self.index(row, 0), self.index(row, last))
 
     def give_reasons(self, reason: Callable[[Track], str] | None) -> None:
         """What a row's tool tip says of why it stands where it does, and the row itself where it is read aloud."""

@@ -49,7 +49,7 @@ class WhyView(PageScroll):
             column.addWidget(label)
         column.addWidget(self.all, 0, left)
         column.addStretch()
-        keeper.changed.connect(self._dress)
+        keeper.follow(self._dress)
         self._dress(keeper.theme)
         self.show_history("", "")
 
