@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Protocol
 from weakref import WeakKeyDictionary, WeakMethod
 
@@ -71,23 +72,23 @@ class Behind(QObject):
 
     def leave(self, size: int) -> Left:
         """The look, in which type is as large as `size`, is about to be another; all keep it until dressed."""
-        fresh, dressed = [], []
-        for one in QApplication.allWidgets():
+        hidden: list[QWidget] = []
+        windows = [one for one in QApplication.topLevelWidgets() if one.isVisible() or one.parentWidget() is None]
+        sight = dict.fromkeys(chain.from_iterable(self._shown_with(window, hidden) for window in windows))
+        seen, fresh = [], []
+        for one in chain(sight, hidden):
             if one.testAttribute(_WAS_SHOWN):
-                dressed.append(one)
-            elif not one.testAttribute(_IS_BEHIND):
+                one.setAttribute(_WAS_SHOWN, False)
+                if one in sight:
+                    seen.append(one)
+                elif size != USUAL_SIZE:
+                    one.setProperty(_SIZE, size)
+            elif one.testAttribute(_IS_BEHIND):
+                continue
+            else:
                 fresh.append(one)
-        hidden_in: dict[QWidget | None, QWidget | None] = {None: None}
-        seen = []
-        for one in dressed:
-            one.setAttribute(_WAS_SHOWN, False)
-            if one.isVisible() or self._hidden_in(one, hidden_in) is None:
-                seen.append(one)
-            elif size != USUAL_SIZE:
-                one.setProperty(_SIZE, size)
-        for one in (*dressed, *fresh):
             one.setAttribute(_IS_BEHIND)
-        return Left(sorted(seen, key=_depth), fresh)
+        return Left(seen, fresh)
 
     def dress(self, left: Left, *, has_grown: bool) -> None:
         """The look is in force now: whatever is seen takes it. Where type `has_grown` all is laid out anew."""
@@ -95,32 +96,24 @@ class Behind(QObject):
             one.setAttribute(_IS_BEHIND, False)
         _dress(left.seen, has_grown)
 
-    def _hidden_in(self, widget: QWidget | None, known: dict[QWidget | None, QWidget | None]) -> QWidget | None:
-        """Which widget has to be shown before it is seen, itself or one that it lies in; such ones are watched. A
-        window is none of these: it is laid out before it is shown.
-        """
-        if widget is not None and widget not in known:
-            parent = widget.parentWidget()
-            known[widget] = known[parent] if parent in known else self._hidden_in(parent, known)
-            if widget.isHidden() and not widget.isWindow():
-                known[widget] = widget
-                widget.installEventFilter(self)
-        return known[widget]
-
     def eventFilter(self, shown: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(shown, QWidget):
             shown.removeEventFilter(self)
             self._catch_up([one for one in self._shown_with(shown) if is_behind(one)])
         return False
 
-    def _shown_with(self, widget: QWidget) -> Iterator[QWidget]:
-        """It and what lies in it, each before what lies in that. What stays hidden there waits on."""
+    def _shown_with(self, widget: QWidget, hidden: list[QWidget] | None = None) -> Iterator[QWidget]:
+        """It and what lies in it, each before what lies in that. What stays hidden there waits on, and is put among
+        the `hidden`. A window is none of these: it is laid out before it is shown.
+        """
         yield widget
         for within in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if within.isHidden() and not within.isWindow():
-                within.installEventFilter(self)
+            if within.isWindow() or not within.isHidden():
+                yield from self._shown_with(within, hidden)
             else:
-                yield from self._shown_with(within)
+                within.installEventFilter(self)
+                if hidden is not None:
+                    hidden += (within, *within.findChildren(QWidget))
 
     def _catch_up(self, widgets: Sequence[QWidget]) -> None:
         by_size = defaultdict[int, list[QWidget]](list)
@@ -144,14 +137,6 @@ def _dress(widgets: Sequence[QWidget], has_grown: bool) -> None:
             QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
         else:
             widget.update()
-
-
-def _depth(widget: QWidget) -> int:
-    """In how many others it lies."""
-    deep = 0
-    while (parent := widget.parentWidget()) is not None:
-        widget, deep = parent, deep + 1
-    return deep
 
 
 def is_behind(widget: QWidget) -> bool:

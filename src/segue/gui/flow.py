@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from segue.gui.sides import placed_rect
@@ -24,6 +24,8 @@ class Flow(QWidget):
         self._down = down
         self._widgets: list[QWidget] = []
         self._growing: set[QWidget] = set()
+        #: How high it is at a width, while it is seen: then it hears when one of them has another size.
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -64,8 +66,13 @@ class Flow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        lines = self._lines(width)
-        return sum(max(heights) for _, heights in lines) + self._down * max(0, len(lines) - 1)
+        height = self._heights.get(width)
+        if height is None:
+            lines = self._lines(width)
+            height = sum(max(heights) for _, heights in lines) + self._down * max(0, len(lines) - 1)
+            if self.isVisible():
+                self._heights[width] = height
+        return height
 
     def sizeHint(self) -> QSize:
         sizes = [widget.sizeHint() for widget in self._shown()]
@@ -83,6 +90,10 @@ class Flow(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._heights.clear()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._reshape()  # what was hidden before it was seen has told nobody
@@ -93,6 +104,7 @@ class Flow(QWidget):
         return super().event(event)
 
     def _reshape(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         if self.isVisible():  # what was not seen yet is placed as it is shown: to ask it for its size would dress it
             self._place()

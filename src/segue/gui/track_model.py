@@ -209,7 +209,7 @@ class TrackModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self._columns) - 1))
 
     def show_playing(self, track: TrackId | None) -> None:
-        """The rows of it, and of the one before, are drawn otherwise: those that were read, which all in view were."""
+        """Its rows, and those of the one before, are drawn otherwise: those that were read, as all in view were."""
         before, self._playing = self._playing, track
         if before == track:
             return
