@@ -144,7 +144,7 @@ def test_what_a_widget_does_by_itself_it_does_as_it_is_shown(keeper: ThemeKeeper
     assert hidden.themes == [keeper.theme]
 
 
-@pytest.mark.parametrize("at", (0, 1), ids=("seen", "hidden"))
+@pytest.mark.parametrize("at", [0, 1], ids=("seen", "hidden"))
 def test_the_ink_of_words_outlives_the_style_sheet(keeper: ThemeKeeper, pages: QStackedWidget, at: int) -> None:
     class Inked(Label):
         def __init__(self) -> None:
