@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from functools import partial
-from itertools import repeat, takewhile
+from itertools import repeat, starmap, takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -96,7 +96,8 @@ def mixed_again(queue: Queue, chance: random.Random) -> Queue:
 
 def _mix(entries: list[Entry], chance: random.Random) -> None:
     """Of many in less time than `chance.shuffle`, since no step for any of them is Python's own."""
-    entries.sort(key=partial(next, iter([chance.random() for _ in entries])))
+    places = starmap(chance.random, repeat((), len(entries)))
+    entries.sort(key=partial(next, places))
 
 
 def unshuffled(queue: Queue) -> Queue:

@@ -30,6 +30,9 @@ class Parts(QWidget):
     def __init__(self, parts: Mapping[str, QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = dict(parts)
+        self._sharing: dict[QWidget, SharesALine] = {
+            part: part for part in parts.values() if isinstance(part, SharesALine)
+        }
         self._absent: set[str] = set()
         self._wanted: tuple[str, ...] = tuple(parts)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -106,18 +109,18 @@ class Parts(QWidget):
         lines: list[list[tuple[QWidget, int, int]]] = []
         after = width  # where the next one could begin beside the last
         for part in self._shown():
-            its = part.width_on(width) if isinstance(part, SharesALine) else None
+            sharing = self._sharing.get(part)
+            its = None if sharing is None else sharing.width_on(width)
             if its is not None and after + its <= width:
                 lines[-1].append((part, after, its))
             else:
                 after = 0
                 lines.append([(part, 0, width)])
-            after = width if its is None or not isinstance(part, SharesALine) else after + its + part.gap_on(width)
+            after = width if its is None or sharing is None else after + its + sharing.gap_on(width)
         for line in lines:
             if len(line) > 1:
                 first = line[0][0]
-                assert isinstance(first, SharesALine)
-                line[0] = first, 0, first.width_on(width) or width
+                line[0] = first, 0, self._sharing[first].width_on(width) or width
         return lines
 
 

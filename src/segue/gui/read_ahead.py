@@ -11,7 +11,7 @@ from segue.gui.turns import once_painted
 SOON = (
     *("album_page", "own_history", "collection_page", "collection_overview", "settings_page", "settings_chapters"),
     *("now_playing_page", "playlist_page", "smart_page", "smart_editing", "week_page", "palette", "tag_editor"),
-    *("folders_page", "recent_page", "plays_page", "best_matches", "ask_page"),
+    *("home_page", "folders_page", "recent_page", "plays_page", "best_matches", "ask_page"),
 )
 
 
