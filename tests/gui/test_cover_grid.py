@@ -382,3 +382,17 @@ def test_one_that_is_left_in_its_flight_holds_no_other_up(flying: tuple[CoverGri
     assert grid._covers._is_held
     grid.hide()
     assert not grid._covers._is_held
+
+
+def test_what_flies_past_has_only_its_tint_until_it_lands(keeper: ThemeKeeper, covers: Covers) -> None:
+    def colours(cover: Cover) -> int:
+        image = covers.pixmap(cover, 20, keeper.theme).toImage()
+        return len({image.pixel(x, y) for x in range(20) for y in range(20)})
+
+    one, other = Cover("Tidal Locking", "Low Orbit Choir"), Cover("Night Bus", "Vektorpark")
+    assert colours(one) > 1
+    covers.hold(True)
+    assert colours(one) > 1, "it has been drawn"
+    assert colours(other) == 1
+    covers.hold(False)
+    assert colours(other) > 1

@@ -109,9 +109,7 @@ def drawn_cover(
 
     `size` times `ratio` pixels square, for `paint_cover`.
     """
-    from hashlib import blake2b  # late: it brings OpenSSL, and the first rows have no covers
-
-    seed = blake2b(f"{title}\0{artist}".encode("utf-8", "replace"), digest_size=4).digest()
+    seed = _seed(title, artist)
     hue = seed[0] / 256
     tint, deep, mark = _tints(hue, theme.is_dark)
     made = QPixmap(round(size * ratio), round(size * ratio))
@@ -141,6 +139,12 @@ def drawn_cover(
     painter.end()
     made.setDevicePixelRatio(1)
     return made
+
+
+def _seed(title: str, artist: str) -> bytes:
+    from hashlib import blake2b  # late: it brings OpenSSL, and the first rows have no covers
+
+    return blake2b(f"{title}\0{artist}".encode("utf-8", "replace"), digest_size=4).digest()
 
 
 def _tints(hue: float, dark: bool) -> tuple[QColor, QColor, QColor]:
@@ -271,8 +275,13 @@ class Covers(QObject):
             self._pool.start(task)
 
     def drawn(self, cover: Cover, size: int, theme: Theme, ratio: float = 1.0) -> QPixmap:
+        """Of what flies past, and nobody reads, only the tint."""
         key = (cover.title, cover.artist, cover.is_round, size, ratio, theme.is_dark)
         known = self._drawn.get(key)
+        if known is None and self._is_held:
+            flying = QPixmap(round(size * ratio), round(size * ratio))
+            flying.fill(_tints(_seed(cover.title, cover.artist)[0] / 256, theme.is_dark)[0])
+            return flying
         if known is None:
             known = drawn_cover(cover.title, cover.artist, size, theme, ratio, is_round=cover.is_round)
             self._drawn[key] = known
