@@ -20,7 +20,7 @@ from segue.domain.track import Track, TrackId
 
 
 def an_album(track: int, title: str, artist: str, tracks: int = 10) -> AlbumTile:
-    return AlbumTile(TrackId(track), title, artist, 1970, tracks, 0, (fold(title), fold(artist)))
+    return AlbumTile(TrackId(track), title, artist, 1970, [TrackId(track)] * tracks, 0, (fold(title), fold(artist)))
 
 
 CATALOGUE = Catalogue(

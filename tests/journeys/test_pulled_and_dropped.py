@@ -111,6 +111,19 @@ def test_a_cover_is_pulled(running: Running, window: MainWindow, qtbot: QtBot) -
     assert window.way.here is Place.ALBUMS, "it was not opened by that"
 
 
+def test_covers_that_are_chosen_are_pulled_together(running: Running, window: MainWindow, qtbot: QtBot) -> None:
+    window.way.go(Place.ALBUMS)
+    grid = window.shelves.albums.grid
+    qtbot.waitUntil(lambda: grid.isVisible() and grid.model().rowCount() > 3)
+    for row in (0, 2):
+        at = grid.visualRect(grid.model().index(row, 0)).center()
+        QTest.mouseClick(grid.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, at)
+    pulled = Pulled(window).pull(grid.viewport(), at)
+    albums = [window.shelves.albums._model.rows[row].track for row in (0, 2)]
+    assert list(pulled.tracks) == [track for one in albums for track in running.program.library.tracks.album_of(one)]
+    assert grid.chosen == (0, 2)
+
+
 def test_a_mix_an_offer_and_what_plays_are_pulled(running: Running, window: MainWindow, qtbot: QtBot) -> None:
     program = running.program
     window.way.go(Place.HOME)
@@ -229,7 +242,7 @@ def test_a_folder_is_pulled_with_all_that_lies_below_it(running: Running, window
     qtbot.waitUntil(lambda: folders.list.isVisible() and bool(folders.list.rows))
     pulled, wanted = Pulled(window), list[TrackId]()
     pulled.pull(folders.list.viewport(), QPoint(60, 8), lambda: qtbot.waitUntil(lambda: bool(pulled.tracks)))
-    folders._browsing.below(folders.list.rows[0].path, wanted.extend)
+    folders._browsing.below([folders.list.rows[0].path], wanted.extend)
     qtbot.waitUntil(lambda: bool(wanted))
     assert list(pulled.tracks) == wanted
     assert window.way.here is Place.FOLDERS

@@ -287,7 +287,7 @@ def _keys(catalogue: Catalogue) -> Iterator[_Name]:
     for tile in catalogue.albums:
         key = key_of(tile.title)
         one = Found(What.ALBUM, tile.track, tile.title, tile.artist)
-        yield key, key + key_of(tile.artist)[1:] if tile.artist else "", one, tile.tracks
+        yield key, key + key_of(tile.artist)[1:] if tile.artist else "", one, len(tile.tracks)
     for what, rows in ((What.ARTIST, catalogue.artists), (What.GENRE, catalogue.genres)):
         for row in rows:
             yield key_of(row.name), "", Found(what, row.key, row.name), len(row.tracks)

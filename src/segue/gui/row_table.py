@@ -1,13 +1,11 @@
 """A table worked by whole rows of tracks: chosen, dragged elsewhere, and put in another order."""
 
 from collections.abc import Callable, Sequence
-from itertools import groupby
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
@@ -36,6 +34,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollBar, QTable
 
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
+from segue.gui.choosing import as_selection, rows_of
 from segue.gui.drag_picture import drag
 from segue.gui.edge_scroll import EdgeScroll
 from segue.gui.theme import Theme
@@ -141,11 +140,7 @@ class RowTable(QTableView):
             self.scrollTo(self._go_to(min(rows)))
 
     def _mark_chosen(self, rows: Sequence[int]) -> None:
-        model, chosen = self.model(), QItemSelection()
-        last = model.columnCount() - 1
-        for _, run in groupby(enumerate(sorted(rows)), lambda pair: pair[1] - pair[0]):
-            part = [row for _, row in run]
-            chosen.select(model.index(part[0], 0), model.index(part[-1], last))
+        chosen = as_selection(self.model(), rows, self.model().columnCount() - 1)
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _go_to(self, row: int) -> QModelIndex:
@@ -162,13 +157,8 @@ class RowTable(QTableView):
         self.viewport().update()
 
     def selected_rows(self) -> tuple[int, ...]:
-        """In order; read from ranges, so that choosing all of a large table is cheap."""
-        if self.selectionModel() is None:
-            return ()
-        rows: set[int] = set()
-        for part in self.selectionModel().selection().toList():
-            rows.update(range(part.top(), part.bottom() + 1))
-        return tuple(sorted(rows))
+        """In order."""
+        return () if self.selectionModel() is None else rows_of(self.selectionModel().selection())
 
     def selected_tracks(self) -> tuple[TrackId, ...]:
         model, rows = self.model(), self.selected_rows()
