@@ -54,7 +54,7 @@ class ChoosingList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pull = Pull()
+        Pull(self.viewport()).begun.connect(self._pull)
         #: Where a span began, and what was chosen before it.
         self._since: tuple[QPersistentModelIndex, QItemSelection] | None = None
         #: What a press means, should it be let go where it was: to be looked at, or no longer to be chosen.
@@ -122,7 +122,6 @@ class ChoosingList(QListView):
                 self._come_to(current, spans=is_shift, adds=True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pull.press(event)
         self._looks = self._lets_go = False
         if event.button() is not Qt.MouseButton.LeftButton:
             event.ignore()  # the window's, to go back with
@@ -150,7 +149,7 @@ class ChoosingList(QListView):
         self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not self._pulls(event) and not event.buttons():
+        if not event.buttons():
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -177,13 +176,10 @@ class ChoosingList(QListView):
         self.setCurrentIndex(index)
         self.menu_requested.emit(index.row(), self.viewport().mapToGlobal(at))
 
-    def _pulls(self, event: QMouseEvent) -> bool:
-        since = self._pull.has_begun(event)
-        if since is None or not (pulled := self.indexAt(since)).isValid():
-            return False
+    def _pull(self, since: QPoint) -> None:
         self._looks = self._lets_go = False
-        self.drag_wanted.emit(pulled.row())
-        return True
+        if self.indexAt(since).flags() & Qt.ItemFlag.ItemIsEnabled:
+            self.drag_wanted.emit(self.indexAt(since).row())
 
     def _click(self, index: QModelIndex, event: QMouseEvent) -> None:
         self.clearSelection()

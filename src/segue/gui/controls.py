@@ -72,6 +72,8 @@ class PlayerControls(QObject):
         bar.drag_wanted.connect(self._drag)
         bar.tracks_dropped.connect(actions.play)
         bar.tracks_queued.connect(actions.queue)
+        bar.lists_dropped.connect(lambda lists: actions.with_lists(lists, actions.play))
+        bar.lists_queued.connect(lambda lists: actions.with_lists(lists, actions.queue))
         bar.love_chosen.connect(self._love)
         bar.rating_chosen.connect(self._rate)
         for told in (likings.rated, likings.loved):
@@ -235,6 +237,9 @@ class QueueControls(QObject):
         panel.tracks_dropped.connect(self._drop)
         panel.files_dropped.connect(
             lambda files, before: actions.read(files, lambda tracks: self._drop(tracks, before))
+        )
+        panel.lists_dropped.connect(
+            lambda lists, before: actions.with_lists(lists, lambda tracks: self._drop(tracks, before))
         )
         panel.list.carry = actions.carried
         panel.removal_chosen.connect(self._remove)

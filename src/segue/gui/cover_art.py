@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from segue.gui.covers import Cover, Covers, paint_cover
@@ -87,15 +87,12 @@ class FadingCover(QObject):
 
 class CoverArt(QWidget):
     """A square with round corners, of `size` pixels beside type of our own sizes; one that `grows` does so with type,
-    as a sign does. Pulled away, what it stands for is to be dragged.
+    as a sign does.
     """
-
-    drag_wanted = Signal()
 
     def __init__(self, keeper: Themed, covers: Covers, size: int, *, grows: bool = True) -> None:
         super().__init__()
         self._keeper = keeper
-        self._pull = Pull()
         self._size = size
         self._grows = grows
         self._is_empty = True
@@ -113,15 +110,6 @@ class CoverArt(QWidget):
             paint_empty(QPainter(self), QRectF(self.rect()), self._keeper.theme, self.devicePixelRatioF())
         else:
             self._cover.paint(QPainter(self), QRectF(self.rect()))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pull.press(event)
-        super().mousePressEvent(event)  # it may stand in something that is pressed
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        if self._pull.has_begun(event) is not None:
-            self.drag_wanted.emit()
 
     def _fit(self) -> None:
         side = sign_size(self._size) if self._grows else self._size
@@ -147,7 +135,7 @@ class CoverButton(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._keeper = keeper
-        self._pull = Pull()
+        Pull(self).begun.connect(self.drag_wanted)
         self._cover = FadingCover(keeper, covers, size, self, Radius.CONTROL)
         self._cover.show_cover(cover)
         self.setFixedSize(size, size)
@@ -164,17 +152,6 @@ class CoverButton(QAbstractButton):
         self._cover.paint(painter, whole)
         if self.hasFocus() or self.underMouse():
             paint_focus(painter, whole, self._keeper.theme, Radius.CONTROL)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pull.press(event)
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pull.has_begun(event) is None:
-            super().mouseMoveEvent(event)
-        else:
-            self.setDown(False)
-            self.drag_wanted.emit()
 
 
 def paint_empty(painter: QPainter, square: QRectF, theme: Theme, ratio: float) -> None:

@@ -249,9 +249,8 @@ class CoverGrid(ChoosingList):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not self._pulls(event):
-            index = self.indexAt(event.position().toPoint())
-            self._point(QPersistentModelIndex(index) if index.isValid() else None, self._is_on_play(event))
+        index = self.indexAt(event.position().toPoint())
+        self._point(QPersistentModelIndex(index) if index.isValid() else None, self._is_on_play(event))
 
     def _click(self, index: QModelIndex, event: QMouseEvent) -> None:
         if self._is_on_play(event):

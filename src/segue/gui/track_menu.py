@@ -38,6 +38,7 @@ from segue.gui.track_table import TrackTable
 
 if TYPE_CHECKING:
     from segue.core.forgetting import Forgetting
+    from segue.core.list_tracks import ListTracks
     from segue.core.sounds_like import SoundsLike
     from segue.core.taste import Taste
     from segue.domain.taste import LeftOut
@@ -80,6 +81,7 @@ class TrackActions(QObject):
         taste: "Callable[[], Taste]",
         forgetting: "Callable[[], Forgetting]",
         sounds_like: "Callable[[], SoundsLike]",
+        list_tracks: "Callable[[], ListTracks]",
         toast: Toast,
         keys: KeyMap,
     ) -> None:
@@ -94,6 +96,7 @@ class TrackActions(QObject):
         self._steps = steps
         self._likings = likings
         self._sounds_like = sounds_like
+        self._list_tracks = list_tracks
         self._toast = toast
         self._keys = keys
 
@@ -223,6 +226,17 @@ class TrackActions(QObject):
             self.recipes_dropped.emit(recipes)
         if others := [path for path in files if path not in lists and path not in recipes]:
             self._library.open(others, done)
+
+    def with_lists(self, lists: Sequence[PlaylistId], do: Callable[[Sequence[TrackId]], None]) -> None:
+        """Do something with what there is to hear in playlists of any kind, once that is known."""
+
+        def then(tracks: Sequence[TrackId]) -> None:
+            if tracks:
+                do(tracks)
+            else:
+                self._toast.tell(tr("There is nothing to play in it"))
+
+        self._list_tracks().of(lists, then)
 
     def keep(self, name: str, tracks: Sequence[TrackId]) -> None:
         """Keep what Segue has put together as a playlist of the listener's own."""
