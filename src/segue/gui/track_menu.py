@@ -35,6 +35,7 @@ from segue.gui.toast import Toast
 from segue.gui.track_mime import carried, files_of, tracks_of
 from segue.gui.track_model import TrackModel
 from segue.gui.track_table import TrackTable
+from segue.gui.ways_back import Go
 
 if TYPE_CHECKING:
     from segue.core.forgetting import Forgetting
@@ -145,10 +146,19 @@ class TrackActions(QObject):
         self._queue_undoably(lambda q: queue.with_queued(q, tracks), words)
 
     def _queue_undoably(self, change: Change, told: str) -> None:
+        self._toast.tell(told, self._changed(change))
+
+    def _changed(self, change: Change) -> Go:
+        """Change the queue, and give the way back."""
         before = self._player.queue
         self._player.change_queue(change)
         after = self._player.queue
-        self._toast.tell(told, lambda: self._player.change_queue(lambda now: queue.without_added(now, before, after)))
+
+        def back() -> Go:
+            self._player.change_queue(lambda now: queue.without_added(now, before, after))
+            return lambda: self._changed(change)
+
+        return back
 
     def _called(self, tracks: Sequence[TrackId]) -> tuple[str, str]:
         """The title of a single track; of a few, the album that they are all of. Empty where there is none."""
