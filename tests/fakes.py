@@ -1487,10 +1487,12 @@ class FakeActivityLog:
 
     def __init__(self) -> None:
         self.renamed: list[tuple[Activity, Activity]] = []
+        self.known: set[Activity] = set()
         self.is_closed = False
 
-    def rename(self, before: Activity, after: Activity) -> None:
+    def rename(self, before: Activity, after: Activity) -> bool:
         self.renamed.append((before, after))
+        return after in self.known
 
     def close(self) -> None:
         self.is_closed = True

@@ -4759,6 +4759,10 @@
         <translation>Das ist keine Adresse, die Segue spielen kann. So eine beginnt mit http:// oder https://</translation>
     </message>
     <message>
+        <source>“{station}” renamed “{name}”</source>
+        <translation>„{station}“ heißt jetzt „{name}“</translation>
+    </message>
+    <message>
         <source>Rename the station</source>
         <translation>Sender umbenennen</translation>
     </message>
@@ -5480,6 +5484,10 @@
     <message>
         <source>What you can choose at the foot of the window, so that Segue learns what fits.</source>
         <translation>Was du am Fuß des Fensters wählen kannst, damit Segue lernt, was passt.</translation>
+    </message>
+    <message>
+        <source>“{activity}” renamed “{name}”</source>
+        <translation>„{activity}“ heißt jetzt „{name}“</translation>
     </message>
     <message>
         <source>“{activity}” can no longer be chosen; what you played stays as it is</source>
@@ -10829,6 +10837,10 @@
         <translation>Alles wählen</translation>
     </message>
     <message>
+        <source>Choose one more, or one less, of covers and folders</source>
+        <translation>Eins mehr oder weniger wählen, unter Covern und Ordnern</translation>
+    </message>
+    <message>
         <source>Move up and down in a playlist or the queue</source>
         <translation>In einer Playlist oder der Warteschlange nach oben und unten schieben</translation>
     </message>
@@ -11753,6 +11765,10 @@
     <message>
         <source>Undone: {told}</source>
         <translation>Rückgängig: {told}</translation>
+    </message>
+    <message>
+        <source>Done again: {told}</source>
+        <translation>Wiederholt: {told}</translation>
     </message>
 </context>
 <context>

@@ -5008,6 +5008,10 @@
         <translation>Esta no es una dirección que Segue pueda reproducir. Empiezan por http:// o https://</translation>
     </message>
     <message>
+        <source>“{station}” renamed “{name}”</source>
+        <translation>«{station}» ahora se llama «{name}»</translation>
+    </message>
+    <message>
         <source>Rename the station</source>
         <translation>Cambiar el nombre de la emisora</translation>
     </message>
@@ -5480,6 +5484,10 @@
     <message>
         <source>What you can choose at the foot of the window, so that Segue learns what fits.</source>
         <translation>Lo que puedes elegir al pie de la ventana, para que Segue aprenda qué encaja.</translation>
+    </message>
+    <message>
+        <source>“{activity}” renamed “{name}”</source>
+        <translation>«{activity}» ahora se llama «{name}»</translation>
     </message>
     <message>
         <source>“{activity}” can no longer be chosen; what you played stays as it is</source>
@@ -10829,6 +10837,10 @@
         <translation>Elegir todo</translation>
     </message>
     <message>
+        <source>Choose one more, or one less, of covers and folders</source>
+        <translation>Elegir uno más, o uno menos, entre portadas y carpetas</translation>
+    </message>
+    <message>
         <source>Move up and down in a playlist or the queue</source>
         <translation>Subir y bajar en una lista o en la cola</translation>
     </message>
@@ -11753,6 +11765,10 @@
     <message>
         <source>Undone: {told}</source>
         <translation>Deshecho: {told}</translation>
+    </message>
+    <message>
+        <source>Done again: {told}</source>
+        <translation>Rehecho: {told}</translation>
     </message>
 </context>
 <context>

@@ -4799,6 +4799,10 @@
         <translation>Segue ne sait pas lire cette adresse. Elle doit commencer par http:// ou https://</translation>
     </message>
     <message>
+        <source>“{station}” renamed “{name}”</source>
+        <translation>«&#xa0;{station}&#xa0;» renommée «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Rename the station</source>
         <translation>Renommer la station</translation>
     </message>
@@ -5480,6 +5484,10 @@
     <message>
         <source>What you can choose at the foot of the window, so that Segue learns what fits.</source>
         <translation>Ce que tu peux choisir en bas de la fenêtre, pour que Segue apprenne ce qui convient.</translation>
+    </message>
+    <message>
+        <source>“{activity}” renamed “{name}”</source>
+        <translation>«&#xa0;{activity}&#xa0;» renommée «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{activity}” can no longer be chosen; what you played stays as it is</source>
@@ -10829,6 +10837,10 @@
         <translation>Tout choisir</translation>
     </message>
     <message>
+        <source>Choose one more, or one less, of covers and folders</source>
+        <translation>Choisir un de plus, ou un de moins, parmi les pochettes et les dossiers</translation>
+    </message>
+    <message>
         <source>Move up and down in a playlist or the queue</source>
         <translation>Monter et descendre dans une playlist ou la file d’attente</translation>
     </message>
@@ -11753,6 +11765,10 @@
     <message>
         <source>Undone: {told}</source>
         <translation>Annulé&#xa0;: {told}</translation>
+    </message>
+    <message>
+        <source>Done again: {told}</source>
+        <translation>Rétabli&#xa0;: {told}</translation>
     </message>
 </context>
 <context>

@@ -4840,6 +4840,10 @@
         <translation>Segueが再生できるアドレスではありません。http://かhttps://で始めてください</translation>
     </message>
     <message>
+        <source>“{station}” renamed “{name}”</source>
+        <translation>「{station}」の名前を「{name}」に変更</translation>
+    </message>
+    <message>
         <source>Rename the station</source>
         <translation>ラジオ局の名前を変更</translation>
     </message>
@@ -5277,6 +5281,10 @@
     <message>
         <source>What you can choose at the foot of the window, so that Segue learns what fits.</source>
         <translation>ウィンドウのいちばん下で選べるもので、何が合うかをSegueが学びます。</translation>
+    </message>
+    <message>
+        <source>“{activity}” renamed “{name}”</source>
+        <translation>「{activity}」の名前を「{name}」に変更</translation>
     </message>
     <message>
         <source>“{activity}” can no longer be chosen; what you played stays as it is</source>
@@ -10626,6 +10634,10 @@
         <translation>すべて選択</translation>
     </message>
     <message>
+        <source>Choose one more, or one less, of covers and folders</source>
+        <translation>カバーとフォルダーの選択に1つ加える、または外す</translation>
+    </message>
+    <message>
         <source>Move up and down in a playlist or the queue</source>
         <translation>プレイリストや再生待ちの中で上下に移動</translation>
     </message>
@@ -11550,6 +11562,10 @@
     <message>
         <source>Undone: {told}</source>
         <translation>元に戻しました: {told}</translation>
+    </message>
+    <message>
+        <source>Done again: {told}</source>
+        <translation>やり直しました: {told}</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ class Program:
         self.music = music = Music(
             *(ground, files, playing, looks.covers),
             for_you=lambda: self.habits.for_you,
+            blending=lambda: self.blending,
             regroup=lambda: self.learning.regroup(),
             window=lambda: self.window,
         )

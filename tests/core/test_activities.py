@@ -101,6 +101,31 @@ def test_a_renamed_one_stays_in_its_place_and_the_log_follows(it: Scene) -> None
     assert it.told == [it.activities.all, ("gaming", "playing"), "log"]
 
 
+def test_a_renamed_one_can_be_called_as_before_and_so_again(it: Scene) -> None:
+    smart = it.playlists.create("Then", kind=Kind.SMART, rule="played:gaming")
+    renamed = it.activities.rename(GAMING, "Playing")
+    assert renamed is not None
+    assert renamed.stands()
+    again = renamed.back()
+    assert it.activities.all == ACTIVITIES
+    assert it.playlists.get(smart.id).rule == "played:gaming"
+    again()
+    settle(it.worker, it.inbox)
+    assert it.activities.all[1] == "playing"
+    assert it.log.renamed == [("gaming", "playing"), ("playing", "gaming"), ("gaming", "playing")]
+
+
+def test_what_has_become_one_with_another_is_not_told_apart_again(it: Scene) -> None:
+    it.log.known = {PLAYING}
+    in_log = it.activities.rename(GAMING, "Playing")
+    settle(it.worker, it.inbox)
+    it.playlists.create("Then", kind=Kind.SMART, rule='played:"crafting"')
+    in_rule = it.activities.rename(Activity("working"), "crafting")
+    taken = it.activities.rename(Activity("reading"), "leafing")
+    it.activities.add("reading")
+    assert [one is not None and one.stands() for one in (in_log, in_rule, taken)] == [False] * 3
+
+
 def test_the_rules_of_playlists_follow(it: Scene) -> None:
     smart = it.playlists.create("Then", kind=Kind.SMART, rule="played:gaming,friday>=3 limit:50")
     quoted = it.playlists.create("Not then", kind=Kind.SMART, rule='-played:"gaming" rock')
@@ -119,7 +144,8 @@ def test_all_that_was_played_is_called_otherwise(profile: Profile, tmp_path: Pat
         profile.plays.end(a_listen(1, MONDAY, activity=activity), Ending.FINISHED)
     profile.plays.begin(a_listen(1, MONDAY, activity=GAMING))
     with closing(SqliteActivities(profile.file)) as log:
-        log.rename(GAMING, PLAYING)
+        assert not log.rename(GAMING, PLAYING)
+        assert log.rename(Activity("unheard of"), PLAYING), "it is known by now"
     profile.plays.recover()
     assert [play.listen.activity for play, _ in profile.plays.all()] == ["playing", "working", None, "playing"]
 

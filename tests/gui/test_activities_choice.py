@@ -17,6 +17,7 @@ from segue.gui.senses_choice import SensesChoice, attention_words, front_hidden_
 from segue.gui.settings_list import Chapter
 from segue.gui.sidebar import Place
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 GAMING, WORKING = Activity("gaming"), Activity("working")
 GAME = Program("steam:1", "Outer Wilds", ProgramKind.GAME)
 BROWSER = Program("firefox", "Firefox")
@@ -86,6 +87,11 @@ def test_renaming_by_keyboard(running: Running, choice: ActivitiesChoice, qtbot:
     assert list(choice.rows)[1] == "playing"
     assert running.program.surroundings.activity == "playing"
     assert "Activity: Playing" in chip_of(running).accessibleName()
+    undo, redo = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ControlModifier | SHIFT
+    for keys, name in ((undo, "gaming"), (redo, "playing"), (undo, "gaming")):
+        QTest.keyClick(choice.rows[Activity("working")].pencil, Qt.Key.Key_Z, keys)
+        assert list(choice.rows)[1] == name
+        assert running.program.surroundings.activity == name
 
 
 def test_escape_leaves_the_name_as_it_was(choice: ActivitiesChoice, qtbot: QtBot) -> None:

@@ -20,12 +20,13 @@ from segue.core.playback import Player
 from segue.core.tailoring import LARGEST
 from segue.domain.wording import unbroken
 from segue.gui.collection_page import CollectionPage
-from segue.gui.cover_grid import TILE_ROLE
+from segue.gui.cover_grid import TILE_ROLE, CoverGrid
 from segue.gui.grid_page import GridPage
 from segue.gui.main_window import MainWindow
 from segue.gui.row_table import PLAYING_ROLE, TRACK_ROLE
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
+from segue.gui.track_mime import tracks_of
 
 SHELF = (
     ("Alma", "Nightfall", 2001, "Jazz", 3),
@@ -155,6 +156,77 @@ def test_the_menu_of_an_album_names_it(window: MainWindow, qtbot: QtBot) -> None
     assert others[0].text() == "Play"
     assert menu.accessibleName() == "Dawn"
     menu.close()
+
+
+def click(grid: CoverGrid, row: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.ControlModifier) -> None:
+    place = grid.visualRect(grid.model().index(row, 0)).center()
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+
+def the_menu(qtbot: QtBot) -> QMenu:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def choose(menu: QMenu, words: str) -> None:
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
+
+
+def test_the_menu_of_several_albums_does_it_with_all(window: MainWindow, running: Running, qtbot: QtBot) -> None:
+    grid = window.shelves.albums.grid
+    for row in (3, 0):
+        click(grid, row)
+    assert window.shelves.albums.isVisible(), "none was opened"
+    QTest.keyClick(grid, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = the_menu(qtbot)
+    assert menu.accessibleName() == "2 albums"
+    choose(menu, "Play")
+    assert titles(running.program.player) == ["Dawn 1", "Nightfall 1", "Nightfall 2"], "in the order of the page"
+    QTest.keyClick(grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(titles(running.program.player)) == 8
+    QTest.keyClick(grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert len(tracks_of(QApplication.clipboard().mimeData())) == 8
+    click(grid, 0, Qt.KeyboardModifier.NoModifier)
+    assert window.way.here == AlbumAt(window.shelves.albums._model.rows[0].track)
+
+
+def test_what_several_artists_share_is_there_once(window: MainWindow, running: Running, qtbot: QtBot) -> None:
+    window.way.go(Place.GENRES)
+    grid = window.shelves.genres.grid
+    qtbot.waitUntil(lambda: grid.model().rowCount() == 3)
+    QTest.keyClick(grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(titles(running.program.player)) == len(set(titles(running.program.player))) + 2 == 8
+
+
+def test_what_is_chosen_stays_so_in_another_order_and_not_where_words_leave_it_out(window: MainWindow) -> None:
+    page = window.shelves.albums
+    for row in (0, 3):
+        click(page.grid, row)
+    page.order.setCurrentIndex(page.order.findData("year"))
+    chosen = [tiles(page)[row] for row in page.grid.chosen]
+    assert chosen == ["Nightfall, Zoë, 2010 · 2 tracks", "Dawn, Alma, 1999 · 1 track"]
+    window.sidebar.search.setText("zoë")
+    assert page.grid.chosen == (0,)
+    window.sidebar.search.setText("")
+    assert [tiles(page)[row] for row in page.grid.chosen] == ["Nightfall, Zoë, 2010 · 2 tracks"]
+
+
+def test_albums_of_an_artist_are_chosen_together(window: MainWindow, running: Running, qtbot: QtBot) -> None:
+    window.way.open(ArtistAt("alma"))
+    page = window.shelves.collection
+    qtbot.mouseClick(page.lists.to_albums, Qt.MouseButton.LeftButton)
+    page.grid.setFocus()
+    QTest.keyClick(page.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.grid, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = the_menu(qtbot)
+    assert menu.accessibleName() == "2 albums"
+    choose(menu, "Add to queue")
+    assert len(titles(running.program.player)) == 4
 
 
 def test_what_was_typed_stays_where_it_was_typed(window: MainWindow) -> None:

@@ -131,7 +131,7 @@ def test_the_way_to_a_folder_leads_back(window: MainWindow, qtbot: QtBot) -> Non
 def test_a_name_that_is_no_text_is_looked_into(window: MainWindow, qtbot: QtBot) -> None:
     page = window.music.folders
     look_into(window, qtbot, "Music")
-    page.list.folder_chosen.emit(page.list.rows[2].path)
+    page.list.row_activated.emit(2)
     qtbot.waitUntil(lambda: titles(page) == ["song"])
     assert page.head.title.text() == "caf\ufffd"
 
@@ -198,3 +198,25 @@ def test_the_name_stays_above_a_folder_with_nothing_in_it(start: Start, tmp_path
     qtbot.waitUntil(page.head.isVisible)
     QApplication.processEvents()
     assert page.head.height() == page.head.sizeHint().height()
+
+
+def test_several_folders_are_chosen_together(window: MainWindow, running: Running, qtbot: QtBot) -> None:
+    page, player = window.music.folders, running.program.player
+    look_into(window, qtbot, "Music")
+    control, keys = Qt.KeyboardModifier.ControlModifier, Qt.Key
+    page.list.choose(Path("/disk/Music/Alma"))
+    for key, modifier in ((keys.Key_Space, control), (keys.Key_End, Qt.KeyboardModifier.NoModifier)):
+        QTest.keyClick(page.list, key, modifier)
+    place = page.list.visualRect(page.list.model().index(1, 0)).center()
+    QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, control, place)
+    assert [page.list.rows[row].path.name for row in page.list.chosen] == ["Alma", "Björk"]
+    QTest.keyClick(page.list, keys.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.accessibleName() == "2 folders"
+    menu.close()
+    QTest.keyClick(page.list, keys.Key_Return, control)
+    qtbot.waitUntil(lambda: len(player.queue.entries) == 5)
+    page.list.show_rows(page.list.rows[1:])
+    assert [page.list.rows[row].path.name for row in page.list.chosen] == ["Björk"], "it stays chosen"

@@ -25,7 +25,7 @@ from segue.domain.track import Problem, Track, TrackId
 from segue.gui.buttons import quiet_button
 from segue.gui.columns import ColumnLook
 from segue.gui.cover_art import CoverButton
-from segue.gui.cover_tile import CoverTile, Shelf, TileView
+from segue.gui.cover_tile import CoverTile, TileView
 from segue.gui.covers import Cover, Covers
 from segue.gui.labels import Label
 from segue.gui.main_window import first_size
@@ -39,6 +39,7 @@ from segue.gui.problems_page import ProblemsPage
 from segue.gui.queue_panel import QueueItem, QueuePanel
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE
 from segue.gui.seek_bar import SeekBar
+from segue.gui.shelf import Shelf
 from segue.gui.sidebar import Place, Sidebar
 from segue.gui.theme import Type
 from segue.gui.theme_keeper import Scheme, ThemeKeeper

@@ -59,7 +59,7 @@ def words_of(place: QWidget) -> str:
 
 
 def an_album(added: float) -> AlbumTile:
-    return AlbumTile(TrackId(1), "", "", None, 1, int(added * 1000), ("", ""))
+    return AlbumTile(TrackId(1), "", "", None, (), int(added * 1000), ("", ""))
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from segue.gui.line_dialog import LineDialog
 from segue.gui.sidebar import Place
 from segue.gui.sidebar_rows import TARGET_ROLE
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 ADDRESS = "http://radio.example.org/live"
 
 
@@ -225,6 +226,16 @@ def test_on_their_page_stations_are_renamed_and_removed(running: Running, qtbot:
     type_into("My Radio")
     assert titles(running) == ["My Radio"]
     assert window.windowTitle() == "My Radio · Segue"
+    activate(running, qtbot)
+    undo, redo = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ControlModifier | SHIFT
+    for keys, name in (
+        (undo, "radio.example.org"),
+        (redo, "My Radio"),
+        (undo, "radio.example.org"),
+        (redo, "My Radio"),
+    ):
+        QTest.keyClick(page.table, Qt.Key.Key_Z, keys)
+        assert titles(running) == [name]
     running.engine.tune("Jazz by Night", "Ada - One")
     qtbot.waitUntil(lambda: window.windowTitle() == "My Radio — Ada - One · Segue")  # the listener's name stays
     activate(running, qtbot)

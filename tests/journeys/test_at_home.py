@@ -17,9 +17,10 @@ from segue.core.replying import in_words
 from segue.domain.context import Activity
 from segue.domain.offer import Answer
 from segue.domain.play import CHOSEN, SUGGESTED
-from segue.gui.cover_tile import CoverTile, Shelf
+from segue.gui.cover_tile import CoverTile
 from segue.gui.home_page import HomePage
 from segue.gui.labels import ElidedLabel
+from segue.gui.shelf import Shelf
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, MixAt, PlaysAt
 

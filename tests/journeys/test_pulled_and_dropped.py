@@ -7,15 +7,17 @@ import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from audio_files import write_tone
 from conftest import Running, Start
+from segue.core.query_parser import parse_rule
 from segue.domain.play import CHOSEN
 from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.main_window import MainWindow
+from segue.gui.playing_aside import Tab
 from segue.gui.sidebar import Place
 from segue.gui.sidebar_rows import TARGET_ROLE
 from segue.gui.targets import AlbumAt
@@ -111,6 +113,19 @@ def test_a_cover_is_pulled(running: Running, window: MainWindow, qtbot: QtBot) -
     assert window.way.here is Place.ALBUMS, "it was not opened by that"
 
 
+def test_covers_that_are_chosen_are_pulled_together(running: Running, window: MainWindow, qtbot: QtBot) -> None:
+    window.way.go(Place.ALBUMS)
+    grid = window.shelves.albums.grid
+    qtbot.waitUntil(lambda: grid.isVisible() and grid.model().rowCount() > 3)
+    for row in (0, 2):
+        at = grid.visualRect(grid.model().index(row, 0)).center()
+        QTest.mouseClick(grid.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, at)
+    pulled = Pulled(window).pull(grid.viewport(), at)
+    albums = [window.shelves.albums._model.rows[row].track for row in (0, 2)]
+    assert list(pulled.tracks) == [track for one in albums for track in running.program.library.tracks.album_of(one)]
+    assert grid.chosen == (0, 2)
+
+
 def test_a_mix_an_offer_and_what_plays_are_pulled(running: Running, window: MainWindow, qtbot: QtBot) -> None:
     program = running.program
     window.way.go(Place.HOME)
@@ -194,6 +209,63 @@ def test_a_playlist_is_pulled_into_the_queue_with_its_tracks(
     assert upcoming(running) == tracks
 
 
+def titled(running: Running, tracks: list[TrackId]) -> list[str]:
+    return [track.tags.title for track in running.program.library.tracks.many(tracks)]
+
+
+def test_a_smart_playlist_and_a_blend_go_into_the_queue_where_they_are_dropped(
+    running: Running, window: MainWindow, qtbot: QtBot
+) -> None:
+    program, rows, listed = running.program, window.sidebar.playlists, window.queue.list
+    tracks = every(running)
+    rule = program.music.smart_playlists.create("By rule", parse_rule("genre:jazz")).id
+    blend = program.blending.create("Blended").id
+    program.player.play(tracks[:4], CHOSEN)
+    qtbot.waitUntil(lambda: listed.model().rowCount() == 3)
+    drop(listed.viewport(), QPoint(40, listed.rowHeight(0) + 4), rows.carry([rule]))
+    qtbot.waitUntil(lambda: len(upcoming(running)) > 3)
+    stands = list(program.music.smart_playlists.known(rule).tracks)  # type: ignore[union-attr]
+    assert upcoming(running) == [tracks[1], *stands, *tracks[2:4]]
+    before = len(upcoming(running))
+    drop(window.queue, QPoint(4, window.queue.height() - 4), rows.carry([blend]))
+    qtbot.waitUntil(lambda: len(upcoming(running)) > before + 5)
+    assert upcoming(running)[:before] == [tracks[1], *stands, *tracks[2:4]]
+    drop(window.bar, QPoint(20, 20), rows.carry([rule]))
+    qtbot.waitUntil(lambda: [entry.track for entry in program.player.queue.entries][: len(stands)] == stands)
+
+
+def test_lists_of_any_kind_are_queued_from_their_menu(running: Running, window: MainWindow, qtbot: QtBot) -> None:
+    program = running.program
+    rule = program.music.smart_playlists.create("By rule", parse_rule("genre:jazz")).id
+    by_hand = program.playlists.create("By hand", every(running)[:2]).id
+    for chosen, words in (([rule], "Play next"), ([by_hand, rule], "Add to queue")):
+        before = len(upcoming(running))
+        window.sidebar.playlists.menu_wanted.emit(tuple(chosen), QPoint(100, 100))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        menu.close()
+        qtbot.waitUntil(lambda before=before: len(upcoming(running)) > before)
+    stands = list(program.music.smart_playlists.known(rule).tracks)  # type: ignore[union-attr]
+    assert upcoming(running) == [*stands, *every(running)[:2], *stands]
+
+
+def test_what_now_playing_shows_is_pulled(running: Running, window: MainWindow, qtbot: QtBot) -> None:
+    tracks = every(running)[:2]
+    running.program.player.play(tracks, CHOSEN)
+    window.bar.track_pressed.emit()
+    page = window.listening.now_playing
+    qtbot.waitUntil(page.column._cover.isVisible)
+    assert Pulled(window).pull(page.column._cover, QPoint(40, 40)).tracks == (tracks[0],)
+    page.aside.similar.show_beside(page._rows(tracks[1:], "Play next"))
+    page.aside.tabs[Tab.SIMILAR].click()
+    row = page.aside.similar.beside[0]
+    qtbot.waitUntil(row.isVisible)
+    before = upcoming(running)
+    assert Pulled(window).pull(row, QPoint(30, 20)).tracks == (tracks[1],)
+    assert upcoming(running) == before, "it was not pressed by that"
+
+
 def test_files_go_into_the_queue_where_they_are_dropped(
     running: Running, window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -229,7 +301,7 @@ def test_a_folder_is_pulled_with_all_that_lies_below_it(running: Running, window
     qtbot.waitUntil(lambda: folders.list.isVisible() and bool(folders.list.rows))
     pulled, wanted = Pulled(window), list[TrackId]()
     pulled.pull(folders.list.viewport(), QPoint(60, 8), lambda: qtbot.waitUntil(lambda: bool(pulled.tracks)))
-    folders._browsing.below(folders.list.rows[0].path, wanted.extend)
+    folders._browsing.below([folders.list.rows[0].path], wanted.extend)
     qtbot.waitUntil(lambda: bool(wanted))
     assert list(pulled.tracks) == wanted
     assert window.way.here is Place.FOLDERS

@@ -305,6 +305,50 @@ def test_one_step_after_the_other_is_undone_though_its_word_has_gone(running: Ru
     undo()
     assert titles(running) == as_it_was
 
+    def redo() -> None:
+        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        qtbot.keyClick(elsewhere, Qt.Key.Key_Z, keys)
+
+    redo()
+    assert titles(running) == moved
+    redo()
+    assert titles(running) == removed
+    redo()
+    assert program.likings.of(tracks[:1])[tracks[0]].rating is None
+    undo()
+    assert program.likings.of(tracks[:1])[tracks[0]].rating == 3.0
+    redo()
+    assert program.window.toast.words.startswith("Done again: Rating removed")
+    redo()
+    assert not titles(running)
+    undo()
+    program.window.track_actions.queue(tracks[:1])
+    queued = titles(running)
+    redo()
+    assert titles(running) == queued, "who does something else has no way forth"
+    undo()
+    assert titles(running) == removed
+    redo()
+    assert titles(running) == queued
+
+
+def test_a_playlist_and_the_queue_are_done_again_in_the_order_in_which_they_were_undone(
+    running: Running, qtbot: QtBot
+) -> None:
+    window, program = running.program.window, running.program
+    program.player.play(some(running, 4), CHOSEN)
+    window.track_actions.add_to_new(some(running, 2))
+    qtbot.waitUntil(lambda: window.queue.list.model().rowCount() == 3)
+    window.queue.clear_chosen.emit()
+    for _ in range(2):
+        assert window.toast.undo()
+    assert (len(titles(running)), program.playlists.all()) == (3, [])
+    assert window.toast.redo()
+    assert (len(titles(running)), len(program.playlists.all())) == (3, 1)
+    assert window.toast.redo()
+    assert (len(titles(running)), len(program.playlists.all())) == (0, 1)
+    assert not window.toast.can_redo
+
 
 def test_a_queue_put_in_order_by_hand_comes_back_when_something_else_is_played(
     running: Running, qtbot: QtBot

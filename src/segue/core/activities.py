@@ -1,8 +1,10 @@
 """The listener's own list of activities: what is in it, how each is called, and in which order they stand."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from functools import partial
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from segue.core.playlists import Playlists
@@ -77,11 +79,16 @@ class Activities:
             known.insert(len(known) if at is None else at, activity_of(typed))
             self._keep(known)
 
-    def remove(self, activity: Activity) -> Callable[[], None]:
-        """It can no longer be chosen. The answer puts it back where it was."""
+    def remove(self, activity: Activity) -> Callable[[], object]:
+        """It can no longer be chosen. The answer puts it back where it was, and gives what removes it again."""
         at = self.all.index(activity)
         self._keep([word for word in self.all if word != activity])
-        return lambda: self.add(activity, at)
+
+        def put_back() -> object:
+            self.add(activity, at)
+            return lambda: self.remove(activity)
+
+        return put_back
 
     def move(self, activity: Activity, by: int) -> None:
         """So many places down, or, below 0, up."""
@@ -90,37 +97,60 @@ class Activities:
         known.insert(max(0, at + by), known.pop(at))
         self._keep(known)
 
-    def rename(self, activity: Activity, typed: str) -> None:
+    def rename(self, activity: Activity, typed: str) -> "Renamed | None":
         """Here, in all that was played, and in the rules of playlists. What `refusal` refuses is not done."""
         wanted = activity_of(typed)
         if wanted == activity or wanted == activity_of(doing(activity)) or self.refusal(typed, activity) is not None:
-            return
+            return None
+        return self._rename(activity, wanted)
+
+    def _rename(self, activity: Activity, wanted: Activity) -> "Renamed":
+        renamed = Renamed(
+            back=lambda: self._rename(wanted, activity).back,
+            is_possible=lambda: wanted in self.all and self.refusal(doing(activity), wanted) is None,
+            is_merged=any(rule != its.rule for its, rule in self._renamed_rules(wanted, activity)),
+        )
         self._keep([wanted if word == activity else word for word in self.all])
-        self._rename_in_rules(activity, wanted)
+        for its, rule in self._renamed_rules(activity, wanted):
+            if rule != its.rule:
+                self._playlists.change(its.id, partial(_with_rule, rule))
         self.renamed.emit((activity, wanted))
         open_log = self._open_log
 
-        def task() -> None:
-            log = open_log()
-            try:
-                log.rename(activity, wanted)
-            finally:
-                log.close()
+        def task() -> bool:
+            with closing(open_log()) as log:
+                return log.rename(activity, wanted)
 
-        self._worker.submit(task, lambda _: self.renamed_in_log.emit(None))
+        def done(is_merged: bool) -> None:
+            renamed.is_merged |= is_merged
+            self.renamed_in_log.emit(None)
 
-    def _rename_in_rules(self, activity: Activity, wanted: Activity) -> None:
+        self._worker.submit(task, done)
+        return renamed
+
+    def _renamed_rules(self, activity: Activity, wanted: Activity) -> Iterator[tuple[Playlist, str]]:
         for playlist in self._playlists.all():
             if playlist.kind in (Kind.SMART, Kind.BLEND) and "played" in playlist.rule:
                 from segue.core.renaming import followed_activity  # late: brings the parser
 
-                rule = followed_activity(playlist, activity, wanted)
-                if rule != playlist.rule:
-                    self._playlists.change(playlist.id, partial(_with_rule, rule))
+                yield playlist, followed_activity(playlist, activity, wanted)
 
     def _keep(self, known: Sequence[Activity]) -> None:
         self._settings.set(_STORED, list(known))
         self.changed.emit(None)
+
+
+class Renamed(Struct):
+    """An activity is called otherwise. `back` calls it as before, and gives what does it again; not where the log or
+    a rule knew the new name already (`is_merged`), since both are one by now.
+    """
+
+    back: Callable[[], Callable[[], object]]
+    is_possible: Callable[[], bool]
+    is_merged: bool
+
+    def stands(self) -> bool:
+        return self.is_possible() and not self.is_merged
 
 
 def _is_called(activity: Activity, name: str) -> bool:

@@ -48,16 +48,17 @@ class Bookmarks:
         self._store.set_note(bookmark, " ".join(words.split()))
         self.changed.emit(None)
 
-    def delete(self, bookmarks: Sequence[Bookmark]) -> Callable[[], None]:
-        """Returns what puts them back."""
+    def delete(self, bookmarks: Sequence[Bookmark]) -> Callable[[], object]:
+        """Returns what puts them back, and gives what deletes them again."""
         for bookmark in bookmarks:
             self._store.delete(bookmark.id)
         self.changed.emit(None)
 
-        def put_back() -> None:
+        def put_back() -> object:
             for bookmark in bookmarks:
                 self._store.put_back(bookmark)
             self.changed.emit(None)
+            return lambda: self.delete(bookmarks)
 
         return put_back
 

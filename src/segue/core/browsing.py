@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -36,9 +37,9 @@ class Browsing:
         """How much lies in each of `folders`."""
         self._ask(lambda shelves: [shelves.folder_row(folder) for folder in folders], then)
 
-    def below(self, folder: Path, then: Callable[[Sequence[TrackId]], None]) -> None:
-        """All tracks below `folder`, in the order in which one goes through it."""
-        self._ask(lambda shelves: shelves.below(folder), then)
+    def below(self, folders: Sequence[Path], then: Callable[[Sequence[TrackId]], None]) -> None:
+        """All tracks below `folders`, each once, in the order in which one goes through them."""
+        self._ask(lambda shelves: tuple(dict.fromkeys(chain.from_iterable(map(shelves.below, folders)))), then)
 
     def _ask(self, question: Callable[[Shelves], T], then: Callable[[T], None]) -> None:
         def task() -> T:

@@ -18,12 +18,12 @@ from segue.core.shelving import Shelving
 from segue.core.stations import Stations
 from segue.core.worker import Worker
 from segue.domain.fitting import SLIPS_FROM, fit, key_of, nearest
-from segue.domain.playlist import Kind, Playlist, PlaylistId, in_library
+from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.text import searchable
 from segue.domain.track import Track, TrackId
 
 if TYPE_CHECKING:
-    from segue.core.smart_playlists import SmartPlaylists
+    from segue.core.list_tracks import ListTracks
 
 
 class What(Enum):
@@ -117,7 +117,7 @@ class Finding:
         library: Library,
         shelving: Shelving,
         playlists: Playlists,
-        smart: "Callable[[], SmartPlaylists]",
+        list_tracks: "Callable[[], ListTracks]",
         stations: Stations,
         worker: Worker,
         open_finder: Callable[[], Finder],
@@ -125,7 +125,7 @@ class Finding:
         self._library = library
         self._shelving = shelving
         self._playlists = playlists
-        self._smart = smart
+        self._list_tracks = list_tracks
         self._stations = stations
         self._worker = worker
         self._names = Names(open_finder)
@@ -163,14 +163,14 @@ class Finding:
         return self._shelving.changed.connect(lambda _: then())
 
     def tracks(self, found: Found, then: Callable[[Sequence[TrackId]], None]) -> None:
-        """`then` gets the tracks of it, to be played; none of what is gone, and of a blend, which fills itself."""
+        """`then` gets the tracks of it, to be played; none of what is gone."""
         match found.what:
             case What.TRACK | What.STATION:
                 then([TrackId(int(found.key))])
             case What.ALBUM:
                 then(self._library.tracks.album_of(TrackId(int(found.key))))
             case What.BY_HAND | What.BY_RULE | What.BLEND:
-                self._of_list(PlaylistId(int(found.key)), then)
+                self._list_tracks().of([PlaylistId(int(found.key))], then)
             case What.ARTIST | What.GENRE:
                 self._of_name(found, then)
 
@@ -186,22 +186,6 @@ class Finding:
                 return catalogue is None or _tracks_of(found, catalogue) is not None
             case What.TRACK | What.ALBUM:
                 return bool(self._library.tracks.many([TrackId(int(found.key))]))
-
-    def _of_list(self, playlist: PlaylistId, then: Callable[[Sequence[TrackId]], None]) -> None:
-        if all(one.id != playlist for one in self._playlists.all()):
-            then(())
-            return
-        its = self._playlists.get(playlist)
-        if its.kind is not Kind.SMART:
-            then(in_library(its.tracks))
-            return
-        smart = self._smart()
-
-        def looked() -> None:
-            stand = smart.known(playlist)
-            then(() if stand is None else stand.tracks)
-
-        smart.look_into([playlist], looked)
 
     def _of_name(self, found: Found, then: Callable[[Sequence[TrackId]], None]) -> None:
         catalogue = self._shelving.catalogue
@@ -287,7 +271,7 @@ def _keys(catalogue: Catalogue) -> Iterator[_Name]:
     for tile in catalogue.albums:
         key = key_of(tile.title)
         one = Found(What.ALBUM, tile.track, tile.title, tile.artist)
-        yield key, key + key_of(tile.artist)[1:] if tile.artist else "", one, tile.tracks
+        yield key, key + key_of(tile.artist)[1:] if tile.artist else "", one, len(tile.tracks)
     for what, rows in ((What.ARTIST, catalogue.artists), (What.GENRE, catalogue.genres)):
         for row in rows:
             yield key_of(row.name), "", Found(what, row.key, row.name), len(row.tracks)

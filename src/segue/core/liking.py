@@ -12,7 +12,8 @@ from segue.domain.liking import Liking
 from segue.domain.track import TrackId
 
 #: Puts back what was said before, of those tracks of which nothing else has been said since.
-TakeBack = Callable[[], None]
+#: What it gives says the same again.
+TakeBack = Callable[[], Callable[[], "TakeBack | None"]]
 
 #: So many are done at a time. To rate 100,000 takes half a second, which is too long for the window to stand still.
 AT_ONCE = 1_000
@@ -86,9 +87,10 @@ class Likings:
 
         saying = self._do(tracks, say, said.told)
 
-        def take_back() -> None:
+        def take_back() -> Callable[[], TakeBack | None]:
             saying.stop()
             self._do(list(before), put_back, said.told)
+            return lambda: self._say(tracks, said)
 
         return take_back if before or saying.is_under_way else None
 

@@ -64,18 +64,30 @@ class Stations:
     def play(self, station: TrackId) -> None:
         self._player.play([station], CHOSEN)
 
-    def rename(self, station: TrackId, name: str) -> None:
-        """An empty name changes nothing."""
+    def rename(self, station: TrackId, name: str) -> Callable[[], object] | None:
+        """Returns the way back. An empty name changes nothing."""
         name = " ".join(name.split())
-        if name:
-            self._store.rename(station, name)
-            self._player.call(station, name)
-            self.changed.emit(None)
+        before = next(iter(self._tracks.many([station]))).tags.title
+        if not name or name == before:
+            return None
+        self._store.rename(station, name)
+        self._player.call(station, name)
+        self.changed.emit(None)
+        return lambda: self.rename(station, before)
 
-    def remove(self, stations: Sequence[TrackId]) -> Callable[[], None]:
-        """Keep them no longer; their plays stay in the log. Returns the way back."""
+    def is_called(self, station: TrackId, name: str) -> bool:
+        """One that is kept."""
+        return any((one.id, one.tags.title) == (station, name) for one in self.all())
+
+    def remove(self, stations: Sequence[TrackId]) -> Callable[[], object]:
+        """Keep them no longer; their plays stay in the log. Returns the way back, which gives the way there again."""
         self._set_kept(stations, False)
-        return lambda: self._set_kept(stations, True)
+
+        def back() -> object:
+            self._set_kept(stations, True)
+            return lambda: self.remove(stations)
+
+        return back
 
     def _set_kept(self, stations: Sequence[TrackId], is_kept: bool) -> None:
         self._store.set_kept(stations, is_kept)

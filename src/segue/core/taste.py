@@ -14,7 +14,8 @@ from segue.domain.taste import LeftOut, Span, out, read
 LEFT_OUT = "left out of taste"
 
 #: Puts back what was so before.
-TakeBack = Callable[[], None]
+#: What it gives does the same again.
+TakeBack = Callable[[], object]
 
 
 def left_out(settings: Settings) -> tuple[LeftOut, ...]:
@@ -68,12 +69,12 @@ class Taste:
 
     def leave_out(self, one: LeftOut) -> TakeBack:
         self._add(one)
-        return lambda: self._remove(one)
+        return lambda: self.take_in(one)
 
     def take_in(self, one: LeftOut) -> TakeBack:
         """Learn from it again."""
         self._remove(one)
-        return lambda: self._add(one)
+        return lambda: self.leave_out(one)
 
     def leave_out_since(self, since: datetime) -> TakeBack:
         """What has been played since then, by whomever."""

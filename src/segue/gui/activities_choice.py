@@ -87,7 +87,10 @@ class ActivitiesChoice(QWidget):
         refusal = self._activities.refusal(typed, activity)
         self._tell(refusal)
         if refusal is None:
-            self._activities.rename(activity, typed)
+            renamed = self._activities.rename(activity, typed)
+            if renamed is not None:
+                words = self.tr("“{activity}” renamed “{name}”").format(activity=doing(activity), name=typed.strip())
+                self._toast.ways.add(words, renamed.back, renamed.stands)
         self.rows.get(activity, self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _move(self, activity: Activity, by: int) -> None:

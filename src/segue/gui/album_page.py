@@ -24,6 +24,7 @@ from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Covers, cover_of
 from segue.gui.dotted import Dotted
+from segue.gui.drag_picture import Pull
 from segue.gui.empty_page import EmptyPage
 from segue.gui.flow import Flow, together
 from segue.gui.following import Following
@@ -107,7 +108,7 @@ class AlbumPage(QWidget):
         self.more = IconButton(keeper, "ellipsis", self.tr("More for this album"))
         self.more.clicked.connect(lambda: self._open_menu(below(self.more)))
         for art in (self._large, self._small):
-            art.drag_wanted.connect(lambda: actions.drag(self, self.tracks.ids, self._title.text()))
+            Pull(art).begun.connect(lambda: actions.drag(self, self.tracks.ids, self._title.text()))
 
         buttons = self._buttons = Flow(Space.S, Space.S)
         for button in (self.play, shuffle, together(queue, self.more, between=Space.S)):

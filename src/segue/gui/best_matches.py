@@ -228,7 +228,7 @@ class _Tile(QAbstractButton):
         self._has_cover = False
         self._cover = FadingCover(keeper, covers, _COVER, self)
         self._plays = self._shows_focus = False
-        self._pull = Pull()
+        Pull(self).begun.connect(self.drag_wanted)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMouseTracking(True)
@@ -300,16 +300,11 @@ class _Tile(QAbstractButton):
         return placed(square, QRectF(self.rect()), self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pull.has_begun(event) is not None:
-            self.setDown(False)
-            self.drag_wanted.emit()
-            return
         self._point(self._square().contains(event.position()))
         super().mouseMoveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_focus(False)
-        self._pull.press(event)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -18,13 +18,14 @@ from segue.core.ports.shelves import AlbumTile, ArtistRow, Catalogue, GenreRow
 from segue.domain.speech import plural
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
-from segue.gui.cover_tile import Shelf, TileView
+from segue.gui.cover_tile import TileView
 from segue.gui.covers import Cover, Covers, cover_of
 from segue.gui.home_shelves import view_of
 from segue.gui.kinds import by_whom, covers_of
 from segue.gui.own_history import OwnHistory
 from segue.gui.page_head import LEFT
 from segue.gui.page_scroll import RIGHT, PageScroll
+from segue.gui.shelf import Shelf
 from segue.gui.targets import AlbumAt, ArtistAt, MixAt
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper

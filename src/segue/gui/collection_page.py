@@ -27,10 +27,11 @@ from segue.gui.cover_model import CoverModel, Entry
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
-from segue.gui.kinds import album_entry
+from segue.gui.kinds import album_entry, together
 from segue.gui.labels import Label
 from segue.gui.page_head import LEFT, ListHead
 from segue.gui.playlist_head import below
+from segue.gui.staying import show_covers
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -76,11 +77,10 @@ class CollectionPage(QWidget):
         self.grid.setModel(self._albums)
         self.grid.setAccessibleName(self.tr("Albums"))
         self.grid.row_activated.connect(lambda row: self.opened.emit(AlbumAt(self._albums.rows[row].track)))
-        self.grid.play_chosen.connect(lambda row: actions.play(self._tracks_of(row)))
+        self.grid.play_chosen.connect(lambda row: actions.play(self._with(row)[0]))
+        self.grid.copy_chosen.connect(lambda row: actions.copy(self._with(row)[0]))
         self.grid.menu_requested.connect(self._open_menu)
-        self.grid.drag_wanted.connect(
-            lambda row: actions.drag(self.grid, self._tracks_of(row), self._albums.rows[row].title)
-        )
+        self.grid.drag_wanted.connect(lambda row: actions.drag(self.grid, *self._with(row)))
         self.tracks = TrackList(keeper, library, player, actions, settings, "collection", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks"))
         self._summary = Label(quiet=True, figures=True, wraps=True)
@@ -164,7 +164,7 @@ class CollectionPage(QWidget):
         if row is None:
             return
         albums = [catalogue.albums[at] for at in row.albums]
-        self._albums.show_rows(sorted(albums, key=self._is_of_others))
+        show_covers(self.grid, self._albums, sorted(albums, key=self._is_of_others), lambda album: album.track)
         self.tracks.show_ids(row.tracks)
         self.head.title.setText(row.name)
         others = sum(map(self._is_of_others, albums))
@@ -211,8 +211,8 @@ class CollectionPage(QWidget):
         if self.isVisible():
             self.overview.follow()
 
-    def _tracks_of(self, row: int) -> Sequence[TrackId]:
-        return self._library.tracks.album_of(self._albums.rows[row].track)
+    def _with(self, row: int) -> tuple[Sequence[TrackId], str]:
+        return together([self._albums.rows[at] for at in self.grid.rows_with(row)])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Of the artist or the genre, beside albums and tracks, which have menus of their own."""
@@ -224,7 +224,8 @@ class CollectionPage(QWidget):
             self._actions.open_menu(self, at, row.tracks, of=row.name)
 
     def _open_menu(self, row: int, at: QPoint) -> None:
-        self._actions.open_menu(self, at, self._tracks_of(row), of=self._albums.rows[row].title)
+        tracks, name = self._with(row)
+        self._actions.open_menu(self, at, tracks, of=name)
 
 
 def _albums_told(own: int, others: int) -> str:

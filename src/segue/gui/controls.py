@@ -28,6 +28,7 @@ from segue.gui.player_bar import PlayerBar
 from segue.gui.queue_panel import QueueItem, QueuePanel
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
+from segue.gui.ways_back import Go
 
 #: Of a long queue, so many entries are shown: no one looks further ahead.
 _SHOWN = 200
@@ -72,6 +73,8 @@ class PlayerControls(QObject):
         bar.drag_wanted.connect(self._drag)
         bar.tracks_dropped.connect(actions.play)
         bar.tracks_queued.connect(actions.queue)
+        bar.lists_dropped.connect(lambda lists: actions.with_lists(lists, actions.play))
+        bar.lists_queued.connect(lambda lists: actions.with_lists(lists, actions.queue))
         bar.love_chosen.connect(self._love)
         bar.rating_chosen.connect(self._rate)
         for told in (likings.rated, likings.loved):
@@ -220,7 +223,7 @@ class QueueControls(QObject):
         #: The queue in whose place another plays, and whether this one has been put in order by hand.
         self._before: Queue | None = None
         self._is_arranged = False
-        self._ways: list[Callable[[], None]] = []
+        self._ways: list[Go] = []
         self._playlists = playlists
         self._player = player
         self._tracks = library.tracks
@@ -235,6 +238,9 @@ class QueueControls(QObject):
         panel.tracks_dropped.connect(self._drop)
         panel.files_dropped.connect(
             lambda files, before: actions.read(files, lambda tracks: self._drop(tracks, before))
+        )
+        panel.lists_dropped.connect(
+            lambda lists, before: actions.with_lists(lists, lambda tracks: self._drop(tracks, before))
         )
         panel.list.carry = actions.carried
         panel.removal_chosen.connect(self._remove)
@@ -380,16 +386,21 @@ class QueueControls(QObject):
         """What is seen where it was done is not told, and can be undone."""
         self._toast.ways.add(told, self._changed(change))
 
-    def _changed(self, change: "queues.Change") -> Callable[[], None]:
+    def _changed(self, change: "queues.Change") -> Go:
         """Change it, and give the way back."""
         before = self._player.queue
         self._player.change_queue(change)
+        return self._way(before, self._player.queue)
 
-        def back() -> None:
-            self._player.change_queue(lambda now: queues.refilled(now, before))
+    def _way(self, to: Queue, other: Queue) -> Go:
+        """To the one queue, from the other."""
 
-        self._ways.append(back)
-        return back
+        def go() -> Go:
+            self._player.change_queue(lambda now: queues.refilled(now, to))
+            return self._way(other, to)
+
+        self._ways.append(go)
+        return go
 
     def _follow_replaced(self, before: Queue) -> None:
         """No way back of the queue before is one of this one. That queue can be brought back as a whole, which is

@@ -2,15 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEasingCurve, QObject, QPoint, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from segue.gui.covers import Cover, Covers, paint_cover
 from segue.gui.drag_picture import Pull
 from segue.gui.icons import pixmap
-from segue.gui.theme import Radius, Theme, sign_size
+from segue.gui.theme import Radius, Space, Theme, sign_size
 from segue.gui.theme_keeper import Themed
+
+#: A cover that is chosen is so much smaller at each edge; how large its sign is.
+_INSET, _CHECK = 10, 24
 
 
 class FadingCover(QObject):
@@ -84,15 +87,12 @@ class FadingCover(QObject):
 
 class CoverArt(QWidget):
     """A square with round corners, of `size` pixels beside type of our own sizes; one that `grows` does so with type,
-    as a sign does. Pulled away, what it stands for is to be dragged.
+    as a sign does.
     """
-
-    drag_wanted = Signal()
 
     def __init__(self, keeper: Themed, covers: Covers, size: int, *, grows: bool = True) -> None:
         super().__init__()
         self._keeper = keeper
-        self._pull = Pull()
         self._size = size
         self._grows = grows
         self._is_empty = True
@@ -110,15 +110,6 @@ class CoverArt(QWidget):
             paint_empty(QPainter(self), QRectF(self.rect()), self._keeper.theme, self.devicePixelRatioF())
         else:
             self._cover.paint(QPainter(self), QRectF(self.rect()))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pull.press(event)
-        super().mousePressEvent(event)  # it may stand in something that is pressed
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        if self._pull.has_begun(event) is not None:
-            self.drag_wanted.emit()
 
     def _fit(self) -> None:
         side = sign_size(self._size) if self._grows else self._size
@@ -144,7 +135,7 @@ class CoverButton(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._keeper = keeper
-        self._pull = Pull()
+        Pull(self).begun.connect(self.drag_wanted)
         self._cover = FadingCover(keeper, covers, size, self, Radius.CONTROL)
         self._cover.show_cover(cover)
         self.setFixedSize(size, size)
@@ -161,17 +152,6 @@ class CoverButton(QAbstractButton):
         self._cover.paint(painter, whole)
         if self.hasFocus() or self.underMouse():
             paint_focus(painter, whole, self._keeper.theme, Radius.CONTROL)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pull.press(event)
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pull.has_begun(event) is None:
-            super().mouseMoveEvent(event)
-        else:
-            self.setDown(False)
-            self.drag_wanted.emit()
 
 
 def paint_empty(painter: QPainter, square: QRectF, theme: Theme, ratio: float) -> None:
@@ -191,3 +171,26 @@ def paint_focus(painter: QPainter, square: QRectF, theme: Theme, radius: float =
     for inset, colour in ((3, theme.ground), (1, theme.accent)):
         painter.setPen(QPen(QColor(colour), 2))
         painter.drawRoundedRect(square.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
+
+
+def paint_chosen(painter: QPainter, square: QRectF, theme: Theme, *, is_round: bool = False) -> QRectF:
+    """The ground of a cover that is chosen; where it stands on that, a little smaller."""
+    painter.setPen(QPen(QColor(theme.accent), 2))
+    painter.setBrush(QColor(theme.selection))
+    radius = square.width() / 2 if is_round else Radius.COVER
+    painter.drawRoundedRect(square.adjusted(1, 1, -1, -1), radius, radius)
+    return square.adjusted(_INSET, _INSET, -_INSET, -_INSET)
+
+
+def paint_check(painter: QPainter, square: QRectF, theme: Theme, ratio: float, *, is_mirrored: bool) -> None:
+    """The sign on a cover that is chosen, in the corner where one begins to read."""
+    side = float(sign_size(_CHECK))
+    disc = QRectF(square.left() + Space.S, square.top() + Space.S, side, side)
+    if is_mirrored:
+        disc.moveRight(square.right() - Space.S)
+    painter.setPen(QPen(QColor(theme.ground), 2))
+    painter.setBrush(QColor(theme.accent))
+    painter.drawEllipse(disc)
+    sign = round(side * 2 / 3)
+    at = disc.center() - QPointF(sign / 2, sign / 2)
+    painter.drawPixmap(at, pixmap("check", theme.on_accent, sign, ratio))

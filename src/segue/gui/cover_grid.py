@@ -7,13 +7,11 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     QTimer,
-    Signal,
 )
 from PySide6.QtGui import (
     QColor,
@@ -30,15 +28,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QAbstractScrollArea,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
     QWidget,
 )
 
-from segue.gui.cover_art import paint_focus
+from segue.gui.choosing import ChoosingList
+from segue.gui.cover_art import paint_check, paint_chosen, paint_focus
 from segue.gui.cover_tile import (
     TileView,
     filling_side,
@@ -50,7 +49,6 @@ from segue.gui.cover_tile import (
     told_whole,
 )
 from segue.gui.covers import Cover, Covers, paint_cover
-from segue.gui.drag_picture import Pull
 from segue.gui.mosaic import paint_mosaic
 from segue.gui.page_scroll import RIGHT
 from segue.gui.room import roomy
@@ -74,17 +72,8 @@ _FLIES, _STOOD_MS, _LANDED_MS = 2, 250, 60
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class CoverGrid(QListView):
-    """Works with any list model that gives TILE_ROLE. Rows are those of the model.
-
-    Return or a click looks (`row_activated`); Ctrl+Return or the play button hears (`play_chosen`). What is pulled
-    away is to be dragged (`drag_wanted`).
-    """
-
-    row_activated = Signal(int)
-    play_chosen = Signal(int)
-    menu_requested = Signal(int, QPoint)
-    drag_wanted = Signal(int)
+class CoverGrid(ChoosingList):
+    """Works with any list model that gives TILE_ROLE. Rows are those of the model. A tile is heard by its button."""
 
     def __init__(
         self,
@@ -107,19 +96,12 @@ class CoverGrid(QListView):
         self.step = self.side + Space.L
         self.is_round = is_round
         self._has_headings = has_headings
-        self._pull = Pull()
         self._is_due = False  # to be laid out, once it is seen
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(not has_headings)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self.setItemDelegate(_TileDelegate(keeper, covers, self))
         self.verticalScrollBar().setSingleStep(48)
         self.verticalScrollBar().rangeChanged.connect(self._show_handle)
@@ -159,11 +141,6 @@ class CoverGrid(QListView):
         """Where the cover of a tile is, in the coordinates of the viewport."""
         tile = QRectF(self.visualRect(index))
         return placed(QRectF(tile.topLeft(), QSize(self.side, self.side).toSizeF()), tile, self)
-
-    def event(self, event: QEvent) -> bool:
-        """A change of style is no change of its tiles: Qt would lay out thousands of them at once, seen or not."""
-        is_style = event.type() is QEvent.Type.StyleChange
-        return QAbstractScrollArea.event(self, event) if is_style else super().event(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
@@ -214,6 +191,12 @@ class CoverGrid(QListView):
                 self.setGridSize(grid)
         self.viewport().update()
 
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """Without the headings among them."""
+        rows, model = super().chosen, self.model()
+        return tuple(r for r in rows if not model.index(r, 0).data(HEADING_ROLE)) if self._has_headings else rows
+
     def heading_width(self) -> int | None:
         """A heading takes a line of its own; None where there are none."""
         return self.viewport().width() - 1 if self._has_headings else None
@@ -236,13 +219,9 @@ class CoverGrid(QListView):
             self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        current = self.currentIndex()
         self._show_focus(True)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
-            hears = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            (self.play_chosen if hears else self.row_activated).emit(current.row())
-        elif event.key() == Qt.Key.Key_Space or is_letter(event):
-            event.ignore()  # the one plays and pauses, as everywhere; the other may begin a search
+        if is_letter(event):
+            event.ignore()  # it may begin a search
         else:
             super().keyPressEvent(event)
 
@@ -267,28 +246,17 @@ class CoverGrid(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_focus(False)
-        self._pull.press(event)
-        if event.button() is Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-        else:
-            event.ignore()  # the window's, to go back with
+        super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        since = self._pull.has_begun(event)
-        if since is not None and (pulled := self.indexAt(since)).isValid():
-            self.drag_wanted.emit(pulled.row())
-            return
         index = self.indexAt(event.position().toPoint())
         self._point(QPersistentModelIndex(index) if index.isValid() else None, self._is_on_play(event))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton:
-            event.ignore()
-            return
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and index == self.currentIndex():
-            (self.play_chosen if self._is_on_play(event) else self.row_activated).emit(index.row())
+    def _click(self, index: QModelIndex, event: QMouseEvent) -> None:
+        if self._is_on_play(event):
+            self.play_chosen.emit(index.row())
+        else:
+            super()._click(index, event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._leave()
@@ -305,13 +273,8 @@ class CoverGrid(QListView):
                 self.viewport().update(self.visualRect(one))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        at = self.visualRect(self.currentIndex()).center() if is_key else event.pos()
-        index = self.indexAt(at)
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self._leave()  # the pointer goes on to the menu, and nobody tells the grid that it is left
-            self.menu_requested.emit(index.row(), self.viewport().mapToGlobal(at))
+        self._leave()  # the pointer goes on to the menu, and nobody tells the grid that it is left
+        super().contextMenuEvent(event)
 
     def _show_handle(self, least: int, most: int) -> None:
         """The bar keeps its place, or the tiles would move as it comes and goes; with all in view it is empty."""
@@ -349,9 +312,12 @@ class _TileDelegate(QStyledItemDelegate):
         view: TileView | None = index.data(TILE_ROLE)
         if view is None:
             return
-        square = grid.square(index)
+        whole = square = grid.square(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen:
+            square = paint_chosen(painter, whole, theme, is_round=grid.is_round)
         quarters = index.data(QUARTERS_ROLE)
         for one in quarters or ():
             self._note(one, index)
@@ -363,17 +329,19 @@ class _TileDelegate(QStyledItemDelegate):
             # An artist lends the cover of an album; without one, the letters are the artist's own.
             cover = Cover(view.title, "", view.cover.path, is_round=True) if grid.is_round else view.cover
             self._note(cover, index)
-            picture = self._covers.pixmap(cover, most_side(), theme, grid.devicePixelRatioF())
+            picture = self._covers.pixmap(cover, most_side(), theme, ratio)
             paint_cover(painter, square, picture, radius)
         is_shown = (grid.shows_focus and grid.hasFocus()) or grid.points_out
         has_focus = is_shown and index == grid.currentIndex()
         is_hovered = grid.hovered is not None and index == grid.hovered
         if has_focus:
-            paint_focus(painter, square, theme, square.width() / 2 if grid.is_round else Radius.COVER)
+            paint_focus(painter, whole, theme, whole.width() / 2 if grid.is_round else Radius.COVER)
         if has_focus or is_hovered:
             strong = is_hovered and grid.on_play
-            paint_play(painter, play_place(square), theme, grid.devicePixelRatioF(), strong=strong)
-        paint_words(painter, square, view, theme)
+            paint_play(painter, play_place(whole), theme, ratio, strong=strong)
+        if is_chosen:
+            paint_check(painter, whole, theme, ratio, is_mirrored=grid.isRightToLeft())
+        paint_words(painter, whole, view, theme)
         painter.restore()
 
     def helpEvent(

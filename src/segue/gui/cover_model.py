@@ -1,8 +1,9 @@
 """What a grid of covers shows: any rows, of which only those that are looked at are read."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
+from typing import Generic, Protocol, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -32,6 +33,16 @@ class Entry(Struct, frozen=True):
     covers: Sequence[TrackId]
     more: str = ""
     is_named: bool = False  # what has no picture is drawn with its title, not with that of the album
+
+
+class Listed(Protocol):
+    @property
+    def tracks(self) -> Sequence[TrackId]: ...
+
+
+def tracks_of(rows: Iterable[Listed]) -> Sequence[TrackId]:
+    """Those of all of them, each once."""
+    return tuple(dict.fromkeys(chain.from_iterable(row.tracks for row in rows)))
 
 
 class Heading(Struct, frozen=True):

@@ -1,8 +1,8 @@
 """What is pulled away with the pointer, and what hangs on that meanwhile: a few words on the accent."""
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QFontMetrics, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from segue.gui.theme import Theme, Type, font, scaled
 
@@ -10,24 +10,33 @@ _HEIGHT = 28
 _WIDEST = 240
 
 
-class Pull:
-    """Whether what was pressed is pulled away with the button held, as far as the desktop asks for."""
+class Pull(QObject):
+    """Hears when a widget is pulled away with the button held, as far as the desktop asks for: `begun`, once a press,
+    tells where that was. A button is then no longer pressed.
+    """
 
-    def __init__(self) -> None:
+    begun = Signal(QPoint)
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
         self._since: QPointF | None = None
+        widget.installEventFilter(self)
 
-    def press(self, event: QMouseEvent) -> None:
-        self._since = event.position() if event.button() is Qt.MouseButton.LeftButton else None
-
-    def has_begun(self, event: QMouseEvent) -> QPoint | None:
-        """Where it was pressed, once a press, as soon as it is pulled away."""
-        since = self._since
-        if since is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            return None
-        if (event.position() - since).manhattanLength() < QApplication.startDragDistance():
-            return None
-        self._since = None
-        return since.toPoint()
+    def eventFilter(self, pulled: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.MouseButtonPress:
+            assert isinstance(event, QMouseEvent)
+            self._since = event.position() if event.button() is Qt.MouseButton.LeftButton else None
+        elif kind == QEvent.Type.MouseMove and self._since is not None:
+            assert isinstance(event, QMouseEvent)
+            since, is_held = self._since, event.buttons() & Qt.MouseButton.LeftButton
+            if is_held and (event.position() - since).manhattanLength() >= QApplication.startDragDistance():
+                self._since = None
+                if isinstance(pulled, QAbstractButton):
+                    pulled.setDown(False)
+                self.begun.emit(since.toPoint())
+                return True
+        return False
 
 
 def drag(

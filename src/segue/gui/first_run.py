@@ -14,12 +14,13 @@ from segue.domain.speech import plural
 from segue.domain.track import Track
 from segue.gui.buttons import PrimaryButton, quiet_button
 from segue.gui.check_box import CheckBox
-from segue.gui.cover_tile import Shelf, TileView
+from segue.gui.cover_tile import TileView
 from segue.gui.covers import Covers, cover_of
 from segue.gui.day_arc import DayArc
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.page_scroll import PageScroll
+from segue.gui.shelf import Shelf
 from segue.gui.theme import Space, Theme, Type, hold, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.unseen import keep_unseen

@@ -5,21 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QSize,
     Qt,
-    Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,7 +23,7 @@ from PySide6.QtWidgets import (
 from segue.core.ports.shelves import FolderRow
 from segue.domain.speech import plural
 from segue.domain.wording import readable, total
-from segue.gui.drag_picture import Pull
+from segue.gui.choosing import ChoosingList
 from segue.gui.icons import pixmap
 from segue.gui.page_head import LEFT
 from segue.gui.room import roomy
@@ -49,34 +43,17 @@ _ROLE = Qt.ItemDataRole.UserRole  # FolderRow
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class FolderList(QListView):
-    """Return or a click looks into a folder (`folder_chosen`), Ctrl+Return plays it (`play_chosen`)."""
-
-    folder_chosen = Signal(object)  # Path
-    play_chosen = Signal(object)  # Path
-    menu_requested = Signal(object, QPoint)  # FolderRow, on the screen
-    drag_wanted = Signal(object)  # FolderRow
+class FolderList(ChoosingList):
+    """To look is to look into a folder, to hear is to play all below it."""
 
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
-        self._pull = Pull()
         self._model = _FolderModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_RowDelegate(keeper, self))
         self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         keeper.changed.connect(self._fit)
-
-    def event(self, event: QEvent) -> bool:
-        """A change of style is no change of its rows: Qt would lay out thousands of them at once, seen or not."""
-        is_style = event.type() is QEvent.Type.StyleChange
-        return QAbstractScrollArea.event(self, event) if is_style else super().event(event)
 
     @property
     def row_height(self) -> int:
@@ -97,56 +74,21 @@ class FolderList(QListView):
         return self.rows[at].path if 0 <= at < len(self.rows) else None
 
     def show_rows(self, rows: Sequence[FolderRow]) -> None:
-        """The folder one is on stays that, if it is there."""
+        """The folder one is on stays that, if it is there, and those that are chosen stay chosen."""
         if rows == self.rows:
             return
         current, before = self.named, self.verticalScrollBar().value()
+        chosen = {self.rows[at].path for at in self.chosen}
         self._model.show_rows(rows)
         self.choose(current)
+        if chosen:
+            self.choose_rows(at for at, folder in enumerate(self.rows) if folder.path in chosen)
         self.verticalScrollBar().setValue(before)
 
     def choose(self, path: Path | None) -> None:
         row = next((at for at, folder in enumerate(self.rows) if folder.path == path), None)
         if row is not None:
             self.setCurrentIndex(self._model.index(row))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        current = self.named
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
-            plays = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            (self.play_chosen if plays else self.folder_chosen).emit(current)
-        elif event.key() == Qt.Key.Key_Space:
-            event.ignore()  # it plays and pauses, as everywhere
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pull.press(event)
-        if event.button() is Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-        else:
-            event.ignore()  # the window's, to go back with
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        since = self._pull.has_begun(event)
-        if since is not None and (pulled := self.indexAt(since)).isValid():
-            self.drag_wanted.emit(self.rows[pulled.row()])
-        else:
-            super().mouseMoveEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and index.isValid() and index == self.currentIndex():
-            self.folder_chosen.emit(self.rows[index.row()].path)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        at = self.visualRect(self.currentIndex()).center() if is_key else event.pos()
-        index = self.indexAt(at)
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self.menu_requested.emit(self.rows[index.row()], self.viewport().mapToGlobal(at))
 
 
 class _FolderModel(QAbstractListModel):
@@ -201,10 +143,12 @@ class _RowDelegate(QStyledItemDelegate):
         theme, rect = self._keeper.theme, option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        has_focus = self._rows.hasFocus()
-        if option.state & QStyle.StateFlag.State_Selected and has_focus:
-            painter.setPen(QPen(QColor(theme.accent), 1))
-            painter.setBrush(QColor(theme.selection))
+        is_here = self._rows.hasFocus() and index == self._rows.currentIndex()
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen or is_here:
+            painter.setPen(QPen(QColor(theme.accent), 1) if is_here else Qt.PenStyle.NoPen)
+            is_filled = is_chosen or not self._rows.selectionModel().hasSelection()
+            painter.setBrush(QColor(theme.selection) if is_filled else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -212,6 +156,8 @@ class _RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect, Radius.CONTROL, Radius.CONTROL)
         away = is_away(row)
         icon_name, tint = ("triangle-alert", theme.warning) if away else ("folder", theme.second)
+        if is_chosen:
+            icon_name, tint = "check", theme.accent
         side = roomy(_ICON)
         mark = pixmap(icon_name, tint, side, self._rows.devicePixelRatioF())
         at = QRect(rect.left() + _BEFORE, rect.center().y() - side // 2 + 1, side, side)

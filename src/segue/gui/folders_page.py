@@ -67,8 +67,9 @@ class FoldersPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # while what it is to show is still to come
         self.list = FolderList(keeper)
         self.list.setAccessibleName(self.tr("Folders"))
-        self.list.folder_chosen.connect(lambda path: self.opened.emit(FolderAt(path)))
-        self.list.play_chosen.connect(self._play)
+        self.list.row_activated.connect(lambda row: self.opened.emit(FolderAt(self.list.rows[row].path)))
+        self.list.play_chosen.connect(lambda row: self._play(self._with(row)))
+        self.list.copy_chosen.connect(lambda row: self._browsing.below(self._with(row), actions.copy))
         self.list.menu_requested.connect(self._open_menu)
         self.list.drag_wanted.connect(self._drag)
         self.tracks = TrackList(keeper, library, player, actions, settings, "folder", _COLUMNS)
@@ -77,7 +78,7 @@ class FoldersPage(QWidget):
         head = self.head = ListHead(keeper)
         head.back.clicked.connect(lambda: self.back_chosen.emit())
         head.play.setToolTip(self.tr("All that lies below this folder, in its order"))
-        head.play.clicked.connect(lambda: self._play(self._shown))
+        head.play.clicked.connect(lambda: self._play([self._shown] if self._shown else []))
         head.shuffle.clicked.connect(self._shuffle)
         self._way = QWidget()
         self._steps = QHBoxLayout(self._way)
@@ -263,26 +264,38 @@ class FoldersPage(QWidget):
             around = self._around(self._at)
             self.opened.emit(FolderAt(around[-1]) if around else None)
 
-    def _play(self, folder: Path | None) -> None:
-        if folder is not None:
-            self._browsing.below(folder, self._actions.play)
+    def _with(self, row: int) -> Sequence[Path]:
+        """This folder, or all that are chosen with it."""
+        return [self.list.rows[at].path for at in self.list.rows_with(row)]
+
+    def _play(self, folders: Sequence[Path]) -> None:
+        if folders:
+            self._browsing.below(folders, self._actions.play)
 
     def _shuffle(self) -> None:
         if self._shown is not None:
-            self._browsing.below(self._shown, lambda tracks: self._player.play_shuffled(tracks, CHOSEN))
+            self._browsing.below([self._shown], lambda tracks: self._player.play_shuffled(tracks, CHOSEN))
 
     def _look_if_seen(self) -> None:
         if self.isVisible():
             self._look()
 
-    def _drag(self, row: FolderRow) -> None:
+    def _drag(self, row: int) -> None:
         """All that lies below it, once that is known, if it is held still."""
-        self._browsing.below(row.path, lambda tracks: self._actions.drag(self.list, tracks, row.path.name))
+        folders = self._with(row)
+        self._browsing.below(folders, lambda tracks: self._actions.drag(self.list, tracks, _called(folders)))
 
-    def _open_menu(self, row: FolderRow, at: QPoint) -> None:
+    def _open_menu(self, row: int, at: QPoint) -> None:
+        folders = self._with(row)
+        # What is shown to the listener is what a path lies in.
+        inside = folders[0] / folders[0].name if len(folders) == 1 else None
+
         def show(tracks: Sequence[TrackId]) -> None:
             if self.isVisible():
-                inside = row.path / row.path.name  # what is shown to the listener is what a path lies in
-                self._actions.open_menu(self, at, tracks, path=inside, of=row.path.name)
+                self._actions.open_menu(self, at, tracks, path=inside, of=_called(folders))
 
-        self._browsing.below(row.path, show)
+        self._browsing.below(folders, show)
+
+
+def _called(folders: Sequence[Path]) -> str:
+    return folders[0].name if len(folders) == 1 else plural("%n folder", "%n folders", len(folders))

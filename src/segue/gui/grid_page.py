@@ -15,13 +15,14 @@ from segue.core.shelving import Shelving
 from segue.domain.text import fold
 from segue.domain.track import TrackId
 from segue.gui.cover_grid import CoverGrid
-from segue.gui.cover_model import CoverModel, Entry
+from segue.gui.cover_model import CoverModel, Entry, Listed, tracks_of
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.labels import CountLabel
 from segue.gui.named import ChoiceBox
 from segue.gui.page_head import PageHead
+from segue.gui.staying import show_covers
 from segue.gui.targets import Shown
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -32,7 +33,7 @@ from segue.gui.waiting_page import WaitingPage
 #: While a scan brings tracks, the covers follow at most this often (ms).
 _FOLLOWS_EVERY = 2000
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Listed)
 
 
 class Order(Struct, Generic[T], frozen=True):
@@ -44,9 +45,7 @@ class Order(Struct, Generic[T], frozen=True):
 
 
 class Kind(Struct, Generic[T], frozen=True):
-    """What a page shows. `tracks` are those of a row, asked for when it is to be heard; `nothing` says, in a title
-    and a sentence, why there is none.
-    """
+    """What a page shows. `nothing` says, in a title and a sentence, why there is none."""
 
     name: str
     title: str
@@ -55,7 +54,6 @@ class Kind(Struct, Generic[T], frozen=True):
     rows: Callable[[Catalogue], Sequence[T]]
     entry: Callable[[T], Entry]
     key: Callable[[T], str]
-    tracks: Callable[[T], Sequence[TrackId]]
     target: Callable[[T], Shown]
     orders: tuple[Order[T], ...]
     nothing: tuple[str, str]
@@ -96,7 +94,8 @@ class GridPage(QWidget, Generic[T]):
         self.grid.setModel(self._model)
         self.grid.setAccessibleName(kind.title)
         self.grid.row_activated.connect(lambda row: self.opened.emit(kind.target(self._model.rows[row])))
-        self.grid.play_chosen.connect(lambda row: actions.play(kind.tracks(self._model.rows[row])))
+        self.grid.play_chosen.connect(lambda row: actions.play(self._with(row)[0]))
+        self.grid.copy_chosen.connect(lambda row: actions.copy(self._with(row)[0]))
         self.grid.menu_requested.connect(self._open_menu)
         self.grid.drag_wanted.connect(self._drag)
         self._summary = CountLabel(quiet=True, figures=True)
@@ -193,10 +192,8 @@ class GridPage(QWidget, Generic[T]):
         bar = grid.verticalScrollBar().value()
         seen = self._kind.target(known[top.row()]) if top.isValid() and bar else None
         offset = grid.visualRect(top).top() if top.isValid() else 0
-        chosen = known[grid.currentIndex().row()] if grid.currentIndex().isValid() else None
-        if not self._model.show_rows(rows):
+        if not show_covers(grid, self._model, rows, self._kind.target):
             return
-        self._choose(chosen)
         row = next((i for i, one in enumerate(rows) if self._kind.target(one) == seen), None) if seen else None
         if row is not None:
             grid.scrollTo(self._model.index(row), CoverGrid.ScrollHint.PositionAtTop)
@@ -220,10 +217,14 @@ class GridPage(QWidget, Generic[T]):
         if self.isVisible():
             self._shelving.look()
 
+    def _with(self, row: int) -> tuple[Sequence[TrackId], str]:
+        """The tracks of this one, or of all that are chosen with it, and what they are called."""
+        rows = [self._model.rows[at] for at in self.grid.rows_with(row)]
+        return tracks_of(rows), self._kind.total(len(rows)) if len(rows) > 1 else self._kind.entry(rows[0]).title
+
     def _drag(self, row: int) -> None:
-        its = self._model.rows[row]
-        self._actions.drag(self.grid, self._kind.tracks(its), self._kind.entry(its).title)
+        self._actions.drag(self.grid, *self._with(row))
 
     def _open_menu(self, row: int, at: QPoint) -> None:
-        its = self._model.rows[row]
-        self._actions.open_menu(self, at, self._kind.tracks(its), of=self._kind.entry(its).title)
+        tracks, name = self._with(row)
+        self._actions.open_menu(self, at, tracks, of=name)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 from segue.core.home import BY_HABITS, Home, OfAlbum, OfMix, OfPlaylist, ShelfId, Tile
 from segue.core.replying import Consequence, Replying, not_at_this_time
 from segue.domain.speech import tr
-from segue.gui.cover_tile import Shelf, TileView, reason_lines
+from segue.gui.cover_tile import TileView, reason_lines
 from segue.gui.covers import Cover, Covers, cover_of
 from segue.gui.mosaic import different
 from segue.gui.replies import Replies
+from segue.gui.shelf import Shelf
 from segue.gui.targets import AlbumAt, MixAt
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions

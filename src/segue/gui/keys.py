@@ -55,7 +55,7 @@ WITHIN: frozenset[str] = frozenset(
         *("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown"),
         *("Ctrl+Return", "Ctrl+Enter", "Shift+Return", "Shift+Enter", "Alt+Up", "Alt+Down"),
         *("Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right"),
-        *("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+S", "Ctrl+E"),
+        *("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+S", "Ctrl+E", "Ctrl+Space"),
     )
 )
 

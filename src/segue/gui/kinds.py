@@ -1,20 +1,21 @@
 """The kinds of things that the library is put in order by, as their pages show them."""
 
+from collections.abc import Sequence
+
 from segue.core.everywhere import album_words
-from segue.core.ports.library import Tracks
 from segue.core.ports.shelves import AlbumTile, ArtistRow, Catalogue, GenreRow
 from segue.core.shelving import Shelving
 from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
 from segue.domain.wording import amount, beside
-from segue.gui.cover_model import Entry
+from segue.gui.cover_model import Entry, tracks_of
 from segue.gui.grid_page import Kind, Order
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
 
 _LAST = "\U0010ffff"
 
 
-def albums(tracks: Tracks) -> Kind[AlbumTile]:
+def albums() -> Kind[AlbumTile]:
     return Kind(
         "albums",
         tr("Albums"),
@@ -23,7 +24,6 @@ def albums(tracks: Tracks) -> Kind[AlbumTile]:
         lambda catalogue: catalogue.albums,
         album_entry,
         album_words,
-        lambda album: tracks.album_of(album.track),
         lambda album: AlbumAt(album.track),
         (
             Order("artist", tr("By artist"), lambda a: (a.key[1] or _LAST, a.year or 0, a.key[0], a.track)),
@@ -47,7 +47,6 @@ def artists(shelving: Shelving) -> Kind[ArtistRow]:
         lambda catalogue: catalogue.artists,
         lambda artist: Entry(artist.name, _content(artist, shelving), covers_of(shelving.catalogue, artist)),
         lambda artist: artist.key,
-        lambda artist: artist.tracks,
         lambda artist: ArtistAt(artist.key),
         (
             Order("name", tr("By name"), lambda a: (a.key,)),
@@ -75,7 +74,6 @@ def genres(shelving: Shelving) -> Kind[GenreRow]:
             is_named=True,
         ),
         lambda genre: genre.key,
-        lambda genre: genre.tracks,
         lambda genre: GenreAt(genre.key),
         (
             Order("name", tr("By name"), lambda g: (g.key,)),
@@ -94,8 +92,13 @@ def album_entry(album: AlbumTile) -> Entry:
         album.title,
         by_whom(album),
         (album.track,),
-        " · ".join(w for w in (year, plural("%n track", "%n tracks", album.tracks)) if w),
+        " · ".join(w for w in (year, plural("%n track", "%n tracks", len(album.tracks))) if w),
     )
+
+
+def together(albums: Sequence[AlbumTile]) -> tuple[Sequence[TrackId], str]:
+    """The tracks of several, and what these are called, or of one."""
+    return tracks_of(albums), albums[0].title if len(albums) == 1 else plural("%n album", "%n albums", len(albums))
 
 
 def by_whom(album: AlbumTile) -> str:

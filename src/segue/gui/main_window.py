@@ -107,7 +107,7 @@ class MainWindow(QWidget):
         self.steps = PlaylistSteps(s.playlists, self.toast)
         self.track_actions = TrackActions(
             *(s.keeper, s.library, s.player, s.playlists, self.steps, s.likings, s.taste, s.forgetting),
-            *(s.sounds_like, self.toast, self.keys),
+            *(s.sounds_like, s.list_tracks, self.toast, self.keys),
         )
         self.sidebar = Sidebar(s.keeper)
         self.bar = PlayerBar(s.keeper, s.covers)

@@ -54,7 +54,7 @@ _PLACE, _ON_TOP = "mini player", "mini player on top"
 #: What can be done here at a key.
 _HERE = frozenset(
     (
-        *("play", "next", "previous", "louder", "quieter", "mute", "love", "undo", "quit"),
+        *("play", "next", "previous", "louder", "quieter", "mute", "love", "undo", "redo", "quit"),
         *(f"rate {stars}" for stars in range(MOST_STARS + 1)),
     )
 )

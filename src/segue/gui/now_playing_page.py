@@ -30,7 +30,7 @@ from segue.gui.covers import Covers, cover_of
 from segue.gui.empty_page import EmptyPage
 from segue.gui.page_head import BACK, BACK_AIR, LEFT, BackButton, back_top
 from segue.gui.playing_aside import PlayingAside, Tab
-from segue.gui.playing_column import EDGE, PlayingColumn, RowView, Why
+from segue.gui.playing_column import EDGE, PlayingColumn, RowView, TrackRow, Why
 from segue.gui.sidebar import Place
 from segue.gui.sides import margins
 from segue.gui.similar_view import MOST
@@ -160,7 +160,8 @@ class NowPlayingPage(CoverGround):
         column.album_pressed.connect(lambda: self._with_track(lambda track: self.opened.emit(AlbumAt(track.id))))
         aside = self.aside
         aside.chosen.connect(self._show_aside)
-        aside.similar.pressed.connect(lambda track: self._actions.play_next([track]))
+        aside.similar.pressed.connect(lambda row: self._actions.play_next([row.track]))
+        aside.similar.pulled.connect(self._drag_row)
         aside.similar.more_pressed.connect(
             lambda: self._with_track(lambda track: self.opened.emit(SoundsLikeAt(track.id)))
         )
@@ -169,6 +170,8 @@ class NowPlayingPage(CoverGround):
         aside.why.history_pressed.connect(lambda: self._with_track(lambda track: self.opened.emit(PlaysOf(track.id))))
         column.why_pressed.connect(self._open_list)
         column.next_pressed.connect(player.next)
+        column.next.drag_wanted.connect(lambda: self._drag_row(column.next))
+        column.pulled.connect(lambda: self._with_track(lambda t: self._actions.drag(column, [t.id], t.tags.title)))
         column.menu_wanted.connect(self._open_menu)
         column.love_chosen.connect(lambda is_loved: self._with_track(lambda t: self._actions.love([t.id], is_loved)))
         column.rating_chosen.connect(lambda rating: self._with_track(lambda t: self._actions.rate([t.id], rating)))
@@ -308,6 +311,10 @@ class NowPlayingPage(CoverGround):
             self.opened.emit(PlaysAt(offer.mix.title, offer.mix.reason, offer.mix.counted))
         else:
             self.opened.emit(PlaysAt(now.track.tags.title, its_own.reason, its_own.plays))
+
+    def _drag_row(self, row: TrackRow) -> None:
+        if row.shown is not None:
+            self._actions.drag(row, [row.shown.track], row.shown.title)
 
     def _open_menu(self, at: QPoint) -> None:
         self._with_track(lambda track: self._actions.open_menu(self, at, [track.id], path=track.path))

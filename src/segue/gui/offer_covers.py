@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from segue.domain.speech import apart, plural
 from segue.gui.cover_art import CoverButton
 from segue.gui.covers import Covers
+from segue.gui.drag_picture import Pull
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.offer_view import OfferTrack
@@ -133,6 +134,7 @@ class OfferStrip(QWidget):
         cover.setAccessibleName(words)
         cover.setToolTip(words)
         cover.clicked.connect(lambda: self.track_chosen.emit(0))
+        Pull(cover).begun.connect(self.drag_wanted)
         return cover
 
     def _place(self) -> None:

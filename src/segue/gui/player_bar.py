@@ -33,7 +33,7 @@ from segue.gui.remark import Remark
 from segue.gui.seek_bar import SeekBar
 from segue.gui.theme import Space, Type, scaled, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
-from segue.gui.track_mime import tracks_of
+from segue.gui.track_mime import playlists_of, tracks_of
 from segue.gui.track_place import COVER, LIKING, TrackPlace
 
 _LINES, _AIR = 36, 32
@@ -71,6 +71,8 @@ class PlayerBar(QWidget):
     drag_wanted = Signal()  # of what plays
     tracks_dropped = Signal(object)  # tuple[TrackId, ...]
     tracks_queued = Signal(object)  # the same, on the button of the queue
+    lists_dropped = Signal(object)  # tuple[PlaylistId, ...]
+    lists_queued = Signal(object)
     more_wanted = Signal(QPoint)  # what else can be done with what plays; a place on the screen
     sleep_wanted = Signal(QPoint)  # how its end is set
     private_wanted = Signal(QPoint)  # how the private session ends
@@ -437,7 +439,7 @@ class PlayerBar(QWidget):
         (self.play_pressed if self._is_empty else self.track_pressed).emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if tracks_of(event.mimeData()):
+        if playlists_of(event.mimeData()) or tracks_of(event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()  # files are the window's
@@ -455,8 +457,11 @@ class PlayerBar(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self._held.stop()
         event.acceptProposedAction()
-        dropped = self.tracks_queued if self._is_on_queue(event) else self.tracks_dropped
-        dropped.emit(tracks_of(event.mimeData()))
+        is_queued = self._is_on_queue(event)
+        if lists := playlists_of(event.mimeData()):
+            (self.lists_queued if is_queued else self.lists_dropped).emit(lists)
+        else:
+            (self.tracks_queued if is_queued else self.tracks_dropped).emit(tracks_of(event.mimeData()))
 
     def _is_on_queue(self, event: QDropEvent) -> bool:
         button = self._queue

@@ -14,6 +14,7 @@ from segue.gui.buttons import IconButton
 from segue.gui.cover_art import FadingCover
 from segue.gui.covers import Cover, Covers
 from segue.gui.dotted import Dotted
+from segue.gui.drag_picture import Pull
 from segue.gui.labels import BriefLabel, Label
 from segue.gui.liking_bar import LikingBar
 from segue.gui.link import Link
@@ -64,6 +65,7 @@ class PlayingColumn(QWidget):
     Beside a page's lyrics it is a column; above them, where the page is narrow, a line.
     """
 
+    pulled = Signal()  # by its cover, to be dragged
     artist_pressed = Signal(int)
     album_pressed = Signal()
     why_pressed = Signal()
@@ -75,6 +77,7 @@ class PlayingColumn(QWidget):
     def __init__(self, keeper: Themed, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cover = _LargeCover(keeper, covers)
+        Pull(self._cover).begun.connect(self.pulled)
         self.title = BriefLabel(Type.HEADING, strong=True)
         self.artists = [Link() for _ in range(_MOST_ARTISTS)]
         for number, link in enumerate(self.artists):
@@ -188,8 +191,8 @@ class PlayingColumn(QWidget):
         side = max(_SMALLEST, min(width - EDGE, left, _LARGEST))
         self._cover.setFixedSize(side, side)
         has_room = left - side >= Space.L + roomy(_ROWS_HEAD) + roomy(_ROW)
-        self.next.setVisible(self.next.is_filled and has_room)
-        self._next.setVisible(self.next.is_filled and has_room)
+        self.next.setVisible(self.next.shown is not None and has_room)
+        self._next.setVisible(self.next.shown is not None and has_room)
 
     def _dress(self, theme: Theme) -> None:
         self.title.set_ink(theme.text)
@@ -227,13 +230,16 @@ class _Titled(QWidget):
 
 
 class TrackRow(QAbstractButton):
-    """A track to press: its cover, and two lines."""
+    """A track to press: its cover, and two lines. Pulled away, it is to be dragged."""
+
+    drag_wanted = Signal()
 
     def __init__(self, keeper: Themed, covers: Covers) -> None:
         super().__init__()
         self._keeper = keeper
         self._cover = FadingCover(keeper, covers, _ROW_COVER, self, Radius.CONTROL)
         self._row: RowView | None = None
+        Pull(self).begun.connect(self.drag_wanted)
         hold(self, height=_ROW)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -241,12 +247,8 @@ class TrackRow(QAbstractButton):
         self.show_row(None)
 
     @property
-    def is_filled(self) -> bool:
-        return self._row is not None
-
-    @property
-    def track(self) -> TrackId | None:
-        return None if self._row is None else self._row.track
+    def shown(self) -> RowView | None:
+        return self._row
 
     def show_row(self, row: RowView | None) -> None:
         self._row = row

@@ -240,10 +240,15 @@ class PlaylistControls(QObject):
         add_name(menu, its.name if len(chosen) == 1 else plural("%n playlist", "%n playlists", len(chosen)))
         if len(chosen) == 1:
             self._add(menu, "play", self.tr("Play"), lambda: self.play_chosen.emit(its.id))
-            if its.kind is Kind.MANUAL and (tracks := self._playlists.get(its.id).tracks):
-                self._add(menu, "list-start", self.tr("Play next"), lambda: self._actions.play_next(tracks))
-                self._add(menu, "list-plus", self.tr("Add to queue"), lambda: self._actions.queue(tracks))
-                menu.addSeparator()
+        if len(chosen) > 1 or its.kind is not Kind.MANUAL or self._playlists.get(its.id).tracks:
+            actions = self._actions
+            for icon_name, words, do in (
+                ("list-start", self.tr("Play next"), actions.play_next),
+                ("list-plus", self.tr("Add to queue"), actions.queue),
+            ):
+                self._add(menu, icon_name, words, partial(actions.with_lists, chosen, do))
+            menu.addSeparator()
+        if len(chosen) == 1:
             if its.kind is Kind.FOLDER:
                 self._add(menu, "list-music", self.tr("New playlist in it"), lambda: self.make(folder=its.id))
                 self._add(menu, "folder-plus", self.tr("New folder in it"), lambda: self.make(Kind.FOLDER, its.id))

@@ -51,6 +51,8 @@ class PlaylistSteps(QObject):
             if name is not None:
                 words = self.tr("{told}. It is called “{name}” now").format(told=words, name=name)
             self._offer(words, redo=edit)
+            assert self._offered is not None
+            self._toast.ways.add_forth(words, self._offered, lambda: self._playlists.redoable() is edit)
 
     def redo(self, only: Edit | None = None) -> None:
         edit = self._playlists.redo(only)

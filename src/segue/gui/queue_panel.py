@@ -31,6 +31,7 @@ from segue.gui.buttons import IconButton, quiet_button
 from segue.gui.card import hairline
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers, paint_cover
+from segue.gui.drag_picture import Pull
 from segue.gui.icons import pixmap
 from segue.gui.labels import CountLabel, ElidedLabel, Label
 from segue.gui.room import roomy
@@ -38,7 +39,7 @@ from segue.gui.row_table import TRACK_ROLE, RowTable
 from segue.gui.sides import placed, write_line
 from segue.gui.theme import Radius, Space, Type, font, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
-from segue.gui.track_mime import files_of, is_music, tracks_of
+from segue.gui.track_mime import can_be_queued, files_of, playlists_of, tracks_of
 
 _COVER = 40
 _NOW_COVER = 56
@@ -63,14 +64,15 @@ class QueuePanel(QWidget):
     """Positions are those among what comes next, from 0.
 
     `rows_moved` tells positions and in front of which they are to stand; `tracks_dropped` tracks from
-    elsewhere, and in front of which, `files_dropped` those of other programs. What is dropped beside the list goes to
-    its end.
+    elsewhere, and in front of which, `files_dropped` those of other programs, `lists_dropped` playlists. What is
+    dropped beside the list goes to its end.
     """
 
     activated = Signal(int)
     rows_moved = Signal(object, int)  # tuple[int, ...], before
     tracks_dropped = Signal(object, int)  # tuple[TrackId, ...], before
     files_dropped = Signal(object, int)  # tuple[Path, ...], before
+    lists_dropped = Signal(object, int)  # tuple[PlaylistId, ...], before
     removal_chosen = Signal(object)  # tuple[int, ...]
     clear_chosen = Signal()
     more_wanted = Signal(QPoint)  # what else can be done with the queue; a place on the screen
@@ -88,10 +90,11 @@ class QueuePanel(QWidget):
         self.list.rows_moved.connect(self.rows_moved)
         self.list.tracks_dropped.connect(self.tracks_dropped)
         self.list.files_dropped.connect(self.files_dropped)
+        self.list.lists_dropped.connect(self.lists_dropped)
         self.list.removal_chosen.connect(self.removal_chosen)
         self.list.menu_requested.connect(self.menu_requested)
         self._now = _Now(keeper, covers)
-        self._now.art.drag_wanted.connect(self.now_drag_wanted)
+        Pull(self._now.art).begun.connect(self.now_drag_wanted)
         self._now.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._now.customContextMenuRequested.connect(
             lambda at: self.now_menu_requested.emit(self._now.mapToGlobal(at))
@@ -180,12 +183,14 @@ class QueuePanel(QWidget):
             layout.activate()  # else the list were painted twice, first in the room that it had
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is not self.list and is_music(event.mimeData()):
+        if event.source() is not self.list and can_be_queued(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        if tracks := tracks_of(event.mimeData()):
+        if lists := playlists_of(event.mimeData()):
+            self.lists_dropped.emit(lists, self._model.rowCount())
+        elif tracks := tracks_of(event.mimeData()):
             self.tracks_dropped.emit(tracks, self._model.rowCount())
         elif files := files_of(event.mimeData()):
             self.files_dropped.emit(files, self._model.rowCount())
@@ -263,7 +268,7 @@ class _QueueList(RowTable):
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, model: _QueueModel) -> None:
         super().__init__(keeper, lines=2)
-        self.set_reorderable(True, takes_files=True)
+        self.set_reorderable(True, takes_files=True, takes_lists=True)
         self.setModel(model)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -20,9 +20,10 @@ from segue.gui.cover_model import CoverModel, Entry, Heading
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
-from segue.gui.kinds import album_entry
+from segue.gui.kinds import album_entry, together
 from segue.gui.labels import CountLabel
 from segue.gui.page_head import PageHead
+from segue.gui.staying import show_covers
 from segue.gui.targets import AlbumAt
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -67,9 +68,10 @@ class RecentPage(QWidget):
         self.grid.setModel(self._albums)
         self.grid.setAccessibleName(self.tr("Albums added last"))
         self.grid.row_activated.connect(self._open)
-        self.grid.play_chosen.connect(lambda row: actions.play(self._tracks_of(row)))
+        self.grid.play_chosen.connect(lambda row: actions.play(self._with(row)[0]))
+        self.grid.copy_chosen.connect(lambda row: actions.copy(self._with(row)[0]))
         self.grid.menu_requested.connect(self._open_menu)
-        self.grid.drag_wanted.connect(self._drag)
+        self.grid.drag_wanted.connect(lambda row: actions.drag(self.grid, *self._with(row)))
         self.tracks = TrackList(keeper, library, player, actions, settings, "added", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks added last"))
         self._summary = CountLabel(quiet=True, figures=True)
@@ -139,14 +141,9 @@ class RecentPage(QWidget):
         catalogue = self._shelving.catalogue
         if catalogue is None:
             return
-        current = self.grid.currentIndex().row()
-        chosen = self._albums.rows[current] if current >= 0 else None
         before = self.grid.verticalScrollBar().value()
         newest = sorted(catalogue.albums, key=lambda album: (-album.added, album.key, album.track))[:_MOST]
-        if self._albums.show_rows(grouped(newest, self._clock.now())):
-            known = [row.track if isinstance(row, AlbumTile) else None for row in self._albums.rows]
-            if isinstance(chosen, AlbumTile) and chosen.track in known:
-                self.grid.setCurrentIndex(self._albums.index(known.index(chosen.track)))
+        if show_covers(self.grid, self._albums, grouped(newest, self._clock.now()), _key):
             self.grid.verticalScrollBar().setValue(before)
         self._sum_up()
 
@@ -160,18 +157,12 @@ class RecentPage(QWidget):
             self.opened.emit(AlbumAt(album.track))
 
     def _open_menu(self, row: int, at: QPoint) -> None:
-        album = self._albums.rows[row]
-        if isinstance(album, AlbumTile):
-            self._actions.open_menu(self, at, self._tracks_of(row), of=album.title)
+        tracks, name = self._with(row)
+        self._actions.open_menu(self, at, tracks, of=name)
 
-    def _drag(self, row: int) -> None:
-        album = self._albums.rows[row]
-        if isinstance(album, AlbumTile):
-            self._actions.drag(self.grid, self._tracks_of(row), album.title)
-
-    def _tracks_of(self, row: int) -> Sequence[TrackId]:
-        album = self._albums.rows[row]
-        return self._library.tracks.album_of(album.track) if isinstance(album, AlbumTile) else ()
+    def _with(self, row: int) -> tuple[Sequence[TrackId], str]:
+        rows = (self._albums.rows[at] for at in self.grid.rows_with(row))
+        return together([album for album in rows if isinstance(album, AlbumTile)])
 
 
 def grouped(newest: Sequence[AlbumTile], now: datetime) -> list[AlbumTile | Heading]:
@@ -192,6 +183,10 @@ def grouped(newest: Sequence[AlbumTile], now: datetime) -> list[AlbumTile | Head
             last = heading
         rows.append(album)
     return rows
+
+
+def _key(row: AlbumTile | Heading) -> TrackId | None:
+    return row.track if isinstance(row, AlbumTile) else None
 
 
 def _entry(row: AlbumTile | Heading) -> Entry:

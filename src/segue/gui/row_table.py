@@ -1,13 +1,11 @@
 """A table worked by whole rows of tracks: chosen, dragged elsewhere, and put in another order."""
 
 from collections.abc import Callable, Sequence
-from itertools import groupby
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
@@ -36,11 +34,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollBar, QTable
 
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
+from segue.gui.choosing import as_selection, rows_of
 from segue.gui.drag_picture import drag
 from segue.gui.edge_scroll import EdgeScroll
 from segue.gui.theme import Theme
 from segue.gui.theme_keeper import ThemeKeeper
-from segue.gui.track_mime import TRACKS, carried, files_of, is_music, tracks_of
+from segue.gui.track_mime import PLAYLISTS, TRACKS, carried, files_of, is_music, playlists_of, tracks_of
 from segue.gui.typed import is_letter
 from segue.gui.viewports import fill, give_viewport, set_opaque
 
@@ -64,9 +63,9 @@ class RowTable(QTableView):
 
     Rows are positions in the model. With `set_reorderable`, rows dragged within the table are told by
     `rows_moved` (which rows, and in front of which), tracks from elsewhere by `tracks_dropped`, and, with
-    `takes_files`, files of other programs by `files_dropped`; the table itself changes nothing. What is chosen can be
-    copied everywhere, and cut, pasted and moved by Alt+Up and Alt+Down where there is an order. A row has `lines`
-    lines, and stands as close to the next as the listener wants it.
+    `takes_files`, files of other programs by `files_dropped`, with `takes_lists`, playlists by `lists_dropped`; the
+    table itself changes nothing. What is chosen can be copied everywhere, and cut, pasted and moved by Alt+Up and
+    Alt+Down where there is an order. A row has `lines` lines, and stands as close to the next as the listener wants.
 
     Keys that go to another row go to its cell in `spoken_column`, where the model's accessible text is all of the
     row; those that go to the sides, to cells by themselves.
@@ -78,6 +77,7 @@ class RowTable(QTableView):
     rows_moved = Signal(object, int)  # tuple[int, ...], before
     tracks_dropped = Signal(object, int)  # tuple[TrackId, ...], before
     files_dropped = Signal(object, int)  # tuple[Path, ...], before
+    lists_dropped = Signal(object, int)  # tuple[PlaylistId, ...], before
     copy_chosen = Signal()
     cut_chosen = Signal()
     paste_chosen = Signal()
@@ -90,7 +90,7 @@ class RowTable(QTableView):
         self._lines = lines
         self._hovered = -1
         self._drop_before: int | None = None
-        self._is_reorderable = self._takes_files = False
+        self._is_reorderable = self._takes_files = self._takes_lists = False
         #: What a drag of tracks carries: where one knows more of them, their files too.
         self.carry: Callable[[Sequence[TrackId]], QMimeData] = carried
         self._held_at = QPoint()
@@ -124,8 +124,8 @@ class RowTable(QTableView):
         """The row under the pointer, -1 for none."""
         return self._hovered
 
-    def set_reorderable(self, is_reorderable: bool, *, takes_files: bool = False) -> None:
-        self._is_reorderable, self._takes_files = is_reorderable, takes_files
+    def set_reorderable(self, is_reorderable: bool, *, takes_files: bool = False, takes_lists: bool = False) -> None:
+        self._is_reorderable, self._takes_files, self._takes_lists = is_reorderable, takes_files, takes_lists
         self.setAcceptDrops(is_reorderable)
 
     def selectRow(self, row: int) -> None:
@@ -141,11 +141,7 @@ class RowTable(QTableView):
             self.scrollTo(self._go_to(min(rows)))
 
     def _mark_chosen(self, rows: Sequence[int]) -> None:
-        model, chosen = self.model(), QItemSelection()
-        last = model.columnCount() - 1
-        for _, run in groupby(enumerate(sorted(rows)), lambda pair: pair[1] - pair[0]):
-            part = [row for _, row in run]
-            chosen.select(model.index(part[0], 0), model.index(part[-1], last))
+        chosen = as_selection(self.model(), rows, self.model().columnCount() - 1)
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _go_to(self, row: int) -> QModelIndex:
@@ -162,13 +158,8 @@ class RowTable(QTableView):
         self.viewport().update()
 
     def selected_rows(self) -> tuple[int, ...]:
-        """In order; read from ranges, so that choosing all of a large table is cheap."""
-        if self.selectionModel() is None:
-            return ()
-        rows: set[int] = set()
-        for part in self.selectionModel().selection().toList():
-            rows.update(range(part.top(), part.bottom() + 1))
-        return tuple(sorted(rows))
+        """In order."""
+        return () if self.selectionModel() is None else rows_of(self.selectionModel().selection())
 
     def selected_tracks(self) -> tuple[TrackId, ...]:
         model, rows = self.model(), self.selected_rows()
@@ -309,6 +300,9 @@ class RowTable(QTableView):
         if event.source() is self:
             self.rows_moved.emit(self.selected_rows(), self._before(event.position().toPoint()))
             event.acceptProposedAction()
+        elif self._takes_lists and (lists := playlists_of(event.mimeData())):
+            self.lists_dropped.emit(lists, self._before(event.position().toPoint()))
+            event.acceptProposedAction()
         elif tracks := tracks_of(event.mimeData()):
             self.tracks_dropped.emit(tracks, self._before(event.position().toPoint()))
             event.acceptProposedAction()
@@ -345,7 +339,8 @@ class RowTable(QTableView):
         return row + (at.y() > self.row_rect(row).center().y())
 
     def _takes(self, mime: QMimeData) -> bool:
-        return self._is_reorderable and (is_music(mime) if self._takes_files else mime.hasFormat(TRACKS))
+        takes = is_music(mime) if self._takes_files else mime.hasFormat(TRACKS)
+        return self._is_reorderable and (takes or (self._takes_lists and mime.hasFormat(PLAYLISTS)))
 
     def _mark_drop(self, before: int | None) -> None:
         if before != self._drop_before:

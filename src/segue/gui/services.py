@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from segue.core.library import Library
     from segue.core.liking import Likings
     from segue.core.liking_in_files import LikingsInFiles
+    from segue.core.list_tracks import ListTracks
     from segue.core.listeners import Listeners
     from segue.core.looking_back import LookingBack
     from segue.core.loudness_in_files import LoudnessInFiles
@@ -89,6 +90,7 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     library: Library
     shelving: Callable[[], Shelving]
     finding: Callable[[], Finding]
+    list_tracks: Callable[[], ListTracks]
     recent_choices: Callable[[], RecentChoices]
     browsing: Callable[[], Browsing]
     joining: Callable[[], Joining]

@@ -161,6 +161,7 @@ class ShortcutsChoice(QWidget):
             (self.tr("Remove what is chosen"), ("Del",)),
             (self.tr("Copy, cut and paste tracks"), ("Ctrl+C", "Ctrl+X", "Ctrl+V")),
             (self.tr("Choose all"), ("Ctrl+A",)),
+            (self.tr("Choose one more, or one less, of covers and folders"), ("Ctrl+Space",)),
             (self.tr("Move up and down in a playlist or the queue"), ("Alt+Up", "Alt+Down")),
             (self.tr("Save a rule or tags that are edited"), ("Ctrl+S",)),
             (self.tr("Edit the parts of a blend"), ("Ctrl+E",)),

@@ -19,9 +19,12 @@ MOST = 8
 
 
 class SimilarView(PageScroll):
-    """Shows what it is told. `pressed` tells a track; `more_pressed` asks for all that sounds like it."""
+    """Shows what it is told. `pressed` tells what a row shows, `pulled` a row that is to be dragged; `more_pressed`
+    asks for all that sounds like it.
+    """
 
-    pressed = Signal(object)  # TrackId
+    pressed = Signal(object)  # RowView
+    pulled = Signal(object)  # TrackRow
     more_pressed = Signal()
 
     def __init__(self, keeper: Themed, covers: Covers, parent: QWidget | None = None) -> None:
@@ -85,7 +88,8 @@ class SimilarView(PageScroll):
 
     def _row(self, keeper: Themed, covers: Covers) -> TrackRow:
         row = TrackRow(keeper, covers)
-        row.clicked.connect(lambda: self.pressed.emit(row.track))
+        row.clicked.connect(lambda: self.pressed.emit(row.shown))
+        row.drag_wanted.connect(lambda: self.pulled.emit(row))
         return row
 
     def _dress(self, theme: Theme) -> None:

@@ -7,6 +7,7 @@ from segue.domain.speech import tr
 from segue.domain.track import Track
 from segue.gui.line_dialog import LineDialog
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.ways_back import WaysBack
 
 
 def ask_for_address(keeper: ThemeKeeper, stations: Stations, parent: QWidget) -> LineDialog:
@@ -27,9 +28,15 @@ def ask_for_address(keeper: ThemeKeeper, stations: Stations, parent: QWidget) ->
     return dialog
 
 
-def ask_for_name(keeper: ThemeKeeper, stations: Stations, station: Track, parent: QWidget) -> LineDialog:
+def ask_for_name(
+    keeper: ThemeKeeper, stations: Stations, station: Track, ways: WaysBack, parent: QWidget
+) -> LineDialog:
     def take(name: str) -> bool:
-        stations.rename(station.id, name)
+        back = stations.rename(station.id, name)
+        if back is not None:
+            name = " ".join(name.split())
+            words = tr("“{station}” renamed “{name}”").format(station=station.tags.title, name=name)
+            ways.add(words, back, lambda: stations.is_called(station.id, name))
         return True
 
     dialog = LineDialog(

@@ -117,7 +117,7 @@ class StationsPage(QWidget):
 
     def _rename(self) -> None:
         if chosen := self._chosen():
-            ask_for_name(self._keeper, self._stations, chosen[0], self)
+            ask_for_name(self._keeper, self._stations, chosen[0], self._toast.ways, self)
 
     def _copy(self) -> None:
         QApplication.clipboard().setText("\n".join(one.address or "" for one in self._chosen()))

@@ -1,11 +1,16 @@
 """A list that becomes another keeps what one looks at: the row on top, and what is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import TypeVar
 
 from segue.domain.track import TrackId
+from segue.gui.cover_grid import CoverGrid
+from segue.gui.cover_model import CoverModel
 from segue.gui.row_table import RowTable
 from segue.gui.track_model import TrackModel
+
+T = TypeVar("T")
 
 #: More chosen rows than these are not looked for in the new list.
 _MOST_CHOSEN = 1_000
@@ -32,6 +37,20 @@ def show_staying(table: RowTable, model: TrackModel, ids: Sequence[TrackId]) -> 
                 break
     if chosen:
         _choose(table, model, chosen, current_track)
+
+
+def show_covers(grid: CoverGrid, model: CoverModel[T], rows: Sequence[T], key: Callable[[T], object]) -> bool:
+    """Show `rows`, which `key` tells apart: where one is and what is chosen stay so. Whether they are others."""
+    chosen, current = {key(model.rows[at]) for at in grid.chosen}, grid.currentIndex()
+    here = key(model.rows[current.row()]) if current.isValid() else None
+    if not model.show_rows(rows):
+        return False
+    keys = list(map(key, rows)) if chosen or here is not None else []
+    if here in keys:
+        grid.setCurrentIndex(model.index(keys.index(here)))
+    if chosen:
+        grid.choose_rows(at for at, one in enumerate(keys) if one in chosen)
+    return True
 
 
 def _choose(table: RowTable, model: TrackModel, tracks: set[TrackId], current: TrackId | None) -> None:

@@ -120,8 +120,7 @@ class Toast(QWidget):
         way = self._undo or self._redo
         self.dismiss()
         if way is not None:
-            self.ways.drop(way)
-            way()
+            self.ways.go(way)
 
     def dismiss(self) -> None:
         """The focus, if it is here, goes back to where it came from."""
@@ -182,10 +181,24 @@ class Toast(QWidget):
         if last is None:
             return False
         self.dismiss()
-        self.ways.drop(last.undo)
-        last.undo()
+        redo = self.ways.go(last.go)
         if not self.is_there:  # else the way has told it itself
-            self.tell(self.tr("Undone: {told}").format(told=last.words))
+            self.tell(self.tr("Undone: {told}").format(told=last.words), redo=redo)
+        return True
+
+    @property
+    def can_redo(self) -> bool:
+        return self.ways.last_forth() is not None
+
+    def redo(self) -> bool:
+        """Do again what was undone last, and tell that. Whether there was anything."""
+        last = self.ways.last_forth()
+        if last is None:
+            return False
+        self.dismiss()
+        undo = self.ways.go(last.go)
+        if not self.is_there:
+            self.tell(self.tr("Done again: {told}").format(told=last.words), undo, stands=None)
         return True
 
     def take_away(self, way: Callable[[], object]) -> None:

@@ -35,9 +35,11 @@ from segue.gui.toast import Toast
 from segue.gui.track_mime import carried, files_of, tracks_of
 from segue.gui.track_model import TrackModel
 from segue.gui.track_table import TrackTable
+from segue.gui.ways_back import Go
 
 if TYPE_CHECKING:
     from segue.core.forgetting import Forgetting
+    from segue.core.list_tracks import ListTracks
     from segue.core.sounds_like import SoundsLike
     from segue.core.taste import Taste
     from segue.domain.taste import LeftOut
@@ -80,6 +82,7 @@ class TrackActions(QObject):
         taste: "Callable[[], Taste]",
         forgetting: "Callable[[], Forgetting]",
         sounds_like: "Callable[[], SoundsLike]",
+        list_tracks: "Callable[[], ListTracks]",
         toast: Toast,
         keys: KeyMap,
     ) -> None:
@@ -94,6 +97,7 @@ class TrackActions(QObject):
         self._steps = steps
         self._likings = likings
         self._sounds_like = sounds_like
+        self._list_tracks = list_tracks
         self._toast = toast
         self._keys = keys
 
@@ -142,10 +146,19 @@ class TrackActions(QObject):
         self._queue_undoably(lambda q: queue.with_queued(q, tracks), words)
 
     def _queue_undoably(self, change: Change, told: str) -> None:
+        self._toast.tell(told, self._changed(change))
+
+    def _changed(self, change: Change) -> Go:
+        """Change the queue, and give the way back."""
         before = self._player.queue
         self._player.change_queue(change)
         after = self._player.queue
-        self._toast.tell(told, lambda: self._player.change_queue(lambda now: queue.without_added(now, before, after)))
+
+        def back() -> Go:
+            self._player.change_queue(lambda now: queue.without_added(now, before, after))
+            return lambda: self._changed(change)
+
+        return back
 
     def _called(self, tracks: Sequence[TrackId]) -> tuple[str, str]:
         """The title of a single track; of a few, the album that they are all of. Empty where there is none."""
@@ -223,6 +236,17 @@ class TrackActions(QObject):
             self.recipes_dropped.emit(recipes)
         if others := [path for path in files if path not in lists and path not in recipes]:
             self._library.open(others, done)
+
+    def with_lists(self, lists: Sequence[PlaylistId], do: Callable[[Sequence[TrackId]], None]) -> None:
+        """Do something with what there is to hear in playlists of any kind, once that is known."""
+
+        def then(tracks: Sequence[TrackId]) -> None:
+            if tracks:
+                do(tracks)
+            else:
+                self._toast.tell(tr("There is nothing to play in it"))
+
+        self._list_tracks().of(lists, then)
 
     def keep(self, name: str, tracks: Sequence[TrackId]) -> None:
         """Keep what Segue has put together as a playlist of the listener's own."""

@@ -47,6 +47,11 @@ def is_music(mime: QMimeData) -> bool:
     return mime.hasFormat(TRACKS) or any(url.isLocalFile() for url in mime.urls())
 
 
+def can_be_queued(mime: QMimeData) -> bool:
+    """Music, or lists of any kind."""
+    return mime.hasFormat(PLAYLISTS) or is_music(mime)
+
+
 def _carried(kind: str, ids: Sequence[int]) -> QMimeData:
     mime = QMimeData()
     mime.setData(kind, _told(ids))

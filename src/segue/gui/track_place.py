@@ -1,7 +1,7 @@
 """What plays, at the left of the player bar: its cover, its title and its artist."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from segue.gui.cover_art import CoverArt
@@ -22,7 +22,7 @@ class TrackPlace(QAbstractButton):
 
     def __init__(self, art: CoverArt, title: ElidedLabel, artist: Link) -> None:
         super().__init__()
-        self._pull = Pull()
+        Pull(self).begun.connect(self.drag_wanted)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         words = QVBoxLayout()
@@ -46,17 +46,6 @@ class TrackPlace(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE_AT_LEAST, sign_size(COVER))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pull.press(event)
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pull.has_begun(event) is None:
-            super().mouseMoveEvent(event)
-        else:
-            self.setDown(False)
-            self.drag_wanted.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasFocus():

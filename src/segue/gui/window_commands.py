@@ -78,7 +78,7 @@ class WindowCommands(QObject):
         return _is_text() or self._around.toast.can_undo or self._around.steps.can_undo
 
     def _can_redo(self) -> bool:
-        return _is_text() or self._around.steps.can_redo
+        return _is_text() or self._around.toast.can_redo or self._around.steps.can_redo
 
     def _undo(self) -> None:
         """In a text what was typed; else what was done last; else the last edit of a playlist, of other days too."""
@@ -92,7 +92,7 @@ class WindowCommands(QObject):
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit | QPlainTextEdit):
             focus.redo()
-        else:
+        elif not self._around.toast.redo():
             self._around.steps.redo()
 
     def _open_menu(self) -> None:

@@ -14,12 +14,14 @@ from segue.core.playlists import Playlists
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from segue.core.blending import Blending
     from segue.core.browsing import Browsing
     from segue.core.finding import Finding
     from segue.core.for_you import ForYou
     from segue.core.interchange import Interchange
     from segue.core.joining import Joining
     from segue.core.liking_in_files import LikingsInFiles
+    from segue.core.list_tracks import ListTracks
     from segue.core.ports.shelves import Shelves
     from segue.core.relocating import Relocating
     from segue.core.scanning import ScanReport
@@ -46,6 +48,7 @@ class Music:
         playing: Playing,
         covers: Covers,
         for_you: Callable[[], ForYou],
+        blending: Callable[[], Blending],
         regroup: Callable[[], None],
         window: Callable[[], MainWindow],
     ) -> None:
@@ -54,6 +57,7 @@ class Music:
         self._playing = playing
         self._covers = covers
         self._for_you = for_you
+        self._blending = blending
         self._regroup = regroup
         self._window = window
         world, profile = ground.world, ground.profile
@@ -92,9 +96,15 @@ class Music:
 
         file = self._ground.file
         return Finding(
-            *(self.library, self.shelving, self.playlists, lambda: self.smart_playlists, self._playing.stations),
+            *(self.library, self.shelving, self.playlists, lambda: self.list_tracks, self._playing.stations),
             *(self._finder, lambda: SqliteFinder.open(file)),
         )
+
+    @cached_property
+    def list_tracks(self) -> ListTracks:
+        from segue.core.list_tracks import ListTracks
+
+        return ListTracks(self.playlists, lambda: self.smart_playlists, self._blending)
 
     @cached_property
     def smart_playlists(self) -> SmartPlaylists:

@@ -58,6 +58,7 @@ def services(
         library=music.library,
         shelving=lambda: music.shelving,
         finding=lambda: music.finding,
+        list_tracks=lambda: music.list_tracks,
         recent_choices=lambda: playing.recent_choices,
         browsing=lambda: music.browsing,
         joining=lambda: music.joining,

@@ -57,7 +57,7 @@ def test_an_empty_library_has_empty_shelves(profile: Profile) -> None:
 def test_an_album_has_its_title_artist_year_and_count(profile: Profile, writer: SqliteLibraryWriter) -> None:
     writer.write([a_track("/m/1.flac", "So What", track_no=1), a_track("/m/2.flac", "Blue", track_no=2)], MONDAY)
     blue = album(profile, "Kind of Blue")
-    assert (blue.artist, blue.year, blue.tracks) == ("Miles Davis", 1959, 2)
+    assert (blue.artist, blue.year, len(blue.tracks)) == ("Miles Davis", 1959, 2)
     assert blue.key == ("kind of blue", "miles davis")
     assert titles(profile, profile.tracks.album_of(blue.track)) == ["So What", "Blue"]
 
@@ -66,18 +66,18 @@ def test_two_albums_of_one_name_are_two(profile: Profile, writer: SqliteLibraryW
     one = a_track("/m/a/1.flac", artists=("Queen",), album="Greatest Hits")
     other = a_track("/m/b/1.flac", artists=("ABBA",), album="Greatest Hits")
     writer.write([one, other], MONDAY)
-    assert [(a.artist, a.tracks) for a in catalogue(profile).albums] == [("ABBA", 1), ("Queen", 1)]
+    assert [(a.artist, len(a.tracks)) for a in catalogue(profile).albums] == [("ABBA", 1), ("Queen", 1)]
 
 
 def test_a_folder_of_several_artists_is_one_album(profile: Profile, writer: SqliteLibraryWriter) -> None:
     writer.write([a_track(f"/m/{n}.flac", artists=(name,)) for n, name in enumerate("abc")], MONDAY)
     (one,) = catalogue(profile).albums
-    assert (one.artist, one.tracks) == ("", 3)
+    assert (one.artist, len(one.tracks)) == ("", 3)
 
 
 def test_one_artist_in_two_folders_is_one_album(profile: Profile, writer: SqliteLibraryWriter) -> None:
     writer.write([a_track("/m/cd1/1.flac"), a_track("/m/cd2/1.flac")], MONDAY)
-    assert [a.tracks for a in catalogue(profile).albums] == [2]
+    assert [len(a.tracks) for a in catalogue(profile).albums] == [2]
 
 
 def test_a_third_track_joins_two(profile: Profile, writer: SqliteLibraryWriter) -> None:
@@ -85,15 +85,15 @@ def test_a_third_track_joins_two(profile: Profile, writer: SqliteLibraryWriter) 
     files = [("/m/x/1.flac", "A"), ("/m/x/2.flac", "B"), ("/m/y/3.flac", "B")]
     writer.write([a_track(path, path, artists=(by,)) for path, by in files], MONDAY)
     (one,) = catalogue(profile).albums
-    assert one.tracks == 3
+    assert len(one.tracks) == 3
     for track in profile.tracks.all_ids():
-        assert len(profile.tracks.album_of(track)) == 3
+        assert list(profile.tracks.album_of(track)) == list(one.tracks)
 
 
 def test_an_album_artist_is_one_however_spelt(profile: Profile, writer: SqliteLibraryWriter) -> None:
     files = [("/m/x/1.flac", "Sigur Rós"), ("/m/y/2.flac", "SIGUR ROS"), ("/m/x/3.flac", "Other")]
     writer.write([a_track(path, album="Takk", album_artist=by, artists=(by,)) for path, by in files], MONDAY)
-    assert [(a.artist, a.tracks) for a in catalogue(profile).albums] == [("Other", 1), ("Sigur Rós", 2)]
+    assert [(a.artist, len(a.tracks)) for a in catalogue(profile).albums] == [("Other", 1), ("Sigur Rós", 2)]
 
 
 def test_tracks_without_an_album_are_on_none(profile: Profile, writer: SqliteLibraryWriter) -> None:
@@ -133,7 +133,7 @@ def test_the_cover_comes_from_a_track_that_is_there(profile: Profile, writer: Sq
     writer.write([a_track("/m/1.flac", "Gone", track_no=1), a_track("/m/2.flac", "Here", track_no=2)], MONDAY)
     writer.set_missing([Path("/m/1.flac")], True)
     assert titles(profile, [album(profile, "Kind of Blue").track]) == ["Here"]
-    assert album(profile, "Kind of Blue").tracks == 2
+    assert len(album(profile, "Kind of Blue").tracks) == 2
     assert profile.tracks.missing()
     writer.set_missing([Path("/m/1.flac")], False)
     assert not profile.tracks.missing()
@@ -151,7 +151,7 @@ def test_what_is_not_listed_is_on_no_shelf(profile: Profile, writer: SqliteLibra
 def test_paths_that_are_no_text_are_put_in_order_too(profile: Profile, writer: SqliteLibraryWriter) -> None:
     raw = os.fsdecode(b"/music/caf\xe9/")
     writer.write([a_track(f"{raw}1.flac", artists=("A",)), a_track(f"{raw}2.flac", artists=("B",))], MONDAY)
-    assert [a.tracks for a in catalogue(profile).albums] == [2]
+    assert [len(a.tracks) for a in catalogue(profile).albums] == [2]
 
 
 @pytest.fixture(scope="module")
@@ -188,7 +188,8 @@ def test_shelves_and_album_of_agree(
     assert set(shown) == {one for one in albums if one <= named}
     assert len(shown) == len(set(shown))
     assert sorted(t for one in shown for t in one) == sorted(named)
-    assert [tile.tracks for tile in catalogue(profile).albums] == [len(one) for one in shown]
+    of = profile.tracks.album_of
+    assert all(list(tile.tracks) == list(of(tile.track)) for tile in catalogue(profile).albums), "and in this order"
 
 
 # ---------------------------------------------------------------- folders

@@ -13,10 +13,13 @@ class SqliteActivities:
         self._file = file
         self._db = connect(file, checkpoints=True)
 
-    def rename(self, before: Activity, after: Activity) -> None:
+    def rename(self, before: Activity, after: Activity) -> bool:
+        tables = ("plays", "elsewhere_plays", "offers", "listen_under_way")
         with explained(self._file), self._db:
             self._db.execute("BEGIN IMMEDIATE")
-            for table in ("plays", "elsewhere_plays", "offers", "listen_under_way"):
+            known = " UNION ALL ".join(f"SELECT 1 FROM {table} WHERE activity = ?1" for table in tables)
+            is_known = self._db.execute(f"{known} LIMIT 1", (after,)).fetchone() is not None
+            for table in tables:
                 self._db.execute(f"UPDATE {table} SET activity = ? WHERE activity = ?", (after, before))
             # The key of a habit of an activity ends with its name, as `politeness.key_of` makes it.
             self._db.execute(
@@ -29,6 +32,7 @@ class SqliteActivities:
                 " WHERE content ->> '$.evidence.activity' = ?1",
                 (before, after),
             )
+        return is_known
 
     def close(self) -> None:
         self._db.close()

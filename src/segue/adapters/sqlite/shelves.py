@@ -4,7 +4,7 @@ import json
 import os
 from array import array
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from functools import cache
 from itertools import chain
@@ -165,14 +165,18 @@ def _sorted_out(ids: "array[int]", all_alike: Sequence[_Alike]) -> Catalogue:
 
     def of(kind: _Kind) -> tuple[Sequence[int], Sequence[TrackId]]:
         by_year = sorted(kind.albums, key=lambda at: (albums[at].year or _NO_YEAR, at))
-        tracks = (ids[place] for place in sorted(set(chain.from_iterable(kind.places))))
-        return array("l", by_year), array("q", tracks)  # type: ignore[return-value]
+        return array("l", by_year), _ids_at(ids, kind.places)
 
     return Catalogue(
         albums,
         tuple(ArtistRow(kind.name, key, *of(kind)) for key, kind in sorted(artists.items())),
         tuple(GenreRow(kind.name, key, *of(kind)) for key, kind in sorted(genres.items())),
     )
+
+
+def _ids_at(ids: "array[int]", some: "Iterable[array[int]]") -> Sequence[TrackId]:
+    """Each once, in the order of albums."""
+    return array("q", (ids[place] for place in sorted(set(chain.from_iterable(some)))))  # type: ignore[return-value]
 
 
 def _tile(
@@ -190,7 +194,7 @@ def _tile(
         shown.album,
         artist,
         max(part.year for part in parts) or None,
-        sum(len(part.places) for part in parts),
+        _ids_at(ids, (part.places for part in parts)),
         max(part.added for part in parts),
         (shown.album_key, folded(artist)),
         several,

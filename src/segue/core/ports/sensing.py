@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 class ActivityLog(Protocol):
     """What the log calls the listener's activities. Made and used on the library worker."""
 
-    def rename(self, before: Activity, after: Activity) -> None:
-        """In all plays, in offers, and in the keys of their habits. All or nothing."""
+    def rename(self, before: Activity, after: Activity) -> bool:
+        """In all plays, in offers, and in the keys of their habits. All or nothing. Whether any of these named
+        `after` before: they are told apart no longer.
+        """
 
     def close(self) -> None: ...
 

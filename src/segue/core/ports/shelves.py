@@ -14,16 +14,15 @@ from segue.domain.track import TrackId
 
 
 class AlbumTile(Struct, frozen=True):
-    """An album. `track` is one of its tracks, for its cover and for `Tracks.album_of`; `artist` is "" where there are
-    `several` and no album artist, and where its tags name none. `key` is what it is found and sorted by: folded title
-    and artist.
+    """An album. `track` is one of its `tracks`, for its cover; `artist` is "" where there are `several` and no album
+    artist, and where its tags name none. `key` is what it is found and sorted by: folded title and artist.
     """
 
     track: TrackId
     title: str
     artist: str
     year: int | None
-    tracks: int
+    tracks: Sequence[TrackId]
     added: int
     key: tuple[str, str]
     several: bool = False

@@ -125,7 +125,7 @@ class ShelfPlaces(Area):
     def albums(self) -> "GridPage[Any]":
         from segue.gui import kinds
 
-        return self._grid(kinds.albums(self._services.library.tracks))
+        return self._grid(kinds.albums())
 
     @cached_property
     def artists(self) -> "GridPage[Any]":
