@@ -124,6 +124,16 @@ def test_buttons_without_room_stand_below_the_name(keeper: ThemeKeeper, qtbot: Q
     qtbot.waitUntil(lambda: buttons[0].mapTo(page, QPoint()).y() < foot)
 
 
+def test_what_a_name_is_stands_between_it_and_its_buttons(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    told, play = Label("4 tracks"), secondary_button("Play all of them")
+    head = PageHead("The Corwin Ashby Trio", buttons=[play], below=(told,))
+    page = shown(head, qtbot)
+    page.resize(LEFT + play.width() + 80, 400)
+    qtbot.waitUntil(lambda: play.mapTo(page, QPoint()).x() == LEFT)
+    title, words, button = (one.mapTo(page, QPoint()).y() for one in (head.title, told, play))
+    assert title < words < button
+
+
 def test_a_button_that_comes_makes_no_window_wider(keeper: ThemeKeeper, qtbot: QtBot) -> None:
     comes = secondary_button("Save as smart playlist")
     comes.hide()

@@ -17,6 +17,9 @@ class Flow(QWidget):
     A widget and no layout: the items of a layout that is written in Python may be gone before it is.
     """
 
+    #: Where one is an odd number of pixels less high than its line: 1 puts it into the lower middle.
+    lower = 0
+
     def __init__(self, across: int, down: int, *, by_first: bool = False) -> None:
         super().__init__()
         self._by_first = by_first
@@ -115,7 +118,7 @@ class Flow(QWidget):
             x, height = 0, max(heights)
             middle = heights[0] if self._by_first else height
             for (widget, width), its in zip(widths.items(), heights, strict=True):
-                place = QRect(x, y + max(0, middle - its) // 2, width, its)
+                place = QRect(x, y + (max(0, middle - its) + self.lower) // 2, width, its)
                 widget.setGeometry(placed_rect(place, self.rect(), self))
                 x += width + self._across
             y += height + self._down
@@ -130,7 +133,7 @@ class Flow(QWidget):
 
     def _height(self, widget: QWidget, width: int, hint: QSize) -> int:
         its = widget.heightForWidth(width) if widget.hasHeightForWidth() else hint.height()
-        return max(0, its, widget.minimumHeight())
+        return min(max(0, its, widget.minimumHeight()), widget.maximumHeight())
 
     def _lines(self, width: int) -> list[tuple[dict[QWidget, int], list[int]]]:
         """What stands on each, and how wide; and how high each of these is."""

@@ -24,7 +24,7 @@ from segue.gui.buttons import IconButton, PrimaryButton, SentenceButton, quiet_b
 from segue.gui.covers import Covers
 from segue.gui.day_arc import DayArc
 from segue.gui.flow import Flow
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import CountLabel, Label
 from segue.gui.offer_covers import OfferSleeve, OfferStrip
 from segue.gui.offer_evidence import OfferEvidence
 from segue.gui.offer_forms import FormMark, to_go_there, word
@@ -65,7 +65,7 @@ class OfferCard(WashedCard):
         self._title = Label(size=Type.TITLE, strong=True, wraps=True)
         self._reason = Label(size=Type.LEAD, wraps=True)
         self._mark = FormMark(keeper)
-        self._length = ElidedLabel(quiet=True, figures=True)
+        self._length = CountLabel(quiet=True, figures=True)
         self._arc = DayArc(keeper)
         self._strip = OfferStrip(keeper, covers)
         self._strip.track_chosen.connect(self.track_chosen)

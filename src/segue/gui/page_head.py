@@ -105,8 +105,8 @@ class PageName(BriefLabel):
 
 
 class PageHead(QWidget):
-    """A name, how much there is `beside` it, `buttons` at the end of the line, and what stands `below` it; as do the
-    buttons where the line has no room for them.
+    """A name, how much there is `beside` it, `buttons` at the end of the line, and what stands `below` it; below that
+    too, where the line has no room for them, stand the buttons.
 
     With a `keeper` there is a way `back`. `within` is how far the head's edge is from that of the page, which must
     be nothing where there is a way back.
@@ -161,8 +161,8 @@ class PageHead(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.XS)
         rows.addWidget(line)
-        rows.addLayout(self._own_line)
         rows.addLayout(below_it)
+        rows.addLayout(self._own_line)
         for part in below:
             self.add_below(part)
 
