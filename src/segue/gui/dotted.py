@@ -12,7 +12,7 @@ class Dotted(Flow):
     """`parts` beside one another; where a line has no room for the next one, it ends with the dot."""
 
     #: There a link has its words.
-    lower = 1
+    sunk = 1
 
     def __init__(self, *parts: QWidget) -> None:
         super().__init__(0, 0)

@@ -18,7 +18,7 @@ class Flow(QWidget):
     """
 
     #: Where one is an odd number of pixels less high than its line: 1 puts it into the lower middle.
-    lower = 0
+    sunk = 0
 
     def __init__(self, across: int, down: int, *, by_first: bool = False) -> None:
         super().__init__()
@@ -118,7 +118,7 @@ class Flow(QWidget):
             x, height = 0, max(heights)
             middle = heights[0] if self._by_first else height
             for (widget, width), its in zip(widths.items(), heights, strict=True):
-                place = QRect(x, y + (max(0, middle - its) + self.lower) // 2, width, its)
+                place = QRect(x, y + (max(0, middle - its) + self.sunk) // 2, width, its)
                 widget.setGeometry(placed_rect(place, self.rect(), self))
                 x += width + self._across
             y += height + self._down
