@@ -46,6 +46,22 @@ def test_what_is_higher_than_the_first_goes_on_below_it(qtbot: QtBot) -> None:
     assert (first.y(), higher.y(), flow.height()) == (0, 0, 60)
 
 
+@pytest.mark.parametrize(("many", "lines"), [(4, [4]), (5, [3, 2]), (6, [4, 2]), (9, [4, 3, 2])])
+def test_none_is_left_alone_on_the_last_line(qtbot: QtBot, many: int, lines: list[int]) -> None:
+    flow = Flow(10, 0)
+    qtbot.addWidget(flow)
+    for _ in range(many):
+        one = QWidget()
+        one.setFixedSize(40, 20)
+        flow.add(one)
+    flow.resize(4 * 40 + 3 * 10, flow.heightForWidth(4 * 40 + 3 * 10))
+    flow.show()
+    assert [sum(one.y() == 20 * line for one in flow.widgets) for line in range(len(lines))] == lines
+    assert [one.pos() for one in flow.widgets] == sorted(
+        (one.pos() for one in flow.widgets), key=lambda p: p.y() * 999 + p.x()
+    )
+
+
 @pytest.fixture
 def keeper(qapp: QApplication) -> Iterator[ThemeKeeper]:
     keeper = ThemeKeeper(qapp, daypart=Daypart.EVENING, look=Look(Scheme.DARK), moves=False)

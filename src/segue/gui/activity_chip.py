@@ -143,7 +143,8 @@ class ActivityChip(QPushButton):
     def _dress(self, theme: Theme) -> None:
         colour = theme.second if self._activity is None else theme.accent
         side = sign_size(18)
-        self.setIcon(icon_of(activity_icon(self._activity), colour, side, gap=Space.XS))
+        before = Space.XS if self.isRightToLeft() else 0
+        self.setIcon(icon_of(activity_icon(self._activity), colour, side, gap=Space.XS, before=before))
         self.setIconSize(QSize(side + Space.XS, side))
 
     def _fill(self) -> None:

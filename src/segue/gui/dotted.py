@@ -13,6 +13,7 @@ class Dotted(Flow):
 
     #: There a link has its words.
     sunk = 1
+    keeps_company = False
 
     def __init__(self, *parts: QWidget) -> None:
         super().__init__(0, 0)

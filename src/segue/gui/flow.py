@@ -19,6 +19,8 @@ class Flow(QWidget):
 
     #: Where one is an odd number of pixels less high than its line: 1 puts it into the lower middle.
     sunk = 0
+    #: Whether one alone on the last line gets company, where it can.
+    keeps_company = True
 
     def __init__(self, across: int, down: int, *, by_first: bool = False) -> None:
         super().__init__()
@@ -147,12 +149,25 @@ class Flow(QWidget):
                 left = width
             lines[-1][widget] = min(least, width)
             left -= least + self._across
+        if self.keeps_company and not self._by_first and not self._growing:
+            _leave_none_alone(lines, width, self._across)
         for widths in lines:
             if growing := self._growing & widths.keys():
                 spare = width - sum(widths.values()) - self._across * (len(widths) - 1)
                 for widget in growing:
                     widths[widget] += max(0, spare) // len(growing)
         return [(widths, [self._height(one, its, hints[one]) for one, its in widths.items()]) for widths in lines]
+
+
+def _leave_none_alone(lines: list[dict[QWidget, int]], width: int, across: int) -> None:
+    """On the last line, where the one before has three or more: its last goes there too, if both fit."""
+    if len(lines) < 2 or len(lines[-1]) > 1 or len(lines[-2]) < 3:
+        return
+    (last, its) = lines[-2].popitem()
+    if its + across + sum(lines[-1].values()) <= width:
+        lines[-1] = {last: its, **lines[-1]}
+    else:
+        lines[-2][last] = its
 
 
 def together(*widgets: QWidget, between: int) -> QWidget:

@@ -48,10 +48,11 @@ def icon(
 ) -> QIcon:
     """The icon `name` in `colour`, to stand beside words: as large as is right where `size` is for type of our own.
 
-    With a `gap` it is so much wider, empty at the right: buttons set their text close to their icon. Where
+    With a `gap` it is so much wider, empty where the words begin: buttons set their text close to their icon. Where
     its button can do nothing, it is in the colour `unable`.
     """
-    return icon_of(name, colour, roomy(size), filled=filled, gap=gap, unable=unable)
+    before = gap if QGuiApplication.isRightToLeft() else 0
+    return icon_of(name, colour, roomy(size), filled=filled, gap=gap, before=before, unable=unable)
 
 
 def icon_size(size: int, gap: int = 0) -> QSize:
@@ -68,27 +69,30 @@ def icon_of(
     *,
     filled: bool = False,
     gap: int = 0,
+    before: int = 0,
     unable: str | None = None,
 ) -> QIcon:
-    """The icon `name` in `colour`, just so many pixels large; in `on` where its button is checked."""
+    """The icon `name` in `colour`, just so many pixels large; in `on` where its button is checked. What the `gap` makes
+    it wider lies to its right, but for what lies `before` it.
+    """
     made = QIcon()
     for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
             for state, tint in ((QIcon.State.Off, colour), (QIcon.State.On, on or colour)):
                 picture = pixmap(name, tint, size, ratio, filled=filled)
-                made.addPixmap(_widened(picture, gap) if gap else picture, mode, state)
+                made.addPixmap(_widened(picture, gap, before) if gap else picture, mode, state)
         if unable is not None:
             picture = pixmap(name, unable, size, ratio, filled=filled)
-            made.addPixmap(_widened(picture, gap) if gap else picture, QIcon.Mode.Disabled)
+            made.addPixmap(_widened(picture, gap, before) if gap else picture, QIcon.Mode.Disabled)
     return made
 
 
-def _widened(picture: QPixmap, gap: int) -> QPixmap:
+def _widened(picture: QPixmap, gap: int, before: int) -> QPixmap:
     ratio = picture.devicePixelRatio()
     made = QPixmap(picture.width() + round(gap * ratio), picture.height())
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    painter.drawPixmap(0, 0, picture)
+    painter.drawPixmap(before, 0, picture)
     painter.end()
     return made
