@@ -72,8 +72,8 @@ def icon_of(
     before: int = 0,
     unable: str | None = None,
 ) -> QIcon:
-    """The icon `name` in `colour`, just so many pixels large; in `on` where its button is checked. With a `gap` it is so
-    much wider, to its right, but for what lies `before` it.
+    """The icon `name` in `colour`, just so many pixels large; in `on` where its button is checked. A `gap` makes it
+    wider, at its right, but for what of that lies `before` it.
     """
     made = QIcon()
     for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
