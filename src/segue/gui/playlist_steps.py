@@ -95,6 +95,8 @@ class PlaylistSteps(QObject):
             Did.CHANGED: self.tr("change {playlist}"),
             Did.MERGED: self.tr("merge {playlist}"),
             Did.MOVED: self.tr("move {playlist}"),
+            Did.PLACED: self.tr("put {playlist} elsewhere"),
+            Did.BY_NAME: self.tr("sort playlists by name"),
             Did.DELETED: self.tr("delete {playlist}"),
             Did.BROUGHT_BACK: self.tr("bring back {playlist}"),
         }
