@@ -9309,6 +9309,10 @@
         <translation>Unir con</translation>
     </message>
     <message>
+        <source>Sort by name</source>
+        <translation>Ordenar por nombre</translation>
+    </message>
+    <message>
         <source>Move to folder</source>
         <translation>Mover a una carpeta</translation>
     </message>
@@ -9628,6 +9632,14 @@
     <message>
         <source>move {playlist}</source>
         <translation>mover {playlist}</translation>
+    </message>
+    <message>
+        <source>put {playlist} elsewhere</source>
+        <translation>poner {playlist} en otro sitio</translation>
+    </message>
+    <message>
+        <source>sort playlists by name</source>
+        <translation>ordenar las listas por nombre</translation>
     </message>
     <message>
         <source>delete {playlist}</source>
@@ -10841,8 +10853,8 @@
         <translation>Elegir uno más, o uno menos, entre portadas y carpetas</translation>
     </message>
     <message>
-        <source>Move up and down in a playlist or the queue</source>
-        <translation>Subir y bajar en una lista o en la cola</translation>
+        <source>Move up and down in a playlist, in the queue or among the playlists</source>
+        <translation>Subir y bajar en una lista, en la cola o entre las listas</translation>
     </message>
     <message>
         <source>Save a rule or tags that are edited</source>

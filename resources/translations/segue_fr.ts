@@ -9309,6 +9309,10 @@
         <translation>Fusionner avec</translation>
     </message>
     <message>
+        <source>Sort by name</source>
+        <translation>Trier par nom</translation>
+    </message>
+    <message>
         <source>Move to folder</source>
         <translation>Ranger dans un dossier</translation>
     </message>
@@ -9628,6 +9632,14 @@
     <message>
         <source>move {playlist}</source>
         <translation>déplacer {playlist}</translation>
+    </message>
+    <message>
+        <source>put {playlist} elsewhere</source>
+        <translation>placer {playlist} ailleurs</translation>
+    </message>
+    <message>
+        <source>sort playlists by name</source>
+        <translation>trier les playlists par nom</translation>
     </message>
     <message>
         <source>delete {playlist}</source>
@@ -10841,8 +10853,8 @@
         <translation>Choisir un de plus, ou un de moins, parmi les pochettes et les dossiers</translation>
     </message>
     <message>
-        <source>Move up and down in a playlist or the queue</source>
-        <translation>Monter et descendre dans une playlist ou la file d’attente</translation>
+        <source>Move up and down in a playlist, in the queue or among the playlists</source>
+        <translation>Monter et descendre dans une playlist, dans la file d’attente ou parmi les playlists</translation>
     </message>
     <message>
         <source>Save a rule or tags that are edited</source>
