@@ -58,13 +58,14 @@ class Edit(Struct, frozen=True, eq=False):
 
 class Playlists:
     """Signals: `listed` when playlists came, went, or look otherwise in a list of them; `edited` carries one whose
-    content has changed; `steps_changed` when there is something else to undo or redo.
+    content has changed; `steps_changed` when there is something else to undo or redo, `done` carries each new edit.
     """
 
     def __init__(self, store: ports.Playlists, clock: Clock) -> None:
         self.listed: Signal[None] = Signal()
         self.edited: Signal[Playlist] = Signal()
         self.steps_changed: Signal[None] = Signal()
+        self.done: Signal[Edit] = Signal()
         self._store = store
         self._clock = clock
         self._done: list[Edit] | None = None
@@ -331,6 +332,7 @@ class Playlists:
         del done[:-STEPS]
         self._undone.clear()
         self.steps_changed.emit(None)
+        self.done.emit(edit)
 
     def _write(self, changes: _Changes) -> None:
         kept = [after for _, after in changes if after is not None]
@@ -351,6 +353,7 @@ class Playlists:
         if made is not None and made.id == playlist and done[-1] is not making:
             done[-2:] = [_joined(done[-2], done[-1])]
             self.steps_changed.emit(None)
+            self.done.emit(done[-1])
 
     def _as_known(self, playlist: Playlist) -> Playlist:
         """The very value that the last edit has led to, where it is equal: a long list is then held once."""
