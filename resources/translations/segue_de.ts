@@ -666,6 +666,14 @@
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>%n chosen</comment>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours} h {minutes}</translation>
@@ -9309,6 +9317,10 @@
         <translation>Zusammenlegen mit</translation>
     </message>
     <message>
+        <source>Sort by name</source>
+        <translation>Nach Namen sortieren</translation>
+    </message>
+    <message>
         <source>Move to folder</source>
         <translation>In Ordner legen</translation>
     </message>
@@ -9628,6 +9640,14 @@
     <message>
         <source>move {playlist}</source>
         <translation>{playlist} verschieben</translation>
+    </message>
+    <message>
+        <source>put {playlist} elsewhere</source>
+        <translation>{playlist} woandershin stellen</translation>
+    </message>
+    <message>
+        <source>sort playlists by name</source>
+        <translation>Playlists nach Namen sortieren</translation>
     </message>
     <message>
         <source>delete {playlist}</source>
@@ -10841,8 +10861,8 @@
         <translation>Eins mehr oder weniger wählen, unter Covern und Ordnern</translation>
     </message>
     <message>
-        <source>Move up and down in a playlist or the queue</source>
-        <translation>In einer Playlist oder der Warteschlange nach oben und unten schieben</translation>
+        <source>Move up and down in a playlist, in the queue or among the playlists</source>
+        <translation>In einer Playlist, in der Warteschlange oder unter den Playlists nach oben und unten schieben</translation>
     </message>
     <message>
         <source>Save a rule or tags that are edited</source>

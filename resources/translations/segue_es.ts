@@ -674,6 +674,14 @@
             <numerusform>%n días</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>%n chosen</comment>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours} h {minutes}</translation>
@@ -9309,6 +9317,10 @@
         <translation>Unir con</translation>
     </message>
     <message>
+        <source>Sort by name</source>
+        <translation>Ordenar por nombre</translation>
+    </message>
+    <message>
         <source>Move to folder</source>
         <translation>Mover a una carpeta</translation>
     </message>
@@ -9628,6 +9640,14 @@
     <message>
         <source>move {playlist}</source>
         <translation>mover {playlist}</translation>
+    </message>
+    <message>
+        <source>put {playlist} elsewhere</source>
+        <translation>poner {playlist} en otro sitio</translation>
+    </message>
+    <message>
+        <source>sort playlists by name</source>
+        <translation>ordenar las listas por nombre</translation>
     </message>
     <message>
         <source>delete {playlist}</source>
@@ -10841,8 +10861,8 @@
         <translation>Elegir uno más, o uno menos, entre portadas y carpetas</translation>
     </message>
     <message>
-        <source>Move up and down in a playlist or the queue</source>
-        <translation>Subir y bajar en una lista o en la cola</translation>
+        <source>Move up and down in a playlist, in the queue or among the playlists</source>
+        <translation>Subir y bajar en una lista, en la cola o entre las listas</translation>
     </message>
     <message>
         <source>Save a rule or tags that are edited</source>

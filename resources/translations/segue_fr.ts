@@ -674,6 +674,14 @@
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>%n chosen</comment>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours} h {minutes}</translation>
@@ -9309,6 +9317,10 @@
         <translation>Fusionner avec</translation>
     </message>
     <message>
+        <source>Sort by name</source>
+        <translation>Trier par nom</translation>
+    </message>
+    <message>
         <source>Move to folder</source>
         <translation>Ranger dans un dossier</translation>
     </message>
@@ -9628,6 +9640,14 @@
     <message>
         <source>move {playlist}</source>
         <translation>déplacer {playlist}</translation>
+    </message>
+    <message>
+        <source>put {playlist} elsewhere</source>
+        <translation>placer {playlist} ailleurs</translation>
+    </message>
+    <message>
+        <source>sort playlists by name</source>
+        <translation>trier les playlists par nom</translation>
     </message>
     <message>
         <source>delete {playlist}</source>
@@ -10841,8 +10861,8 @@
         <translation>Choisir un de plus, ou un de moins, parmi les pochettes et les dossiers</translation>
     </message>
     <message>
-        <source>Move up and down in a playlist or the queue</source>
-        <translation>Monter et descendre dans une playlist ou la file d’attente</translation>
+        <source>Move up and down in a playlist, in the queue or among the playlists</source>
+        <translation>Monter et descendre dans une playlist, dans la file d’attente ou parmi les playlists</translation>
     </message>
     <message>
         <source>Save a rule or tags that are edited</source>

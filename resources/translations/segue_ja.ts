@@ -659,6 +659,13 @@
             <numerusform>%n日</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>%n chosen</comment>
+        <translation>
+            <numerusform>%n件を選択</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours}時間{minutes}分</translation>
@@ -9106,6 +9113,10 @@
         <translation>統合</translation>
     </message>
     <message>
+        <source>Sort by name</source>
+        <translation>名前で並べ替え</translation>
+    </message>
+    <message>
         <source>Move to folder</source>
         <translation>フォルダに移動</translation>
     </message>
@@ -9425,6 +9436,14 @@
     <message>
         <source>move {playlist}</source>
         <translation>{playlist}の移動</translation>
+    </message>
+    <message>
+        <source>put {playlist} elsewhere</source>
+        <translation>{playlist}の置き場所の変更</translation>
+    </message>
+    <message>
+        <source>sort playlists by name</source>
+        <translation>プレイリストの名前での並べ替え</translation>
     </message>
     <message>
         <source>delete {playlist}</source>
@@ -10638,8 +10657,8 @@
         <translation>カバーとフォルダーの選択に1つ加える、または外す</translation>
     </message>
     <message>
-        <source>Move up and down in a playlist or the queue</source>
-        <translation>プレイリストや再生待ちの中で上下に移動</translation>
+        <source>Move up and down in a playlist, in the queue or among the playlists</source>
+        <translation>プレイリスト、再生待ち、プレイリスト一覧の中で上下に移動</translation>
     </message>
     <message>
         <source>Save a rule or tags that are edited</source>

@@ -22,6 +22,8 @@ from segue.domain.playlist import (
     Playlist,
     PlaylistId,
     Wanted,
+    lists_in,
+    standing,
     with_added,
     with_moved,
     with_removed,
@@ -102,6 +104,12 @@ acts: st.SearchStrategy[Act] = st.one_of(
         *(numbers, numbers),
     ),
     st.builds(lambda n, m: on_one(lambda ls, one: ls.move([one], there(ls, m, Kind.FOLDER)), n), *(numbers, numbers)),
+    st.builds(
+        lambda n, m, k: on_one(lambda ls, one: ls.place([one], there(ls, m, Kind.FOLDER), there(ls, k)), n),
+        *(numbers, numbers, numbers),
+    ),
+    st.builds(lambda n, k: on_one(lambda ls, one: ls.place([one], None, there(ls, k)), n), *(numbers, numbers)),
+    st.builds(lambda n: on_one(lambda ls, one: ls.sort_by_name(ls.head(one).folder), n), numbers),
     st.builds(lambda n: on_one(lambda ls, one: ls.delete(one), n), numbers),
 )
 
@@ -330,3 +338,49 @@ def test_a_long_list_is_held_once_however_often_it_is_edited(playlists: Playlist
     assert first is not None
     assert second is not None
     assert second.changes[0][0] is first.changes[0][1]
+
+
+def standing_in(playlists: Playlists, folder: PlaylistId | None = None) -> str:
+    its = (one for one in playlists.all() if one.folder == folder)
+    return " ".join(one.name for one in sorted(its, key=standing))
+
+
+def test_lists_stand_where_they_were_put_and_others_behind_them_by_name(playlists: Playlists) -> None:
+    made = {name: playlists.create(name).id for name in "dabc"}
+    playlists.place([made["b"]], None)
+    assert standing_in(playlists) == "a c d b"
+    playlists.place([made["b"], made["d"]], None, made["a"])
+    assert standing_in(playlists) == "d b a c", "as they stood to one another"
+    playlists.create("Aa")
+    assert standing_in(playlists) == "d b a c Aa"
+    edit = playlists.undoable()
+    playlists.place([made["c"]], None)
+    assert standing_in(playlists) == "d b a Aa c"
+    playlists.undo()
+    playlists.undo()
+    assert playlists.redoable() is edit
+    assert standing_in(playlists) == "d b a c"
+    playlists.place([made["d"]], None, made["b"])
+    assert playlists.redoable() is edit, "it stands there already"
+    assert playlists.is_by_hand(None)
+    playlists.sort_by_name(None)
+    assert standing_in(playlists) == "a b c d"
+    assert not playlists.is_by_hand(None)
+    playlists.undo()
+    assert standing_in(playlists) == "d b a c"
+
+
+def test_a_list_is_put_among_those_of_a_folder_and_folders_stay_first(playlists: Playlists) -> None:
+    trips, inner = (playlists.create(name, kind=Kind.FOLDER).id for name in ("Trips", "Inner"))
+    made = {name: playlists.create(name, folder=trips).id for name in "ab"}
+    other = playlists.create("Other").id
+    playlists.move([inner], trips)
+    playlists.place([other, trips], trips, made["b"])
+    assert standing_in(playlists, trips) == "Inner a Other b"
+    assert [its.name for its in lists_in(trips, playlists.all())] == ["a", "Other", "b"]
+    assert playlists.head(trips).folder is None, "not into itself"
+    playlists.move([other], None)
+    assert playlists.head(other).place is None
+    playlists.undo()
+    playlists.undo()
+    assert standing_in(playlists, trips) == "Inner a b"

@@ -180,6 +180,7 @@ def test_the_menu_of_several_albums_does_it_with_all(window: MainWindow, running
     for row in (3, 0):
         click(grid, row)
     assert window.shelves.albums.isVisible(), "none was opened"
+    assert "2 chosen · 4 albums" in words_of(window.shelves.albums)
     QTest.keyClick(grid, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     menu = the_menu(qtbot)
     assert menu.accessibleName() == "2 albums"
@@ -212,6 +213,7 @@ def test_what_is_chosen_stays_so_in_another_order_and_not_where_words_leave_it_o
     assert chosen == ["Nightfall, Zoë, 2010 · 2 tracks", "Dawn, Alma, 1999 · 1 track"]
     window.sidebar.search.setText("zoë")
     assert page.grid.chosen == (0,)
+    assert "1 chosen · 1 album found" in words_of(page)
     window.sidebar.search.setText("")
     assert [tiles(page)[row] for row in page.grid.chosen] == ["Nightfall, Zoë, 2010 · 2 tracks"]
 

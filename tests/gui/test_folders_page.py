@@ -210,6 +210,7 @@ def test_several_folders_are_chosen_together(window: MainWindow, running: Runnin
     place = page.list.visualRect(page.list.model().index(1, 0)).center()
     QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, control, place)
     assert [page.list.rows[row].path.name for row in page.list.chosen] == ["Alma", "Björk"]
+    assert "2 chosen · 3 folders" in words_of(page)
     QTest.keyClick(page.list, keys.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QHelpEvent
+from PySide6.QtGui import QColor, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -59,12 +60,14 @@ def told(signal: object) -> list[tuple[object, ...]]:
     return heard
 
 
-def over(rows: PlaylistRows, playlist: PlaylistId | None) -> QPoint:
+def over(rows: PlaylistRows, playlist: PlaylistId | QPoint | None) -> QPoint:
+    if isinstance(playlist, QPoint):
+        return playlist
     item = rows.item_of(playlist)
     return QPoint(40, rows.height() - 6) if item is None else rows.visualItemRect(item).center()
 
 
-def drop(rows: PlaylistRows, playlist: PlaylistId | None, mime: QMimeData) -> bool:
+def drop(rows: PlaylistRows, playlist: PlaylistId | QPoint | None, mime: QMimeData) -> bool:
     """Whether it can be dropped there."""
     at, copy = over(rows, playlist), Qt.DropAction.CopyAction
     held = QDragMoveEvent(at, copy, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
@@ -85,6 +88,43 @@ def test_playlists_go_into_folders_and_out_of_them(rows: PlaylistRows) -> None:
     for target in (TRIPS, SMART, A, None):
         drop(rows, target, carried_playlists([LOST]))
     assert heard == [((LOST,), TRIPS), ((LOST,), ABROAD), ((LOST,), None), ((LOST,), None)]
+
+
+def test_between_two_of_their_kind_they_are_put_there(rows: PlaylistRows) -> None:
+    heard, moved = told(rows.placed), told(rows.moved)
+    for held, target, is_below in (
+        ([LOST], A, False),
+        ([A], LOST, True),
+        ([LOST], SMART, True),
+        ([TRIPS], ABROAD, False),
+        ([LOST], TRIPS, False),
+        ([TRIPS], A, False),
+    ):
+        place = rows.visualItemRect(rows.item_of(target))
+        drop(rows, QPoint(40, place.bottom() - 2 if is_below else place.top() + 2), carried_playlists(held))
+    assert heard == [((LOST,), None, A), ((A,), None, None), ((LOST,), ABROAD, None), ((TRIPS,), TRIPS, ABROAD)]
+    assert moved == [((LOST,), TRIPS), ((TRIPS,), None)], "of another kind they go into it, or to where it stands"
+
+
+def test_where_they_would_be_put_is_seen(rows: PlaylistRows) -> None:
+    plain = rows.grab().toImage()
+    at = QPoint(40, rows.visualItemRect(rows.item_of(A)).top() + 1)
+    left, none, mime = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, carried_playlists([LOST])
+    rows.dragMoveEvent(QDragMoveEvent(at, Qt.DropAction.CopyAction, mime, left, none))
+    shown = rows.grab().toImage()
+    y = rows.viewport().y() + rows.visualItemRect(rows.item_of(A)).top()
+    assert shown.pixelColor(120, y) == QColor(rows._keeper.theme.accent)
+    assert plain.pixelColor(120, y) != QColor(rows._keeper.theme.accent)
+    rows.dragLeaveEvent(QDragLeaveEvent())
+    assert rows.grab().toImage() == plain
+
+
+def test_keys_put_them_further_up_and_down(rows: PlaylistRows) -> None:
+    heard, alt = told(rows.placed), Qt.KeyboardModifier.AltModifier
+    for one, key in ((A, Qt.Key.Key_Up), (A, Qt.Key.Key_Down), (LOST, Qt.Key.Key_Up), (LOST, Qt.Key.Key_Down)):
+        rows.setCurrentItem(rows.item_of(one))
+        QTest.keyClick(rows, key, alt)
+    assert heard == [((A,), None, None), ((LOST,), None, A)], "not past the first and the last"
 
 
 def test_files_are_told_apart_from_tracks(rows: PlaylistRows) -> None:

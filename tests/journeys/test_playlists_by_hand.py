@@ -229,6 +229,33 @@ def test_by_the_mouse(running: Running, window: MainWindow, qtbot: QtBot) -> Non
     assert running.program.playlists.get(made.id).folder == folder
 
 
+def test_lists_are_put_in_order_and_by_name_again(running: Running, window: MainWindow, qtbot: QtBot) -> None:
+    listed, made = window.sidebar.playlists, {}
+    for name in ("Autumn", "Beach", "Coast"):
+        made[name] = running.program.playlists.create(name).id
+    qtbot.waitUntil(lambda: rows(window) == ["Autumn", "Beach", "Coast"])
+    above = listed.visualItemRect(listed.item_of(made["Autumn"])).topLeft() + QPoint(40, 2)
+    drop(listed.viewport(), above, carried_playlists([made["Coast"]]))
+    assert rows(window) == ["Coast", "Autumn", "Beach"]
+    listed.setFocus()
+    qtbot.waitUntil(listed.hasFocus)
+    listed.setCurrentItem(listed.item_of(made["Beach"]))
+    press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert rows(window) == ["Coast", "Beach", "Autumn"]
+    assert listed.currentItem().text() == "Beach"
+    assert listed.hasFocus()
+    press(Qt.Key.Key_Z, CTRL)
+    assert rows(window) == ["Coast", "Autumn", "Beach"]
+    press(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert rows(window) == ["Coast", "Beach", "Autumn"]
+    listed.menu_wanted.emit((made["Beach"],), window.mapToGlobal(QPoint(100, 300)))
+    choose(popup(), "Sort by name")
+    assert rows(window) == ["Autumn", "Beach", "Coast"]
+    listed.menu_wanted.emit((made["Beach"],), window.mapToGlobal(QPoint(100, 300)))
+    assert "Sort by name" not in [action.text() for action in popup().actions()]
+    popup().close()
+
+
 def test_the_queue_by_the_keyboard(running: Running, window: MainWindow, qtbot: QtBot) -> None:
     known = ids(running)
     window.track_actions.play([known[title] for title in TITLES])

@@ -348,6 +348,15 @@ def test_a_playlist_and_the_queue_are_done_again_in_the_order_in_which_they_were
     assert window.toast.redo()
     assert (len(titles(running)), len(program.playlists.all())) == (0, 1)
     assert not window.toast.can_redo
+    (made,) = program.playlists.all()
+    window.toast.dismiss()
+    program.playlists.rename(made.id, "Not told")
+    assert window.toast.undo()
+    assert (len(titles(running)), program.playlists.head(made.id).name) == (0, made.name), "the last first"
+    assert window.toast.undo()
+    assert len(titles(running)) == 3
+    program.playlists.rename(made.id, "Something else")
+    assert not window.toast.can_redo
 
 
 def test_a_queue_put_in_order_by_hand_comes_back_when_something_else_is_played(

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from segue.core.ports import playlists as ports
 from segue.core.ports.machine import Clock
 from segue.core.signal import Signal
-from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted, renamed
+from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted, put, renamed, standing
 from segue.domain.speech import tr, unmarked
 from segue.domain.track import TrackId
 
@@ -39,6 +39,8 @@ class Did(Enum):
     CHANGED = "changed in another way"
     MERGED = "merged"
     MOVED = "moved to a folder"
+    PLACED = "put among others"
+    BY_NAME = "stand by name"
     DELETED = "deleted"
     BROUGHT_BACK = "brought back"
 
@@ -56,13 +58,14 @@ class Edit(Struct, frozen=True, eq=False):
 
 class Playlists:
     """Signals: `listed` when playlists came, went, or look otherwise in a list of them; `edited` carries one whose
-    content has changed; `steps_changed` when there is something else to undo or redo.
+    content has changed; `steps_changed` when there is something else to undo or redo, `done` carries each new edit.
     """
 
     def __init__(self, store: ports.Playlists, clock: Clock) -> None:
         self.listed: Signal[None] = Signal()
         self.edited: Signal[Playlist] = Signal()
         self.steps_changed: Signal[None] = Signal()
+        self.done: Signal[Edit] = Signal()
         self._store = store
         self._clock = clock
         self._done: list[Edit] | None = None
@@ -200,9 +203,40 @@ class Playlists:
         """Put them into a folder, or into none. Not a folder into itself, nor into one that it holds."""
         above = set(self._above(folder))
         before = [self._store.get(playlist) for playlist in playlists if playlist not in above]
-        changes = tuple((its, replace(its, folder=folder)) for its in before if its.folder != folder)
+        changes = tuple((its, replace(its, folder=folder, place=None)) for its in before if its.folder != folder)
         if changes:
             self._do(Edit(Did.MOVED, changes[0][0].name, changes, len(changes)))
+
+    def place(
+        self, playlists: Collection[PlaylistId], folder: PlaylistId | None, before: PlaylistId | None = None
+    ) -> None:
+        """Put them into a folder, or into none, in front of one that stands there, or behind all. From then on those
+        there stand as they do now, and new ones behind them. Not a folder into itself, nor into one that it holds.
+        """
+        above, known = set(self._above(folder)), sorted(self._store.all(), key=standing)
+        moved = [its for its in known if its.id in playlists and its.id not in above]
+        beside = [its for its in known if its.folder == folder]
+        stand = put(beside, moved, before)
+        if stand != beside:
+            places = {its.id: at for at, its in enumerate(stand)}
+            others = [its for its in stand if its not in moved]
+            self._put(Did.PLACED, len(moved), {its.id: (folder, places[its.id]) for its in (*moved, *others)})
+
+    def is_by_hand(self, folder: PlaylistId | None) -> bool:
+        """Whether any in it was put where it stands."""
+        return any(its.folder == folder and its.place is not None for its in self._store.all())
+
+    def sort_by_name(self, folder: PlaylistId | None) -> None:
+        """All that stand in it."""
+        its = [one.id for one in self._store.all() if one.folder == folder]
+        self._put(Did.BY_NAME, len(its), dict.fromkeys(its, (folder, None)))
+
+    def _put(self, did: Did, count: int, places: Mapping[PlaylistId, tuple[PlaylistId | None, int | None]]) -> None:
+        known = {its.id: (its.folder, its.place) for its in self._store.all()}
+        before = [self._store.get(its) for its, place in places.items() if known[its] != place]
+        if before:
+            changes = tuple((its, replace(its, folder=places[its.id][0], place=places[its.id][1])) for its in before)
+            self._do(Edit(did, changes[0][0].name, changes, count))
 
     def delete(self, *playlists: PlaylistId) -> None:
         """A folder goes with all that it holds."""
@@ -298,6 +332,7 @@ class Playlists:
         del done[:-STEPS]
         self._undone.clear()
         self.steps_changed.emit(None)
+        self.done.emit(edit)
 
     def _write(self, changes: _Changes) -> None:
         kept = [after for _, after in changes if after is not None]
@@ -318,6 +353,7 @@ class Playlists:
         if made is not None and made.id == playlist and done[-1] is not making:
             done[-2:] = [_joined(done[-2], done[-1])]
             self.steps_changed.emit(None)
+            self.done.emit(done[-1])
 
     def _as_known(self, playlist: Playlist) -> Playlist:
         """The very value that the last edit has led to, where it is equal: a long list is then held once."""
@@ -377,4 +413,4 @@ def _joined(making: Edit, done: Edit) -> Edit:
 
 def _looks(playlist: Playlist | None) -> tuple[object, ...] | None:
     """What of it is seen in a list of playlists."""
-    return None if playlist is None else (playlist.name, playlist.folder, playlist.cover)
+    return None if playlist is None else (playlist.name, playlist.folder, playlist.place, playlist.cover)

@@ -26,7 +26,8 @@ class Kind(Enum):
 class Playlist(Struct, frozen=True):
     """`tracks` are those of a manual one, and may hold a track more than once: a position, not a track, is what
     is edited. Those below 0 are Wanted. `rule` is the text of what fills a smart one or a blend. `cover` is a picture
-    of the listener's own, as it lies in its file; without one there is none.
+    of the listener's own, as it lies in its file; without one there is none. `place` is where the listener has put it
+    among those beside it.
     """
 
     id: PlaylistId
@@ -37,11 +38,24 @@ class Playlist(Struct, frozen=True):
     rule: str = ""
     note: str = ""
     cover: bytes = b""
+    place: int | None = None
+
+
+def standing(its: Playlist) -> tuple[bool, bool, int]:
+    """What those beside one another are sorted by that come by name: folders first, and what was put by hand."""
+    return its.kind is not Kind.FOLDER, its.place is None, its.place or 0
+
+
+def put(beside: Sequence[Playlist], moved: Sequence[Playlist], before: PlaylistId | None) -> list[Playlist]:
+    """`beside` as they stand with `moved` in front of `before`, or behind all of their kind; folders stay first."""
+    others = [its for its in sorted(beside, key=standing) if its not in moved]
+    at = next((at for at, its in enumerate(others) if its.id == before), len(others))
+    return sorted([*others[:at], *moved, *others[at:]], key=lambda its: its.kind is not Kind.FOLDER)
 
 
 def lists_in(folder: PlaylistId, playlists: Sequence[Playlist]) -> list[Playlist]:
     """The lists in a folder and in those within it, as they stand in the sidebar: first what its folders hold."""
-    inner = [its for its in playlists if its.folder == folder]
+    inner = sorted((its for its in playlists if its.folder == folder), key=standing)
     within = [one for its in inner if its.kind is Kind.FOLDER for one in lists_in(its.id, playlists)]
     return within + [its for its in inner if its.kind is not Kind.FOLDER]
 

@@ -67,6 +67,11 @@ def amount(tracks: int, length: timedelta | None = None) -> str:
     return beside(plural("%n track", "%n tracks", tracks), total(length) if length and tracks else "")
 
 
+def chosen(many: int) -> str:
+    """ "3 chosen"; nothing of none."""
+    return plural("%n chosen", "%n chosen", many) if many else ""
+
+
 def beside(*words: str) -> str:
     """What is told of a thing in the line below its name, as far as there is anything: "2 discs · 12 tracks"."""
     return " · ".join(apart(word) for word in words if word)

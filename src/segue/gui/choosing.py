@@ -51,6 +51,7 @@ class ChoosingList(QListView):
     menu_requested = Signal(int, QPoint)  # on the screen
     drag_wanted = Signal(int)
     copy_chosen = Signal(int)
+    chosen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +91,10 @@ class ChoosingList(QListView):
     def selectionCommand(self, index: _Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
         """Nothing: what is chosen is said below."""
         return _Flag.NoUpdate
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.chosen_changed.emit()
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """All that is seen: Qt would ask where each one is that has been chosen."""

@@ -18,7 +18,7 @@ from segue.core.shelving import Shelving
 from segue.domain.play import CHOSEN
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
-from segue.domain.wording import amount, beside
+from segue.domain.wording import amount, beside, chosen
 from segue.gui.albums_and_tracks import AlbumsAndTracks
 from segue.gui.buttons import IconButton
 from segue.gui.collection_overview import CollectionOverview
@@ -84,6 +84,7 @@ class CollectionPage(QWidget):
         self.tracks = TrackList(keeper, library, player, actions, settings, "collection", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks"))
         self._summary = Label(quiet=True, figures=True, wraps=True)
+        self.grid.chosen_changed.connect(self._say)
         self.head = ListHead(keeper, below=(self._summary,))
         self.head.back.clicked.connect(lambda: self.back_chosen.emit())
         self.head.play.clicked.connect(lambda: self.tracks.play(0))
@@ -196,7 +197,7 @@ class CollectionPage(QWidget):
             return
         is_known = own is not None and own.whose.name == row.name
         heard = own_history.brief(own.sums, self._clock.now().date()) if own is not None and is_known else ""
-        self._summary.setText(beside(amount(len(row.tracks), self._length), heard))
+        self._summary.setText(beside(chosen(len(self.grid.chosen)), amount(len(row.tracks), self._length), heard))
 
     def _take_length(self, tracks: Sequence[TrackId], length: timedelta) -> None:
         if tracks is self._measured:

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from segue.gui.theme import Theme, Type, font, scaled
 
+#: Looked up once: the filter sees every event of what it stands before.
+_PRESS, _MOVE = QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove
 _HEIGHT = 28
 _WIDEST = 240
 
@@ -24,10 +26,10 @@ class Pull(QObject):
 
     def eventFilter(self, pulled: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.MouseButtonPress:
+        if kind is _PRESS:
             assert isinstance(event, QMouseEvent)
             self._since = event.position() if event.button() is Qt.MouseButton.LeftButton else None
-        elif kind == QEvent.Type.MouseMove and self._since is not None:
+        elif kind is _MOVE and self._since is not None:
             assert isinstance(event, QMouseEvent)
             since, is_held = self._since, event.buttons() & Qt.MouseButton.LeftButton
             if is_held and (event.position() - since).manhattanLength() >= QApplication.startDragDistance():

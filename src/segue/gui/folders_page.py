@@ -15,7 +15,7 @@ from segue.core.ports.shelves import FolderListing, FolderRow
 from segue.domain.play import CHOSEN
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
-from segue.domain.wording import amount, beside, readable
+from segue.domain.wording import amount, beside, chosen, readable
 from segue.gui.buttons import quiet_button
 from segue.gui.emptied import empty
 from segue.gui.empty_page import EmptyPage
@@ -64,6 +64,7 @@ class FoldersPage(QWidget):
         self._at: Path | None = None
         self._asked = 0
         self._restoring: object = None
+        self._content = ""
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # while what it is to show is still to come
         self.list = FolderList(keeper)
         self.list.setAccessibleName(self.tr("Folders"))
@@ -74,6 +75,7 @@ class FoldersPage(QWidget):
         self.list.drag_wanted.connect(self._drag)
         self.tracks = TrackList(keeper, library, player, actions, settings, "folder", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks of the folder"))
+        self.list.chosen_changed.connect(self._say)
         self._summary = Label(quiet=True, figures=True, wraps=True)
         head = self.head = ListHead(keeper)
         head.back.clicked.connect(lambda: self.back_chosen.emit())
@@ -193,11 +195,12 @@ class FoldersPage(QWidget):
         tracks = here.tracks if here is not None else sum(row.tracks for row in folders)
         length = here.length if here is not None else None
         of_folders = plural("%n folder", "%n folders", len(folders)) if folders else ""
-        self._summary.setText(beside(of_folders, amount(tracks, length)))
+        self._content = beside(of_folders, amount(tracks, length))
         for button in (self.head.play, self.head.shuffle):
             button.setVisible(here is not None)
             button.setEnabled(bool(tracks))
         self.list.show_rows(folders)
+        self._say()
         self.tracks.show_ids(listing.tracks if listing is not None else ())
         has_tracks = bool(len(self.tracks.ids))
         self.list.setVisible(bool(folders) or not has_tracks)  # else the head would have its room
@@ -215,6 +218,9 @@ class FoldersPage(QWidget):
             self.list.choose(named)
         if had_focus:
             self.take_focus()
+
+    def _say(self) -> None:
+        self._summary.setText(beside(chosen(len(self.list.chosen)), self._content))
 
     def _share_height(self) -> None:
         """Folders above tracks take no more than they need, and not all of it."""

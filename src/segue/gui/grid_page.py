@@ -14,6 +14,7 @@ from segue.core.ports.shelves import Catalogue
 from segue.core.shelving import Shelving
 from segue.domain.text import fold
 from segue.domain.track import TrackId
+from segue.domain.wording import beside, chosen
 from segue.gui.cover_grid import CoverGrid
 from segue.gui.cover_model import CoverModel, Entry, Listed, tracks_of
 from segue.gui.covers import Covers
@@ -98,6 +99,7 @@ class GridPage(QWidget, Generic[T]):
         self.grid.copy_chosen.connect(lambda row: actions.copy(self._with(row)[0]))
         self.grid.menu_requested.connect(self._open_menu)
         self.grid.drag_wanted.connect(self._drag)
+        self.grid.chosen_changed.connect(self._say)
         self._summary = CountLabel(quiet=True, figures=True)
         self.order = ChoiceBox(self.tr("Order"))
         for order in kind.orders:
@@ -179,11 +181,15 @@ class GridPage(QWidget, Generic[T]):
                 self.unfound.show_found(self._typed, everywhere(self._typed, self._library, catalogue))
         self._show_rows(rows)
         was_waiting = self._pages.currentWidget() is self._waiting
-        total = self._kind.total(len(rows))
-        self._summary.setText(self.tr("{all} found").format(all=total) if self._typed else total)
+        self._say()
         self._pages.setCurrentWidget(self.grid if rows else self.unfound if self._typed else self._none)
         if was_waiting and self.order.hasFocus():  # only because there was nothing else yet
             self.take_focus()
+
+    def _say(self) -> None:
+        total = self._kind.total(len(self._model.rows))
+        shown = self.tr("{all} found").format(all=total) if self._typed else total
+        self._summary.setText(beside(chosen(len(self.grid.chosen)), shown))
 
     def _show_rows(self, rows: Sequence[T]) -> None:
         """What stands on top stays there, and what is chosen stays chosen, whatever comes around it."""

@@ -77,6 +77,7 @@ class PlaylistControls(QObject):
         rows.files_dropped.connect(self._drop_files)
         rows.paste_chosen.connect(self._paste)
         rows.moved.connect(playlists.move)
+        rows.placed.connect(playlists.place)
         rows.turned.connect(self._turn)
         rows.delete_wanted.connect(self.delete)
         rows.menu_wanted.connect(self._open_menu)
@@ -215,6 +216,7 @@ class PlaylistControls(QObject):
         self.open_menu_opens.emit(menu)
         deleted = self._playlists.deleted()[:_BROUGHT_BACK]
         menu.addSeparator()
+        self._add_sorting(menu, None)
         back = menu.addMenu(icon("history", self._keeper.theme.second, 16), self.tr("Bring back"))
         back.setEnabled(bool(deleted))
         for playlists in deleted:
@@ -264,6 +266,7 @@ class PlaylistControls(QObject):
                 self._add(menu, "upload", self.tr("Export…"), lambda: self._exchange().ask_for_export(its.id))
         self._add_merging(menu, chosen, known)
         self._add_moving(menu, chosen, known)
+        self._add_sorting(menu, its.folder)
         menu.addSeparator()
         if len(chosen) == 1 and its.kind is not Kind.FOLDER:
             self._add(menu, "circle-dashed", self.tr("Leave out of my taste"), lambda: self._leave_out(its))
@@ -283,6 +286,12 @@ class PlaylistControls(QObject):
             within = menu.addMenu(icon("merge", self._keeper.theme.second, 16), self.tr("Merge with"))
             for its in others:
                 self._add(within, "list-music", its.name, partial(self._merge, (its.id,), chosen[0]))
+
+    def _add_sorting(self, menu: QMenu, folder: PlaylistId | None) -> None:
+        """Of those beside it, where they were put by hand."""
+        if self._playlists.is_by_hand(folder):
+            words = self.tr("Sort by name")
+            self._add(menu, "arrow-down-up", words, lambda: self._playlists.sort_by_name(folder))
 
     def _add_moving(self, menu: QMenu, chosen: Sequence[PlaylistId], known: dict[PlaylistId, Playlist]) -> None:
         within = menu.addMenu(icon("folder-input", self._keeper.theme.second, 16), self.tr("Move to folder"))

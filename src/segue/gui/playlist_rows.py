@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import cast
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -21,12 +21,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QListWidgetItem, QWidget
 from shiboken6 import isValid
 
-from segue.domain.playlist import Kind, Playlist, PlaylistId
+from segue.domain.playlist import Kind, Playlist, PlaylistId, standing
 from segue.domain.speech import plural
 from segue.gui.drag_picture import drag
 from segue.gui.sidebar_rows import (
     DEPTH_ROLE,
     ICON_ROLE,
+    INDENT,
     OPEN_ROLE,
     STEPS,
     TARGET_ROLE,
@@ -34,7 +35,8 @@ from segue.gui.sidebar_rows import (
     RowDelegate,
     Rows,
 )
-from segue.gui.sides import from_start, step_of
+from segue.gui.sides import from_start, placed_rect, step_of
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import PLAYLISTS, carried_playlists, files_of, is_music, playlists_of, tracks_of
 
@@ -65,7 +67,7 @@ def rows_of(playlists: Sequence[Playlist], opened: Collection[PlaylistId]) -> li
     """The rows that are seen where these folders are `opened`: folders first, each with what it holds below it."""
     holders = {its.id for its in playlists if its.kind is Kind.FOLDER}
     within: dict[PlaylistId | None, list[Playlist]] = {}
-    for its in sorted(playlists, key=lambda its: its.kind is not Kind.FOLDER):
+    for its in sorted(playlists, key=standing):
         within.setdefault(its.folder if its.folder in holders else None, []).append(its)
     rows: list[PlaylistRow] = []
 
@@ -80,17 +82,28 @@ def rows_of(playlists: Sequence[Playlist], opened: Collection[PlaylistId]) -> li
     return rows
 
 
+class _Gap(Struct, frozen=True):
+    """Between two rows: in which folder, in front of which list, and where on the screen."""
+
+    folder: PlaylistId | None
+    before: PlaylistId | None
+    y: int
+    depth: int
+
+
 class PlaylistRows(Rows):
     """A click goes there. A folder it opens too, and on its mark, or where one is already, it only opens and closes
     it, as Return, Right and Left do. With Ctrl or Shift several are chosen, and nothing is gone to.
 
-    What is dropped on a playlist goes into it, on a folder into that, and below all rows into none.
+    What is dropped on a playlist goes into it, on a folder into that, and below all rows into none. Playlists that
+    are dropped between two are `placed` there, as they are by Alt+Up and Alt+Down; folders stay first.
     """
 
     renamed = Signal(object, str)
     dropped = Signal(object, object)  # PlaylistId | None, tuple[TrackId, ...]
     files_dropped = Signal(object, object)  # PlaylistId | None, tuple[Path, ...]
     moved = Signal(object, object)  # tuple[PlaylistId, ...], the folder or None
+    placed = Signal(object, object, object)  # the same, and in front of which PlaylistId, or None for behind all
     turned = Signal(object, bool)  # a folder is to be open, or no longer
     menu_wanted = Signal(object, QPoint)  # tuple[PlaylistId, ...], none where there is no row
     delete_wanted = Signal(object)  # tuple[PlaylistId, ...]
@@ -104,6 +117,7 @@ class PlaylistRows(Rows):
         #: What a drag of playlists carries.
         self.carry: Callable[[Sequence[PlaylistId]], QMimeData] = carried_playlists
         self._drops_below = False
+        self._gap: _Gap | None = None
         self._pressed_again = False
         self._before: QWidget | None = None
         self._held = QTimer(self)
@@ -194,6 +208,9 @@ class PlaylistRows(Rows):
             if item.data(_KIND_ROLE) in _TAKES_TRACKS:
                 self.paste_chosen.emit(item.data(TARGET_ROLE))
             return
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._step(item, is_up=event.key() == Qt.Key.Key_Up)
+            return
         step = step_of(event.key(), self)
         match event.key():
             case Qt.Key.Key_F2:
@@ -258,8 +275,13 @@ class PlaylistRows(Rows):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self.held.emit(event.position().toPoint().y())
-        item, takes = self._target(event.mimeData(), event.position().toPoint())
-        self._mark_drop(self.row(item) if item is not None else -1, takes and item is None)
+        at = event.position().toPoint()
+        item, takes = self._target(event.mimeData(), at)
+        gap = self._gap_at(event.mimeData(), at)
+        if gap is not None:
+            self._mark_drop(-1, False, gap)
+        else:
+            self._mark_drop(self.row(item) if item is not None else -1, takes and item is None)
         if takes:
             event.acceptProposedAction()
         else:
@@ -273,12 +295,15 @@ class PlaylistRows(Rows):
         self.not_held.emit()
         mime = event.mimeData()
         item, takes = self._target(mime, event.position().toPoint())
+        gap = self._gap_at(mime, event.position().toPoint())
         self._mark_drop(-1, False)
         if not takes:
             return
         event.acceptProposedAction()
         target = None if item is None else item.data(TARGET_ROLE)
-        if playlists := playlists_of(mime):
+        if gap is not None:
+            self.placed.emit(playlists_of(mime), gap.folder, gap.before)
+        elif playlists := playlists_of(mime):
             self.moved.emit(playlists, target)
         elif tracks := tracks_of(mime):
             self.dropped.emit(target, tracks)
@@ -291,6 +316,16 @@ class PlaylistRows(Rows):
             painter = QPainter(self.viewport())
             y = self.count() * self.row_height
             painter.fillRect(4, y - 1, self.viewport().width() - 8, 2, QColor(self._keeper.theme.accent))
+        elif self._gap is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._keeper.theme.accent))
+            whole, left = self.viewport().rect(), Space.S + self._gap.depth * INDENT
+            line = QRect(left, max(1, self._gap.y) - 1, whole.width() - left - 4, 2)
+            painter.drawRoundedRect(placed_rect(line, whole, self), 1, 1)
+            mark = QRect(left - 3, line.center().y() - 3, 7, 7)
+            painter.drawEllipse(placed_rect(mark, whole, self))
 
     def _target(self, mime: QMimeData, at: QPoint) -> tuple[QListWidgetItem | None, bool]:
         """The row that takes what is held there, None for below all; and whether it can be taken there at all."""
@@ -301,10 +336,44 @@ class PlaylistRows(Rows):
             item = self.item_of(item.data(_FOLDER_ROLE))  # beside a playlist is where that stands
         return item, True
 
-    def _mark_drop(self, row: int, is_below: bool) -> None:
-        if (row, is_below) == (self.drop_row, self._drops_below):
+    def _gap_at(self, mime: QMimeData, at: QPoint) -> "_Gap | None":
+        """Between which rows playlists would be put that are held there, at the edge of one of their kind."""
+        item, held = self.itemAt(at), [self.item_of(its) for its in playlists_of(mime)]
+        if item is None or not held or any(one is None or _is_folder(one) != _is_folder(item) for one in held):
+            return None
+        place = self.visualItemRect(item)
+        edge = place.height() // 3
+        folder, depth = item.data(_FOLDER_ROLE), item.data(DEPTH_ROLE)
+        if at.y() < place.top() + edge:
+            return _Gap(folder, item.data(TARGET_ROLE), place.top(), depth)
+        if at.y() > place.bottom() - edge and not item.data(OPEN_ROLE):
+            behind = self._beside(item)
+            following = behind[behind.index(item) + 1 :]
+            before = following[0].data(TARGET_ROLE) if following else None
+            return _Gap(folder, before, place.bottom() + 1, depth)
+        return None
+
+    def _beside(self, item: QListWidgetItem) -> list[QListWidgetItem]:
+        """Those of its kind in the same folder, as they stand, with it."""
+        items = (self.item(row) for row in range(self.count()))
+        kind, folder = _is_folder(item), item.data(_FOLDER_ROLE)
+        return [one for one in items if (_is_folder(one), one.data(_FOLDER_ROLE)) == (kind, folder)]
+
+    def _step(self, item: QListWidgetItem, *, is_up: bool) -> None:
+        """One further up or down, with those beside it that are chosen."""
+        beside = self._beside(item)
+        moved = [at for at, one in enumerate(beside) if one is item or (item.isSelected() and one.isSelected())]
+        if moved[0] == 0 if is_up else moved[-1] == len(beside) - 1:
             return
-        self.drop_row, self._drops_below = row, is_below
+        others = [at for at in range(len(beside)) if at not in moved]
+        behind = [at for at in others if at >= (moved[0] - 1 if is_up else moved[-1] + 2)]
+        before = beside[behind[0]].data(TARGET_ROLE) if behind else None
+        self.placed.emit(tuple(beside[at].data(TARGET_ROLE) for at in moved), item.data(_FOLDER_ROLE), before)
+
+    def _mark_drop(self, row: int, is_below: bool, gap: "_Gap | None" = None) -> None:
+        if (row, is_below, gap) == (self.drop_row, self._drops_below, self._gap):
+            return
+        self.drop_row, self._drops_below, self._gap = row, is_below, gap
         if row >= 0 and self.item(row).data(OPEN_ROLE) is False:
             self._held.start()
         else:
@@ -329,3 +398,7 @@ class PlaylistRows(Rows):
         item = self.item(index.row())
         if name and name != item.text():
             self.renamed.emit(item.data(TARGET_ROLE), name)
+
+
+def _is_folder(item: QListWidgetItem) -> bool:
+    return item.data(_KIND_ROLE) is Kind.FOLDER

@@ -9,20 +9,23 @@ from segue.core.playlists import Did, Edit, Playlists
 from segue.domain.speech import plural
 from segue.domain.wording import quoted
 from segue.gui.toast import Toast
+from segue.gui.ways_back import Go
 
 T = TypeVar("T")
 
 
 class PlaylistSteps(QObject):
     """A word about an edit goes as soon as it offers a step that is no longer the next one: so what stands there
-    for some seconds never undoes anything else.
+    for some seconds never undoes anything else. Each edit has its way back among all others, told or not.
     """
 
     def __init__(self, playlists: Playlists, toast: Toast) -> None:
         super().__init__(toast)
         self._playlists = playlists
         self._toast = toast
-        self._offered: Callable[[], None] | None = None
+        self._offered: Go | None = None
+        self._back: Go = lambda: None
+        playlists.done.connect(self._add_way)
         playlists.steps_changed.connect(lambda _: self._take_offer_away())
 
     def do(self, edit: Callable[[], T], told: Callable[[T], str]) -> T:
@@ -31,7 +34,7 @@ class PlaylistSteps(QObject):
         made = edit()
         done = self._playlists.undoable()
         if done is not None and done is not before:
-            self._offer(told(made), undo=done)
+            self._offer(told(made), undo=self._back)
         return made
 
     @property
@@ -50,27 +53,33 @@ class PlaylistSteps(QObject):
             name = _called_now(edit)
             if name is not None:
                 words = self.tr("{told}. It is called “{name}” now").format(told=words, name=name)
-            self._offer(words, redo=edit)
-            assert self._offered is not None
-            self._toast.ways.add_forth(words, self._offered, lambda: self._playlists.redoable() is edit)
+
+            def again() -> None:
+                self.redo(edit)
+
+            self._toast.ways.add_forth(words, again, lambda: self._playlists.redoable() is edit)
+            self._offer(words, redo=again)
 
     def redo(self, only: Edit | None = None) -> None:
         edit = self._playlists.redo(only)
         if edit is not None:
-            words = self.tr("Done again: {edit}").format(edit=self._words(edit))
-            self._offer(words, undo=edit)
+            self._add_way(edit)
+            self._offer(self.tr("Done again: {edit}").format(edit=self._words(edit)), undo=self._back)
 
     def say(self, words: str) -> None:
         """What could not be done."""
         self._toast.tell(words)
 
-    def _offer(self, words: str, *, undo: Edit | None = None, redo: Edit | None = None) -> None:
-        if undo is not None:
-            back = self._offered = lambda: self.undo(undo)
-            self._toast.tell(words, back, stands=lambda: self._playlists.undoable() is undo)
-        else:
-            again = self._offered = lambda: self.redo(redo)
-            self._toast.tell(words, redo=again)
+    def _add_way(self, edit: Edit) -> None:
+        def back() -> None:
+            self.undo(edit)
+
+        self._back = back
+        self._toast.ways.add(self._words(edit), back, lambda: self._playlists.undoable() is edit)
+
+    def _offer(self, words: str, undo: Go | None = None, redo: Go | None = None) -> None:
+        self._offered = undo or redo
+        self._toast.tell(words, undo, redo, stands=None)
 
     def _take_offer_away(self) -> None:
         if self._offered is not None:
@@ -95,6 +104,8 @@ class PlaylistSteps(QObject):
             Did.CHANGED: self.tr("change {playlist}"),
             Did.MERGED: self.tr("merge {playlist}"),
             Did.MOVED: self.tr("move {playlist}"),
+            Did.PLACED: self.tr("put {playlist} elsewhere"),
+            Did.BY_NAME: self.tr("sort playlists by name"),
             Did.DELETED: self.tr("delete {playlist}"),
             Did.BROUGHT_BACK: self.tr("bring back {playlist}"),
         }

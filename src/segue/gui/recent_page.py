@@ -14,6 +14,7 @@ from segue.core.shelving import Shelving
 from segue.domain.sorting import SortBy
 from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
+from segue.domain.wording import beside, chosen
 from segue.gui.albums_and_tracks import AlbumsAndTracks
 from segue.gui.cover_grid import CoverGrid
 from segue.gui.cover_model import CoverModel, Entry, Heading
@@ -74,6 +75,7 @@ class RecentPage(QWidget):
         self.grid.drag_wanted.connect(lambda row: actions.drag(self.grid, *self._with(row)))
         self.tracks = TrackList(keeper, library, player, actions, settings, "added", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks added last"))
+        self.grid.chosen_changed.connect(self._sum_up)
         self._summary = CountLabel(quiet=True, figures=True)
         self.lists = AlbumsAndTracks(self.grid, self.tracks, Space.XXL - Space.S)
         self.lists.to_albums.setText(self.tr("Albums"))
@@ -130,7 +132,7 @@ class RecentPage(QWidget):
             albums = sum(not isinstance(row, Heading) for row in self._albums.rows)
             all_of_them = plural("%n album", "%n albums", albums)
             words = self.tr("the newest {albums}") if albums == _MOST else "{albums}"
-            self._summary.setText(words.format(albums=all_of_them))
+            self._summary.setText(beside(chosen(len(self.grid.chosen)), words.format(albums=all_of_them)))
         else:
             self._summary.setText(plural("%n track", "%n tracks", len(self.tracks.ids)))
 

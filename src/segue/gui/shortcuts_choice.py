@@ -162,7 +162,7 @@ class ShortcutsChoice(QWidget):
             (self.tr("Copy, cut and paste tracks"), ("Ctrl+C", "Ctrl+X", "Ctrl+V")),
             (self.tr("Choose all"), ("Ctrl+A",)),
             (self.tr("Choose one more, or one less, of covers and folders"), ("Ctrl+Space",)),
-            (self.tr("Move up and down in a playlist or the queue"), ("Alt+Up", "Alt+Down")),
+            (self.tr("Move up and down in a playlist, in the queue or among the playlists"), ("Alt+Up", "Alt+Down")),
             (self.tr("Save a rule or tags that are edited"), ("Ctrl+S",)),
             (self.tr("Edit the parts of a blend"), ("Ctrl+E",)),
             (self.tr("Leave what was begun"), ("Esc",)),

@@ -38,7 +38,7 @@ _CHEVRON = 14
 #: So wide at the right of a folder's row is what opens and closes it, around its mark.
 TURNS_WITHIN = 32
 #: How far each folder indents what it holds.
-_INDENT = 16
+INDENT = 16
 STEPS = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -164,7 +164,7 @@ class RowDelegate(QStyledItemDelegate):
             self._icon,
             self._rows.devicePixelRatioF(),
         )
-        left = rect.left() + Space.S + (index.data(DEPTH_ROLE) or 0) * _INDENT
+        left = rect.left() + Space.S + (index.data(DEPTH_ROLE) or 0) * INDENT
         at = QRect(left, rect.center().y() - self._icon // 2 + 1, self._icon, self._icon)
         painter.drawPixmap(placed_rect(at, rect, self._rows), mark)
         painter.setFont(self._strong if is_selected else self._plain)
@@ -214,5 +214,5 @@ class RowDelegate(QStyledItemDelegate):
 
     def _words_place(self, rect: QRect, index: _Index) -> QRect:
         """As it is read from the left."""
-        indent = (index.data(DEPTH_ROLE) or 0) * _INDENT
+        indent = (index.data(DEPTH_ROLE) or 0) * INDENT
         return rect.adjusted(Space.S + indent + self._icon + Space.M, 0, -Space.S, 0)

@@ -13,7 +13,7 @@ from segue.core.ports.playlists import PlaylistTotals
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
 from segue.domain.track import TrackId
 
-_HEADS = "SELECT id, name, kind, folder_id, rule, note FROM playlists"
+_HEADS = "SELECT id, name, kind, folder_id, rule, note, place FROM playlists"
 # In one row: between two of them another thread may take the interpreter.
 _TRACKS = """
 SELECT json_group_array(id) FROM
@@ -51,7 +51,7 @@ class SqlitePlaylists:
         head = self.head(playlist)
         cover = self._connection.execute("SELECT picture FROM playlist_covers WHERE playlist_id = ?", (playlist,))
         (picture,) = cover.fetchone() or (b"",)
-        rest = head.kind, head.folder, head.rule, head.note, picture
+        rest = head.kind, head.folder, head.rule, head.note, picture, head.place
         return Playlist(head.id, head.name, self._tracks(playlist), *rest)
 
     def totals(self, playlist: PlaylistId, start: int, end: int) -> PlaylistTotals:
@@ -139,17 +139,20 @@ class SqlitePlaylists:
         return [PlaylistId(playlist) for playlist in dict.fromkeys(playlist for _, playlist, _ in rows)]
 
     def _heads(self, where: str, *parameters: object) -> Iterable[Playlist]:
-        for number, name, kind, folder, rule, note in self._connection.execute(f"{_HEADS} {where}", parameters):
-            yield Playlist(PlaylistId(number), name, (), Kind(kind), folder, rule, note)
+        for number, name, kind, folder, rule, note, place in self._connection.execute(
+            f"{_HEADS} {where}", parameters
+        ):
+            yield Playlist(PlaylistId(number), name, (), Kind(kind), folder, rule, note, place=place)
 
     def _save(self, playlist: Playlist, now: int) -> None:
         before, after = self._tracks(playlist.id), playlist.tracks
         start, end = _changed(before, after)
         self._connection.execute(
             """
-            UPDATE playlists SET name = ?, folder_id = ?, rule = ?, note = ?, changed = ?, deleted = NULL WHERE id = ?
+            UPDATE playlists
+            SET name = ?, folder_id = ?, rule = ?, note = ?, place = ?, changed = ?, deleted = NULL WHERE id = ?
             """,
-            (playlist.name, playlist.folder, playlist.rule, playlist.note, now, playlist.id),
+            (playlist.name, playlist.folder, playlist.rule, playlist.note, playlist.place, now, playlist.id),
         )
         if start < len(before):
             self._connection.execute(

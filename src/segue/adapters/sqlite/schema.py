@@ -743,6 +743,9 @@ CREATE INDEX plays_of_offers ON plays (started) WHERE origin = 'offer';
 CREATE INDEX rated_tracks ON tracks (rating) WHERE rating IS NOT NULL
 """
 
+# Where the listener has put a list among those beside it; NULL where it stands by its name, behind these.
+_PLACES_OF_LISTS = "ALTER TABLE playlists ADD COLUMN place INTEGER"
+
 #: In order, and only ever added to. How many of them a database has behind it stands in its `user_version`.
 STEPS: dict[str, _Step] = {
     "0001_first_tables": _by(_FIRST_TABLES),
@@ -763,4 +766,5 @@ STEPS: dict[str, _Step] = {
     "0018_considered": _by(_MOMENTS_CONSIDERED),
     "0019_plays_by_session": _by(_BY_SESSION),
     "0020_plays_of_offers_and_ratings": _by(_BY_OFFERS_AND_RATINGS),
+    "0021_places_of_lists": _by(_PLACES_OF_LISTS),
 }
