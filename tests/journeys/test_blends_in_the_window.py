@@ -239,6 +239,15 @@ def test_a_new_blend_is_no_playlist_until_it_is_kept(running: Running, qtbot: Qt
     assert not blends(running), "it is one edit"
 
 
+def test_what_was_seen_of_a_new_blend_is_what_is_kept_and_played(running: Running, qtbot: QtBot) -> None:
+    page = begin_new(running)
+    seen = drawn(running, qtbot)
+    QTest.mouseClick(page.keep, LEFT)
+    assert drawn(running, qtbot) == seen
+    QTest.mouseClick(page.play_button, LEFT)
+    assert [entry.track for entry in running.program.player.queue.entries][: len(seen)] == seen
+
+
 def test_one_that_is_kept_is_named(running: Running, qtbot: QtBot) -> None:
     page = begin_new(running)
     running.program.window.activateWindow()

@@ -107,6 +107,8 @@ class BlendPage(QWidget):
         self._filling: Filling | None = None
         #: Counts what has been asked to be drawn: only the last of it is shown.
         self._drawing = 0
+        #: Whether what is shown was new until now: what one saw of it is what one has.
+        self._was_kept = False
         self._has_started = False
         self._plays_at_once = False
         self._unsaved: Blend | None = None
@@ -213,7 +215,8 @@ class BlendPage(QWidget):
         return not self._editing.isHidden()
 
     def show_playlist(self, playlist: PlaylistId) -> None:
-        """With what it would hold now, drawn anew."""
+        """With what it would hold now, drawn anew; with what was drawn, where that has just been kept."""
+        was_kept, self._was_kept = self._was_kept, False
         self.save()
         self.name.end()
         self.note.end()
@@ -225,7 +228,8 @@ class BlendPage(QWidget):
             self._shown, self._blend, self._filling = playlist, None, None
         self._know_lists()
         self._show(self._playlists.get(playlist))
-        self.draw()
+        if not was_kept:
+            self.draw()
 
     def show_new(self) -> None:
         """One that is no playlist yet: as it was left, or as one begins."""
@@ -411,7 +415,9 @@ class BlendPage(QWidget):
         assert blend is not None
         self._is_new = False
         self._draft.drop()
-        self.kept.emit(self._blending.create(name, blend).id)
+        self._shown, self._was_kept = self._blending.create(name, blend).id, True
+        self.show_editor(False)
+        self.kept.emit(self._shown)
         if name == self._unnamed():
             self.name.write()
 

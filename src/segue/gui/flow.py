@@ -135,7 +135,7 @@ class Flow(QWidget):
 
     def _height(self, widget: QWidget, width: int, hint: QSize) -> int:
         its = widget.heightForWidth(width) if widget.hasHeightForWidth() else hint.height()
-        return min(max(0, its, widget.minimumHeight()), widget.maximumHeight())
+        return max(0, its, widget.minimumHeight())
 
     def _lines(self, width: int) -> list[tuple[dict[QWidget, int], list[int]]]:
         """What stands on each, and how wide; and how high each of these is."""

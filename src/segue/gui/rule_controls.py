@@ -2,11 +2,12 @@
 at them.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSpinBox
 
 from segue.gui.named import ChoiceBox
+from segue.gui.room import roomy
 from segue.gui.theme import Space, Type, font, hold
 
 
@@ -38,7 +39,7 @@ class Choice(ChoiceBox):
 
 
 class Number(QSpinBox):
-    """A whole number, told when it is another."""
+    """A whole number, told when it is another. It is as high as what is chosen or typed beside it."""
 
     def __init__(self, name: str, least: int, most: int) -> None:
         super().__init__()
@@ -47,6 +48,12 @@ class Number(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         hold(self, least_width=88)
         self.lineEdit().setTextMargins(Space.XS, 0, 0, 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), roomy(20) + 12)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), roomy(20) + 12)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         super().wheelEvent(event) if self.hasFocus() else event.ignore()

@@ -133,8 +133,6 @@ QLineEdit:hover, QSpinBox:hover, QTimeEdit:hover, QComboBox:hover {{ border-colo
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QTimeEdit:focus, QComboBox:focus {{
   border: 2px solid {t.accent}; padding: 4px 7px;
 }}
-QSpinBox, QTimeEdit {{ max-height: {roomy(20)}px; }}
-QSpinBox QLineEdit, QTimeEdit QLineEdit {{ border: none; padding: 0; min-height: 0; }}
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {{ background: transparent; border: none; padding: 0 6px;
   min-height: {roomy(40)}px; }}
 QComboBox {{ combobox-popup: 0; }}
