@@ -83,6 +83,7 @@ def look_into(window: MainWindow, qtbot: QtBot, *names: str) -> None:
         page.list.choose(path)
         QTest.keyClick(page.list, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda path=path: page.list.rows is not None and name_shown(page) == path.name)
+        QApplication.processEvents()  # what is pressed now lies where it will
 
 
 def name_shown(page: FoldersPage) -> str:
