@@ -29,7 +29,7 @@ _NARROW = 600
 
 
 class SettingsPage(QWidget):
-    """`parts` are what it consists of. It begins at the chapter `first`; `chapter_shown` tells which it goes on to."""
+    """`parts` are what it consists of. It begins at the chapter `first`; `chapter_shown` tells where it goes on."""
 
     chapter_shown = Signal(object)  # Chapter
 

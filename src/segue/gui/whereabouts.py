@@ -42,8 +42,8 @@ _FOLLOWED = "followed"
 
 
 class Whereabouts(QObject):
-    """Keeps where one is whenever that has changed, since not every end is one that the program hears of. In a private
-    session, only the window.
+    """Keeps where one is whenever that has changed, since not every end is one that the program hears of. Of a
+    private session it keeps the window alone.
     """
 
     def __init__(

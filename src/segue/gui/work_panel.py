@@ -16,8 +16,8 @@ from segue.gui.theme_keeper import ThemeKeeper
 
 
 class WorkView(Struct, frozen=True):
-    """A piece of long work. `share` is how far it is, 0 to 1, None where the end is not known; `left` says how long it
-    will still take, where that is worth a word.
+    """A piece of long work. `share` is how far it is, 0 to 1, None where the end is not known; `left` says how long
+    it will still take, where that is worth a word.
     """
 
     key: str

@@ -69,7 +69,9 @@ class DiskLists:
             raise CannotRead(tr("There is no file “{path}”.").format(path=path)) from error
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else error
-            raise CannotRead(tr("“{path}” cannot be read: {reason}.").format(path=path.name, reason=reason)) from error
+            raise CannotRead(
+                tr("“{path}” cannot be read: {reason}.").format(path=path.name, reason=reason)
+            ) from error
         return replace(draft.done(), readings=tuple(readings))
 
     def write(
