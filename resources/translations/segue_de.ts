@@ -5027,6 +5027,18 @@
         <translation>Segue kommt nicht an den Ton dieses Rechners: Was es dafür braucht, fehlt ({reason}). Auf Debian: apt install libpulse0</translation>
     </message>
     <message>
+        <source>Segue’s database is damaged.</source>
+        <translation>Segues Datenbank ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is a copy of {day}. What came after that is not in it: plays, ratings, playlists. The damaged one is kept in the folder “backups”.</source>
+        <translation>Es gibt eine Kopie vom {day}. Was danach kam, ist nicht darin: Wiedergaben, Bewertungen, Playlists. Die beschädigte bleibt im Ordner „backups“ erhalten.</translation>
+    </message>
+    <message>
+        <source>Go back to the copy</source>
+        <translation>Zur Kopie zurück</translation>
+    </message>
+    <message>
         <source>The sound had stopped answering. It has been started anew, and goes on where it was.</source>
         <translation>Der Ton hatte aufgehört zu antworten. Er wurde neu gestartet und geht weiter, wo er war.</translation>
     </message>

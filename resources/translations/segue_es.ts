@@ -5276,6 +5276,18 @@
         <translation>Segue no puede acceder al sonido de este equipo: falta lo que necesita para ello ({reason}). En Debian: apt install libpulse0</translation>
     </message>
     <message>
+        <source>Segue’s database is damaged.</source>
+        <translation>La base de datos de Segue está dañada.</translation>
+    </message>
+    <message>
+        <source>There is a copy of {day}. What came after that is not in it: plays, ratings, playlists. The damaged one is kept in the folder “backups”.</source>
+        <translation>Hay una copia del {day}. Lo que vino después no está en ella: reproducciones, valoraciones, listas. La dañada se conserva en la carpeta «backups».</translation>
+    </message>
+    <message>
+        <source>Go back to the copy</source>
+        <translation>Volver a la copia</translation>
+    </message>
+    <message>
         <source>The sound had stopped answering. It has been started anew, and goes on where it was.</source>
         <translation>El sonido había dejado de responder. Se ha vuelto a iniciar y sigue donde estaba.</translation>
     </message>

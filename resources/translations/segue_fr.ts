@@ -5067,6 +5067,18 @@
         <translation>Segue ne peut pas accéder au son de cette machine&#xa0;: ce qu’il lui faut manque ({reason}). Sous Debian&#xa0;: apt install libpulse0</translation>
     </message>
     <message>
+        <source>Segue’s database is damaged.</source>
+        <translation>La base de données de Segue est abîmée.</translation>
+    </message>
+    <message>
+        <source>There is a copy of {day}. What came after that is not in it: plays, ratings, playlists. The damaged one is kept in the folder “backups”.</source>
+        <translation>Il y en a une copie du {day}. Ce qui est venu après n’y est pas&#xa0;: écoutes, notes, playlists. Celle qui est abîmée reste dans le dossier «&#xa0;backups&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Go back to the copy</source>
+        <translation>Revenir à la copie</translation>
+    </message>
+    <message>
         <source>The sound had stopped answering. It has been started anew, and goes on where it was.</source>
         <translation>Le son ne répondait plus. Il a été relancé, et reprend où il en était.</translation>
     </message>

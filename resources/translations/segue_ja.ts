@@ -5080,6 +5080,18 @@
         <translation>必要なものがないため、このコンピューターの音を使えません（{reason}）。Debianの場合: apt install libpulse0</translation>
     </message>
     <message>
+        <source>Segue’s database is damaged.</source>
+        <translation>Segueのデータベースが壊れています。</translation>
+    </message>
+    <message>
+        <source>There is a copy of {day}. What came after that is not in it: plays, ratings, playlists. The damaged one is kept in the folder “backups”.</source>
+        <translation>{day}のコピーがあります。それより後の再生、評価、プレイリストは含まれません。壊れたものはフォルダ「backups」に残ります。</translation>
+    </message>
+    <message>
+        <source>Go back to the copy</source>
+        <translation>コピーに戻る</translation>
+    </message>
+    <message>
         <source>The sound had stopped answering. It has been started anew, and goes on where it was.</source>
         <translation>音が応答しなくなったため、起動し直して続きから再生しています。</translation>
     </message>
