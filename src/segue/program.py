@@ -227,6 +227,7 @@ class Program:
     def _follow_the_day(self) -> None:
         self.looks.follow_the_day()
         self.surroundings.look()
+        self.window.follow_the_day()
 
     def _look_again(self) -> None:
         worker = self.ground.library_worker

@@ -88,6 +88,7 @@ class MainWindow(QWidget):
         self._services = s = services
         self._narrow_queue = self._was_narrow = False
         self._ends = False
+        self._today = s.clock.now().date()
         self.setWindowTitle("Segue")
         self.setMinimumSize(860, 560)
         self.resize(first_size(self.screen().availableGeometry().size()))
@@ -189,6 +190,14 @@ class MainWindow(QWidget):
         tailoring.player_side.changed.connect(lambda _: arrange_bar())
         arrange_sidebar()
         arrange_bar()
+
+    def follow_the_day(self) -> None:
+        """Where days are told, another one is another page."""
+        today = self._services.clock.now().date()
+        if today != self._today:
+            self._today = today
+            if self.way.here in (Place.WEEK, Place.PLAYED, Place.ADDED):
+                self.way.go(self.way.here)
 
     def reread(self) -> None:
         """Settings have come from elsewhere."""
