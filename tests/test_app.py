@@ -3,16 +3,20 @@
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from itertools import count
 from pathlib import Path
 
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from pytestqt.qtbot import QtBot
 
+from conftest import FRIDAY
 from segue import app
 from segue.adapters.instance import Instance
 from segue.adapters.post import QtPost
 from segue.adapters.sound.outputs import ServerOutputs
+from segue.adapters.sqlite import backup
+from segue.adapters.sqlite.profile import DATABASE, open_profile
 from segue.core.engine_to_come import EngineToCome
 from segue.core.ports.playing import Ended, EngineNews, Piece, Token
 from segue.core.screen import Screen
@@ -35,6 +39,69 @@ def test_no_sources_are_read_on_the_way_to_the_window() -> None:
     without = _LOOK.replace("app._read_no_sources()\n", "import PySide6.QtCore\n")
     done = subprocess.run([sys.executable, "-c", without], check=True, capture_output=True, text=True)
     assert "wave.py" in done.stdout, "PySide no longer reads them: _read_no_sources may go"
+
+
+_PRESS = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox
+from segue import app
+
+shown = QMessageBox.exec
+
+def press(box):
+    print(box.text(), "|", box.informativeText())
+    role = QMessageBox.ButtonRole[sys.argv.pop(1)]
+    (button,) = [button for button in box.buttons() if box.buttonRole(button) is role]
+    QTimer.singleShot(0, button.click)
+    return shown(box)
+
+QMessageBox.exec = press
+app._begin = lambda arguments: print("begins anew with", *arguments) or 0
+pressed = sys.argv[1]
+sys.argv[1:] = sys.argv[2:]
+typed = app.cli.parse(sys.argv[1:])
+sys.argv.insert(1, pressed)
+sys.exit(app.open_window(typed.command.named, typed))
+"""
+
+
+def _open_and_press(profile: Path, role: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-c", _PRESS, role, "--profile", str(profile)]
+    return subprocess.run(command, check=False, capture_output=True, text=True, timeout=120)
+
+
+def _a_damaged_profile(folder: Path) -> Path:
+    file = folder / DATABASE
+    with closing(open_profile(folder, FRIDAY)) as profile:
+        profile.settings.set("volume", 37)
+    backup.weekly(file, FRIDAY)
+    with file.open("r+b") as opened:
+        opened.seek(100)
+        opened.write(b"\xff" * 4000)
+    return file
+
+
+def test_a_damaged_database_is_exchanged_for_its_copy_at_a_press(tmp_path: Path) -> None:
+    file = _a_damaged_profile(tmp_path)
+    damaged = file.read_bytes()
+    done = _open_and_press(tmp_path, "AcceptRole")
+    assert "Segue’s database is damaged. | There is a copy of " in done.stdout, done.stderr
+    assert f"begins anew with --profile {tmp_path}" in done.stdout
+    assert done.returncode == 0
+    with closing(open_profile(tmp_path, FRIDAY)) as profile:
+        assert profile.settings.get("volume") == 37
+    (kept,) = (tmp_path / "backups").glob("before-restore-*.db")
+    assert kept.read_bytes() == damaged
+
+
+def test_who_would_rather_not_has_it_as_it_was(tmp_path: Path) -> None:
+    file = _a_damaged_profile(tmp_path)
+    damaged = file.read_bytes()
+    done = _open_and_press(tmp_path, "RejectRole")
+    assert "begins anew" not in done.stdout
+    assert done.returncode == 1
+    assert file.read_bytes() == damaged
 
 
 def test_what_hangs_at_the_end_is_left() -> None:

@@ -2458,6 +2458,14 @@
         <translation>„{track}“ lässt sich nicht spielen: {reason}</translation>
     </message>
     <message numerus="yes">
+        <source>%n file in a row could not be played.</source>
+        <comment>%n files in a row could not be played.</comment>
+        <translation>
+            <numerusform>%n Datei hintereinander ließ sich nicht abspielen.</numerusform>
+            <numerusform>%n Dateien hintereinander ließen sich nicht abspielen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file could not be played, so Segue stopped.</source>
         <comment>%n files in a row could not be played, so Segue stopped.</comment>
         <translation>
@@ -3573,6 +3581,10 @@
         </translation>
     </message>
     <message>
+        <source>is nested too deeply</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
         <source>is no XSPF</source>
         <translation>ist keine XSPF-Datei</translation>
     </message>
@@ -3581,8 +3593,12 @@
         <translation>gibt einen Dokumenttyp an, den XSPF nicht braucht und der schaden kann</translation>
     </message>
     <message>
-        <source>is damaged: {reason}</source>
-        <translation>ist beschädigt: {reason}</translation>
+        <source>holds a tag without an end</source>
+        <translation>enthält ein Tag ohne Ende</translation>
+    </message>
+    <message>
+        <source>is damaged in line {line}</source>
+        <translation>ist in Zeile {line} beschädigt</translation>
     </message>
     <message>
         <source>Qt Multimedia cannot be loaded on this system.</source>
@@ -4270,6 +4286,14 @@
         <translation>
             <numerusform>{read} von %n Datei gelesen</numerusform>
             <numerusform>{read} von %n Dateien gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n track added so far</source>
+        <comment>Stopped; %n tracks added so far</comment>
+        <translation>
+            <numerusform>Angehalten; bisher %n Titel hinzugefügt</numerusform>
+            <numerusform>Angehalten; bisher %n Titel hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5001,6 +5025,18 @@
     <message>
         <source>Segue cannot reach the sound of this machine: what it needs for that is missing ({reason}). On Debian: apt install libpulse0</source>
         <translation>Segue kommt nicht an den Ton dieses Rechners: Was es dafür braucht, fehlt ({reason}). Auf Debian: apt install libpulse0</translation>
+    </message>
+    <message>
+        <source>Segue’s database is damaged.</source>
+        <translation>Segues Datenbank ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is a copy of {day}. What came after that is not in it: plays, ratings, playlists. The damaged one is kept in the folder “backups”.</source>
+        <translation>Es gibt eine Kopie vom {day}. Was danach kam, ist nicht darin: Wiedergaben, Bewertungen, Playlists. Die beschädigte bleibt im Ordner „backups“ erhalten.</translation>
+    </message>
+    <message>
+        <source>Go back to the copy</source>
+        <translation>Zur Kopie zurück</translation>
     </message>
     <message>
         <source>The sound had stopped answering. It has been started anew, and goes on where it was.</source>
@@ -8021,6 +8057,10 @@
         <translation>Bewertungen werden in die Dateien geschrieben</translation>
     </message>
     <message>
+        <source>Writing tags into files</source>
+        <translation>Tags werden in Dateien geschrieben</translation>
+    </message>
+    <message>
         <source>What you said of “{file}” is kept, but not in the file: {reason}</source>
         <translation>Was du zu „{file}“ gesagt hast, ist behalten, aber nicht in der Datei: {reason}</translation>
     </message>
@@ -8033,8 +8073,20 @@
         <translation>Dein Hörverlauf wird geholt</translation>
     </message>
     <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
         <source>Looking at your music</source>
         <translation>Deine Musik wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
     </message>
 </context>
 <context>

@@ -2556,6 +2556,14 @@
         <translation>«{track}» no se puede reproducir: {reason}</translation>
     </message>
     <message numerus="yes">
+        <source>%n file in a row could not be played.</source>
+        <comment>%n files in a row could not be played.</comment>
+        <translation>
+            <numerusform>%n archivo seguido no se pudo reproducir.</numerusform>
+            <numerusform>%n archivos seguidos no se pudieron reproducir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file could not be played, so Segue stopped.</source>
         <comment>%n files in a row could not be played, so Segue stopped.</comment>
         <translation>
@@ -3703,6 +3711,10 @@
         </translation>
     </message>
     <message>
+        <source>is nested too deeply</source>
+        <translation>está anidado con demasiada profundidad</translation>
+    </message>
+    <message>
         <source>is no XSPF</source>
         <translation>no es XSPF</translation>
     </message>
@@ -3711,8 +3723,12 @@
         <translation>declara un tipo de documento, que ningún XSPF necesita y que puede hacer daño</translation>
     </message>
     <message>
-        <source>is damaged: {reason}</source>
-        <translation>está dañado: {reason}</translation>
+        <source>holds a tag without an end</source>
+        <translation>contiene una etiqueta sin final</translation>
+    </message>
+    <message>
+        <source>is damaged in line {line}</source>
+        <translation>está dañado en la línea {line}</translation>
     </message>
     <message>
         <source>Qt Multimedia cannot be loaded on this system.</source>
@@ -4460,6 +4476,14 @@
         <translation>
             <numerusform>{read} de %n archivo leído</numerusform>
             <numerusform>{read} de %n archivos leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n track added so far</source>
+        <comment>Stopped; %n tracks added so far</comment>
+        <translation>
+            <numerusform>Detenido; %n tema añadido hasta ahora</numerusform>
+            <numerusform>Detenido; %n temas añadidos hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5250,6 +5274,18 @@
     <message>
         <source>Segue cannot reach the sound of this machine: what it needs for that is missing ({reason}). On Debian: apt install libpulse0</source>
         <translation>Segue no puede acceder al sonido de este equipo: falta lo que necesita para ello ({reason}). En Debian: apt install libpulse0</translation>
+    </message>
+    <message>
+        <source>Segue’s database is damaged.</source>
+        <translation>La base de datos de Segue está dañada.</translation>
+    </message>
+    <message>
+        <source>There is a copy of {day}. What came after that is not in it: plays, ratings, playlists. The damaged one is kept in the folder “backups”.</source>
+        <translation>Hay una copia del {day}. Lo que vino después no está en ella: reproducciones, valoraciones, listas. La dañada se conserva en la carpeta «backups».</translation>
+    </message>
+    <message>
+        <source>Go back to the copy</source>
+        <translation>Volver a la copia</translation>
     </message>
     <message>
         <source>The sound had stopped answering. It has been started anew, and goes on where it was.</source>
@@ -8021,6 +8057,10 @@
         <translation>Escribiendo valoraciones en los archivos</translation>
     </message>
     <message>
+        <source>Writing tags into files</source>
+        <translation>Escribiendo etiquetas en los archivos</translation>
+    </message>
+    <message>
         <source>What you said of “{file}” is kept, but not in the file: {reason}</source>
         <translation>Lo que dijiste de «{file}» se conserva, pero no en el archivo: {reason}</translation>
     </message>
@@ -8033,8 +8073,20 @@
         <translation>Trayendo tu historial</translation>
     </message>
     <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+    <message>
         <source>Looking at your music</source>
         <translation>Mirando tu música</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>faltan más o menos {time}</translation>
     </message>
 </context>
 <context>

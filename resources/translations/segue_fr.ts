@@ -2466,6 +2466,14 @@
         <translation>Impossible de lire «&#xa0;{track}&#xa0;»&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
+        <source>%n file in a row could not be played.</source>
+        <comment>%n files in a row could not be played.</comment>
+        <translation>
+            <numerusform>%n fichier de suite n’a pas pu être lu.</numerusform>
+            <numerusform>%n fichiers de suite n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file could not be played, so Segue stopped.</source>
         <comment>%n files in a row could not be played, so Segue stopped.</comment>
         <translation>
@@ -3613,6 +3621,10 @@
         </translation>
     </message>
     <message>
+        <source>is nested too deeply</source>
+        <translation>est imbriqué trop profondément</translation>
+    </message>
+    <message>
         <source>is no XSPF</source>
         <translation>n’est pas du XSPF</translation>
     </message>
@@ -3621,8 +3633,12 @@
         <translation>déclare un type de document, dont aucun XSPF n’a besoin et qui peut nuire</translation>
     </message>
     <message>
-        <source>is damaged: {reason}</source>
-        <translation>est abîmé&#xa0;: {reason}</translation>
+        <source>holds a tag without an end</source>
+        <translation>contient une balise sans fin</translation>
+    </message>
+    <message>
+        <source>is damaged in line {line}</source>
+        <translation>est abîmé à la ligne {line}</translation>
     </message>
     <message>
         <source>Qt Multimedia cannot be loaded on this system.</source>
@@ -4322,6 +4338,14 @@
         <translation>
             <numerusform>{read} fichier sur %n lu</numerusform>
             <numerusform>{read} fichiers sur %n lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n track added so far</source>
+        <comment>Stopped; %n tracks added so far</comment>
+        <translation>
+            <numerusform>Arrêté ; %n morceau ajouté jusqu’ici</numerusform>
+            <numerusform>Arrêté ; %n morceaux ajoutés jusqu’ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5041,6 +5065,18 @@
     <message>
         <source>Segue cannot reach the sound of this machine: what it needs for that is missing ({reason}). On Debian: apt install libpulse0</source>
         <translation>Segue ne peut pas accéder au son de cette machine&#xa0;: ce qu’il lui faut manque ({reason}). Sous Debian&#xa0;: apt install libpulse0</translation>
+    </message>
+    <message>
+        <source>Segue’s database is damaged.</source>
+        <translation>La base de données de Segue est abîmée.</translation>
+    </message>
+    <message>
+        <source>There is a copy of {day}. What came after that is not in it: plays, ratings, playlists. The damaged one is kept in the folder “backups”.</source>
+        <translation>Il y en a une copie du {day}. Ce qui est venu après n’y est pas&#xa0;: écoutes, notes, playlists. Celle qui est abîmée reste dans le dossier «&#xa0;backups&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Go back to the copy</source>
+        <translation>Revenir à la copie</translation>
     </message>
     <message>
         <source>The sound had stopped answering. It has been started anew, and goes on where it was.</source>
@@ -8021,6 +8057,10 @@
         <translation>Écriture des notes dans les fichiers</translation>
     </message>
     <message>
+        <source>Writing tags into files</source>
+        <translation>Écriture des tags dans les fichiers</translation>
+    </message>
+    <message>
         <source>What you said of “{file}” is kept, but not in the file: {reason}</source>
         <translation>Ce que tu as dit de «&#xa0;{file}&#xa0;» est gardé, mais pas dans le fichier&#xa0;: {reason}</translation>
     </message>
@@ -8033,8 +8073,20 @@
         <translation>Importation de ton historique</translation>
     </message>
     <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
         <source>Looking at your music</source>
         <translation>Exploration de ta musique</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>encore {time} environ</translation>
     </message>
 </context>
 <context>

@@ -2481,6 +2481,13 @@
         <translation>「{track}」を再生できません: {reason}</translation>
     </message>
     <message numerus="yes">
+        <source>%n file in a row could not be played.</source>
+        <comment>%n files in a row could not be played.</comment>
+        <translation>
+            <numerusform>続けて%n個のファイルを再生できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file could not be played, so Segue stopped.</source>
         <comment>%n files in a row could not be played, so Segue stopped.</comment>
         <translation>
@@ -3606,6 +3613,10 @@
         </translation>
     </message>
     <message>
+        <source>is nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
         <source>is no XSPF</source>
         <translation>XSPFではありません</translation>
     </message>
@@ -3614,8 +3625,12 @@
         <translation>XSPFには不要で害になりうる文書型宣言があります</translation>
     </message>
     <message>
-        <source>is damaged: {reason}</source>
-        <translation>壊れています: {reason}</translation>
+        <source>holds a tag without an end</source>
+        <translation>終わりのないタグがあります</translation>
+    </message>
+    <message>
+        <source>is damaged in line {line}</source>
+        <translation>{line}行目が壊れています</translation>
     </message>
     <message>
         <source>Qt Multimedia cannot be loaded on this system.</source>
@@ -4325,6 +4340,13 @@
         <comment>{read} of %n files read</comment>
         <translation>
             <numerusform>%nファイル中{read}個を読みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n track added so far</source>
+        <comment>Stopped; %n tracks added so far</comment>
+        <translation>
+            <numerusform>中止しました。これまでに %n 曲を追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5056,6 +5078,18 @@
     <message>
         <source>Segue cannot reach the sound of this machine: what it needs for that is missing ({reason}). On Debian: apt install libpulse0</source>
         <translation>必要なものがないため、このコンピューターの音を使えません（{reason}）。Debianの場合: apt install libpulse0</translation>
+    </message>
+    <message>
+        <source>Segue’s database is damaged.</source>
+        <translation>Segueのデータベースが壊れています。</translation>
+    </message>
+    <message>
+        <source>There is a copy of {day}. What came after that is not in it: plays, ratings, playlists. The damaged one is kept in the folder “backups”.</source>
+        <translation>{day}のコピーがあります。それより後の再生、評価、プレイリストは含まれません。壊れたものはフォルダ「backups」に残ります。</translation>
+    </message>
+    <message>
+        <source>Go back to the copy</source>
+        <translation>コピーに戻る</translation>
     </message>
     <message>
         <source>The sound had stopped answering. It has been started anew, and goes on where it was.</source>
@@ -7817,6 +7851,10 @@
         <translation>評価をファイルに書き込んでいます</translation>
     </message>
     <message>
+        <source>Writing tags into files</source>
+        <translation>タグをファイルに書き込んでいます</translation>
+    </message>
+    <message>
         <source>What you said of “{file}” is kept, but not in the file: {reason}</source>
         <translation>「{file}」につけた評価は残していますが、ファイルには書き込めていません: {reason}</translation>
     </message>
@@ -7829,8 +7867,20 @@
         <translation>履歴を取り込んでいます</translation>
     </message>
     <message>
+        <source>Stopping</source>
+        <translation>中止しています</translation>
+    </message>
+    <message>
         <source>Looking at your music</source>
         <translation>音楽を調べています</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>残り約{time}</translation>
     </message>
 </context>
 <context>

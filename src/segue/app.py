@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from segue import cli
 from segue.core.engine_choice import EngineUnavailable
-from segue.core.errors import ProfileError, WorldError
+from segue.core.errors import Damaged, ProfileError, WorldError
 from segue.domain.speech import tr
 
 if TYPE_CHECKING:
@@ -105,11 +105,17 @@ def open_window(named: "Named", typed: cli.Typed) -> int:
 
             commands.make_demo(root, typed.at)
         ended = _run(cli.profile_folder(typed), named, typed, instance)
+    except Damaged as error:
+        if not _goes_back(error, cli.profile_folder(typed)):
+            raise
+        ended = None
     except (ProfileError, EngineUnavailable) as error:
         _explain_in_a_window(str(error))
         raise
     finally:
         instance.close()
+    if ended is None:
+        return _begin(sys.argv[1:])
     return ended if isinstance(ended, int) else _begin_anew(typed, ended)
 
 
@@ -124,10 +130,15 @@ def _comes_free(instance: "Instance", within: float = _COMES_FREE_WITHIN) -> boo
 
 
 def _begin_anew(typed: cli.Typed, turn: "Turn") -> int:
-    """As the program of another listener: in this process, so that whoever waits for its end goes on waiting."""
+    """As the program of another listener."""
+    return _begin(cli.typed_for(typed, turn.listener.name, turn.named))
+
+
+def _begin(arguments: Sequence[str]) -> int:
+    """Another Segue, in this process, so that whoever waits for its end goes on waiting."""
     typed_here = len(sys.argv) - 1
     program = [] if getattr(sys, "frozen", False) else sys.orig_argv[1 : len(sys.orig_argv) - typed_here]
-    command = [sys.executable, *program, *cli.typed_for(typed, turn.listener.name, turn.named)]
+    command = [sys.executable, *program, *arguments]
     if sys.platform == "win32":  # where a program cannot become another one
         import subprocess
 
@@ -515,6 +526,42 @@ def _has_tray() -> bool:
     from PySide6.QtWidgets import QSystemTrayIcon
 
     return QSystemTrayIcon.isSystemTrayAvailable()
+
+
+def _goes_back(error: Damaged, folder: Path) -> bool:
+    """Whether the listener wants the copy in the place of a damaged database, and has it."""
+    if error.copy is None:
+        _explain_in_a_window(str(error))
+        return False
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QMessageBox
+
+    from segue.adapters.clock import SystemClock
+    from segue.adapters.sqlite import backup
+    from segue.adapters.sqlite.profile import DATABASE
+    from segue.domain.wording import full_date
+
+    _application()
+    box = QMessageBox(QMessageBox.Icon.Critical, "Segue", tr("Segue’s database is damaged."))
+    made = datetime.fromtimestamp(error.copy.stat().st_mtime).astimezone()
+    words = tr(
+        "There is a copy of {day}. What came after that is not in it: plays, ratings, playlists. "
+        "The damaged one is kept in the folder “backups”."
+    )
+    box.setInformativeText(words.format(day=full_date(made.date())))
+    back = box.addButton(tr("Go back to the copy"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.setDefaultButton(back)
+    box.exec()
+    if box.clickedButton() is not back:
+        return False
+    try:
+        backup.restore(folder / DATABASE, error.copy, SystemClock().now())
+    except WorldError as refused:
+        _explain_in_a_window(str(refused))
+        raise
+    return True
 
 
 def _explain_in_a_window(text: str) -> None:

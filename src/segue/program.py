@@ -92,7 +92,9 @@ class Program:
             window=lambda: self.window,
         )
         self.hearing = Hearing(ground, music)
-        self.elsewhere = elsewhere = Elsewhere(ground, playing, music, relearn=lambda: self.learning.relearn())
+        self.elsewhere = elsewhere = Elsewhere(
+            *(ground, playing, music), relearn=lambda: self.learning.relearn(), window=lambda: self.window
+        )
         self.habits = habits = Habits(
             *(ground, playing, music, elsewhere),
             learn=self._learn,
@@ -114,6 +116,7 @@ class Program:
             *(self.listeners, lambda: self.settings_file, lambda: self.remote),
         )
         self.window = MainWindow(told)
+        self.window.begin()
         self.windows = TwoWindows(self.window, told)
 
     def _join(self) -> None:
@@ -224,6 +227,7 @@ class Program:
     def _follow_the_day(self) -> None:
         self.looks.follow_the_day()
         self.surroundings.look()
+        self.window.follow_the_day()
 
     def _look_again(self) -> None:
         worker = self.ground.library_worker

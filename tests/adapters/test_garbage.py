@@ -1,43 +1,22 @@
-"""Garbage goes between two events, and only then."""
+"""When garbage is looked for."""
 
 import gc
-import weakref
-from collections.abc import Iterator
 
-import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimerEvent
 from pytestqt.qtbot import QtBot
 
 from segue.adapters.garbage import Garbage
 
 
-class Knot:
-    """Holds itself."""
-
-    def __init__(self) -> None:
-        self.itself = self
-
-
-@pytest.fixture
-def collected(qtbot: QtBot) -> Iterator[None]:
-    was_on, parent = gc.isenabled(), QObject()
-    Garbage(parent)
-    yield
-    del parent
-    gc.unfreeze()
-    if was_on:
-        gc.enable()
-
-
-@pytest.mark.usefixtures("collected")
-def test_it_stays_until_the_loop_turns_and_goes_then(qtbot: QtBot) -> None:
-    knot = weakref.ref(Knot())
-    some = [[] for _ in range(20_000)]
-    assert knot() is not None
-    qtbot.waitUntil(lambda: knot() is None)
-    assert len(some) == 20_000
-
-
-@pytest.mark.usefixtures("collected")
-def test_what_was_there_before_is_not_walked(qtbot: QtBot) -> None:
-    assert gc.get_freeze_count() > 10_000
+def test_where_nothing_is_made_it_is_looked_seldom_and_often_again_as_soon_as_something_is(qtbot: QtBot) -> None:
+    parent = QObject()
+    garbage = Garbage(parent)
+    gc.collect()
+    qtbot.waitUntil(lambda: garbage.every > 250)
+    for _ in range(10):
+        garbage.timerEvent(QTimerEvent(0))
+    assert garbage.every == 4000
+    made = [[number] for number in range(2000)]
+    garbage.timerEvent(QTimerEvent(0))
+    assert garbage.every == 250
+    assert gc.get_count()[0] < 700 <= len(made), "it has been collected"

@@ -164,6 +164,8 @@ def test_pipes_sockets_and_devices_are_never_opened(tmp_path: Path, monkeypatch:
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     assert problems(tmp_path / "gone") == [Problem(tmp_path / "gone", "This folder is not there.")]
+    song = tmp_path / "gone.mp3"
+    assert problems(song) == [Problem(song, "This file is not there any more.")]
 
 
 def test_a_file_asked_for_as_a_folder_gives_itself_whatever_its_name(tmp_path: Path) -> None:

@@ -381,7 +381,7 @@ def test_entities_are_refused(head: str, tmp_path: Path) -> None:
         ("x.xspf", "<playlist>" * 100_000, "nested too deeply"),
         ("x.xspf", "<playlist><" + "a" * 30_000_000, "a tag without an end"),
         ("x.xspf", "<playlist><!--" + "a" * 30_000_000, "a tag without an end"),
-        ("x.xspf", "<playlist><trackList><track>", "is damaged"),
+        ("x.xspf", "<playlist>\n<trackList><track>", "“x.xspf” is damaged in line 2."),
         ("x.xspf", "", "is damaged"),
         ("x.jspf", '{"x": ' + "[" * 1_000_000, "nested too deeply"),
         ("x.jspf", '{"playlist": {"track": [' + '{"a":' * 1_000_000, "nested too deeply"),

@@ -948,6 +948,25 @@ def test_a_file_that_cannot_be_played_is_passed_over_and_said(deck: Deck) -> Non
     assert deck.track == 2
 
 
+def test_several_in_a_row_are_not_said_one_by_one(deck: Deck) -> None:
+    deck.engine.unplayable = dict.fromkeys(map(path, range(1, 6)), "It is damaged.")
+    deck.put_on(*range(1, 7))
+
+    assert deck.failures == [
+        "“Track 1” cannot be played: It is damaged.",
+        "5 files in a row could not be played.",
+    ]
+    assert deck.track == 6
+
+
+def test_nor_are_several_at_the_end(deck: Deck) -> None:
+    deck.engine.unplayable = dict.fromkeys(map(path, (1, 2, 3)), "It is damaged.")
+    deck.put_on(1, 2, 3)
+
+    assert deck.failures[1:] == ["3 files in a row could not be played."]
+    assert deck.ends == 1
+
+
 def test_the_last_file_failing_ends_the_queue(deck: Deck) -> None:
     deck.engine.unplayable[path(1)] = "It is damaged."
     deck.put_on(1)

@@ -188,6 +188,15 @@ def test_a_session_is_learned_when_its_silence_has_outlasted_the_gap() -> None:
     assert learner.genres(Context(end + SESSION_GAP + timedelta(seconds=1))).keys() == {"Jazz"}
 
 
+def test_music_that_never_stops_is_learned_like_any_other() -> None:
+    learner = Learner()
+    for one in a_session(plays=20 * 24 * 15):
+        learner.hear(one)
+    assert one.end - MONDAY > timedelta(days=14)
+    ranked = learner.rank(Shelf(candidates_of_made_lives()), Context(one.end + timedelta(hours=1)), {"Jazz": 1.0})
+    assert all(score == score and abs(score) != float("inf") for score in ranked.scores.tolist())
+
+
 def ask_everything(learner: Learner, now: datetime) -> list[object]:
     """Answers to all questions, in the hours after `now`."""
     answers: list[object] = [learner.habits(now)]

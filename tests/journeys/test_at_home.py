@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -158,6 +158,21 @@ def test_who_comes_back_to_the_window_after_a_while_comes_to_it(running: Running
         QApplication.sendEvent(program.window, QEvent(QEvent.Type.WindowActivate))
         qtbot.wait(50)
     qtbot.waitUntil(lambda: tiles_of(running, ShelfId.LATELY) != before)
+
+
+def test_it_says_which_day_it_is_and_wakes_nobody_while_it_is_not_seen(running: Running, qtbot: QtBot) -> None:
+    home, way = page_of(running), running.program.window.way
+    assert home._title.text() == "Friday evening"
+    way.go(Place.TRACKS)
+    assert not any(
+        timer.isActive() for timer in home.findChildren(QTimer, None, Qt.FindChildOption.FindDirectChildrenOnly)
+    )
+    running.clock.sleep(timedelta(hours=12))
+    way.go(Place.HOME)
+    assert home._title.text() == "Saturday morning"
+    running.clock.sleep(timedelta(hours=5))
+    home._minute.timeout.emit()
+    assert home._title.text() == "Saturday afternoon"
 
 
 def test_it_begins_at_its_top_and_back_leads_to_where_one_was(running: Running, qtbot: QtBot) -> None:

@@ -64,6 +64,18 @@ def in_hour(profile: Path, artist: str, weekday: int, hour: int) -> set[int]:
         return {row[0] for row in rows}
 
 
+def test_another_week_that_begins_while_it_is_looked_at_is_shown(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    running.program.profile.settings.set(SPELL, Spell.WEEK.value)
+    page = open_week(running, qtbot)
+    monday = FRIDAY.date() - timedelta(days=4)
+    assert answer(page).asked.days == Days(monday, monday + timedelta(days=7))
+    running.alarms.jump(timedelta(days=3))
+    qtbot.waitUntil(lambda: answer(page).asked.days.since == monday + timedelta(days=7))
+    assert running.program.window.way.back()
+    assert running.program.window.way.here is Place.HOME, "nobody has gone anywhere"
+
+
 def test_through_your_week(
     start: Start, demo_copy: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,8 +4,9 @@ import gc
 
 from PySide6.QtCore import QObject, Qt, QTimerEvent
 
-#: In ms. What is made meanwhile is walked at once: of a scan it takes less than a millisecond.
-_EVERY = 250
+#: In ms. What is made meanwhile is walked at once: of a scan it takes less than a millisecond. Where hardly anything
+#: is made it is looked more and more seldom, for a machine that nobody uses is to sleep.
+_EVERY, _SELDOM = 250, 4000
 
 #: A collection is due with so many young objects; of those that outlived one, after so many of these; of all after so
 #: many of those. What a scan makes, some 100,000 values that are all in use, is not to be walked every few seconds.
@@ -22,9 +23,16 @@ class Garbage(QObject):
         super().__init__(parent)
         gc.disable()
         gc.freeze()
-        self.startTimer(_EVERY, Qt.TimerType.CoarseTimer)
+        #: How soon it looks again, in ms.
+        self.every = _EVERY
+        self._timer = self.startTimer(_EVERY, Qt.TimerType.CoarseTimer)
 
     def timerEvent(self, event: QTimerEvent) -> None:
         young, middle, old = gc.get_count()
-        if young >= _YOUNG:
+        is_due = young >= _YOUNG
+        if is_due:
             gc.collect(2 if old >= _OLD else 1 if middle >= _MIDDLE else 0)
+        every = _EVERY if is_due else min(2 * self.every, _SELDOM)
+        if every != self.every:
+            self.killTimer(self._timer)
+            self.every, self._timer = every, self.startTimer(every, Qt.TimerType.CoarseTimer)

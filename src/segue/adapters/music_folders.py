@@ -87,7 +87,7 @@ class DiskFolders:
                     seen.add(identity)
                     found = _look_into(here, here == root, folders, linked_folders, linked_files)
             except OSError as error:
-                found = [Problem(Path(here), _folder_reason(error))]
+                found = [Problem(Path(here), _folder_reason(here, error))]
             yield from found
             if not folders and linked_folders:
                 linked_folders.sort(reverse=True)
@@ -221,8 +221,10 @@ def _follow(links: list[str], seen: set[tuple[int, int]]) -> Iterator[FoundFile 
             yield Problem(Path(link), _link_reason(error))
 
 
-def _folder_reason(error: OSError) -> str:
+def _folder_reason(path: str, error: OSError) -> str:
     match error:
+        case FileNotFoundError() if Path(path).suffix.lower() in SUFFIXES:  # it was to be opened by itself
+            return tr("This file is not there any more.")
         case FileNotFoundError():
             return tr("This folder is not there.")
         case NotADirectoryError():

@@ -3,6 +3,8 @@
 What Segue itself does wrong is left to raise.
 """
 
+from pathlib import Path
+
 
 class WorldError(Exception):
     """Something outside of Segue stands in the way; the text is a sentence for the listener."""
@@ -10,6 +12,14 @@ class WorldError(Exception):
 
 class ProfileError(WorldError):
     """The profile cannot be used: damaged, from a newer Segue, not writable, not a database."""
+
+
+class Damaged(ProfileError):
+    """The database is; `copy` is the newest one to go back to, where there is any."""
+
+    def __init__(self, text: str, copy: Path | None) -> None:
+        super().__init__(text)
+        self.copy = copy
 
 
 class StorageFull(WorldError):

@@ -472,6 +472,7 @@ class Player:
                 if not under_way.has_begun:  # else another engine has taken it up
                     under_way.has_begun = True
                     self._note()
+                    self._tell_failures()
                 self._alarms.every("listen", NOTED_EVERY, self._note_on)
                 self.now_playing.emit(self.current)
             case Tuned():
@@ -501,8 +502,9 @@ class Player:
                 self._wait_for_device(at - under_way.start)
             case Failed(_, reason, _, silent):
                 self._hold(silent)
-                words = tr("“{track}” cannot be played: {reason}")
-                self.failed.emit(words.format(track=under_way.track.tags.title, reason=tr(reason)))
+                if not self._failures:  # of more in a row it is told how many they were, and not each by itself
+                    words = tr("“{track}” cannot be played: {reason}")
+                    self.failed.emit(words.format(track=under_way.track.tags.title, reason=tr(reason)))
                 self.unplayable.emit((under_way.track, reason))
                 if under_way.listen.listened >= SOUND_FROM:
                     self._failures = 0
@@ -582,6 +584,16 @@ class Player:
             return queues.advanced(self.queue, by_hand=True) if self.queue.upcoming_count else None
         return queues.advanced(self.queue, by_hand=False)
 
+    def _tell_failures(self) -> None:
+        """It goes on behind files, or ends with them, of which it was told that the first cannot be played."""
+        if self._failures > 1:
+            words = plural(
+                "%n file in a row could not be played.",
+                "%n files in a row could not be played.",
+                self._failures,
+            )
+            self.failed.emit(words)
+
     def _advance_from_failure(self) -> None:
         self._failures += 1
         if self._failures < FAILURES_TO_STOP:
@@ -597,6 +609,7 @@ class Player:
 
     def _end_queue(self) -> None:
         self._is_through = True
+        self._tell_failures()
         self._nothing_plays()
         self.set_stop_after(None)
         self.queue_ended.emit(None)

@@ -148,7 +148,8 @@ def scan(
     # What was found of one root may be found again of another that lies in it. Paths stay text until something is to
     # be done with a file: of a large library they are many.
     found: set[str] = set()
-    is_nested = any(one in other.parents for one in roots for other in roots)
+    tops = set(roots)
+    is_nested = any(parent in tops for root in roots for parent in root.parents)
     refused: set[str] = set()
     for root in roots:
         known = Known(tools.writer.stamps(root))

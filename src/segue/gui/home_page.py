@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QShowEvent
+from PySide6.QtGui import QCursor, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.answering import Answering
@@ -224,7 +224,6 @@ class HomePage(QWidget):
         self._minute = QTimer(self)
         self._minute.setInterval(20_000)
         self._minute.timeout.connect(self._pass)
-        self._minute.start()
         self._show_offer()
         questions.look()
         self._show_question()
@@ -233,7 +232,13 @@ class HomePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._minute.start()
+        self._pass()
         self._come()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minute.stop()  # nothing wakes the machine for what nobody sees
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -1,13 +1,18 @@
 """Long work told at the foot of the sidebar, with the way to stop it; and what came of it."""
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from segue.core.library import Library
+from segue.core.ports.machine import Clock
+from segue.core.time_left import TimeLeft
 from segue.domain.speech import number, plural, tr
 from segue.domain.track import Problem
+from segue.domain.wording import total
 from segue.gui.sidebar import Sidebar
 from segue.gui.toast import Toast
 from segue.gui.work_panel import WorkView
@@ -16,13 +21,17 @@ if TYPE_CHECKING:
     from segue.core.history import History, Stage
     from segue.core.liking_in_files import LikingsInFiles
     from segue.core.scanning import ScanProgress, ScanReport
-    from segue.core.tag_editing import EditProgress
+    from segue.core.tag_editing import EditProgress, TagEditing
 
 _SCAN = "scan"
 _WRITING = "writing"
+_EDITING = "editing"
 _BRINGING = "bringing"
+_ALL = _SCAN, _WRITING, _EDITING, _BRINGING
 #: Fewer are written before one could have read that they are.
 _FEW_FILES = 10
+#: Of less nobody needs to be told how long it will still take.
+_SOON = timedelta(minutes=1)
 
 
 class LongWork(QObject):
@@ -31,7 +40,9 @@ class LongWork(QObject):
         sidebar: Sidebar,
         library: Library,
         likings_in_files: "Callable[[], LikingsInFiles]",
+        tag_editing: "Callable[[], TagEditing]",
         history: "Callable[[], History]",
+        clock: Clock,
         toast: Toast,
     ) -> None:
         super().__init__(sidebar)
@@ -39,9 +50,13 @@ class LongWork(QObject):
         self._panel = sidebar.work
         self._library = library
         self._likings_in_files = likings_in_files
+        self._tag_editing = tag_editing
         self._history = history
+        self._clock = clock
         self._toast = toast
         self._works: dict[str, WorkView] = {}
+        self._left: dict[str, TimeLeft] = {}
+        self._is_scan_stopped = False
         self._panel.cancel_chosen.connect(self._cancel)
         library.scanning.connect(self._show_scan)
         library.scanned.connect(self._tell_scan)
@@ -49,13 +64,11 @@ class LongWork(QObject):
 
     def show_writing(self, progress: "EditProgress | None") -> None:
         """How far ratings and loves are written into files."""
-        work = None
-        if progress is not None and progress.files > _FEW_FILES:
-            detail = plural("{done} of %n file written", "{done} of %n files written", progress.files).format(
-                done=number(progress.done)
-            )
-            work = WorkView(_WRITING, self.tr("Writing ratings into files"), detail, progress.done / progress.files)
-        self._show(_WRITING, work)
+        self._show(_WRITING, _written(_WRITING, self.tr("Writing ratings into files"), progress))
+
+    def show_editing(self, progress: "EditProgress | None") -> None:
+        """How far other tags are written into files, or put back."""
+        self._show(_EDITING, _written(_EDITING, self.tr("Writing tags into files"), progress))
 
     def tell_not_written(self, failed: Sequence[Problem]) -> None:
         first, more = failed[0], len(failed) - 1
@@ -72,7 +85,8 @@ class LongWork(QObject):
             progress = stage.progress
             detail = "" if progress is None else plural("%n listen", "%n listens", progress.read)
             share = None if progress is None or progress.of < 2 else (progress.number - 1) / progress.of
-            work = WorkView(_BRINGING, self.tr("Bringing in your history"), detail, share)
+            title = self.tr("Stopping") if stage.is_stopping else self.tr("Bringing in your history")
+            work = WorkView(_BRINGING, title, detail, share, can_stop=not stage.is_stopping)
         self._show(_BRINGING, work)
 
     def _show_scan(self, progress: "ScanProgress | None") -> None:
@@ -90,7 +104,11 @@ class LongWork(QObject):
 
     def _tell_scan(self, report: "ScanReport") -> None:
         self._show_problems()
-        if report.added and self._sidebar.isVisible():  # else the first start says so itself
+        is_stopped, self._is_scan_stopped = self._is_scan_stopped, False
+        if is_stopped and report.cancelled:
+            told = plural("Stopped; %n track added so far", "Stopped; %n tracks added so far", report.added)
+            self._toast.offer(told, self.tr("Go on"), self._library.scan)
+        elif report.added and self._sidebar.isVisible():  # else the first start says so itself
             self._toast.tell(plural("%n track added", "%n tracks added", report.added))
 
     def _show_problems(self) -> None:
@@ -98,14 +116,32 @@ class LongWork(QObject):
 
     def _show(self, key: str, work: WorkView | None) -> None:
         self._works.pop(key, None)
-        if work is not None:
-            self._works[key] = work
-        self._panel.show_works([self._works[key] for key in (_SCAN, _WRITING, _BRINGING) if key in self._works])
+        if work is None:
+            self._left.pop(key, None)
+        else:
+            self._works[key] = replace(work, left=self._how_long(work))
+        self._panel.show_works([self._works[key] for key in _ALL if key in self._works])
+
+    def _how_long(self, work: WorkView) -> str:
+        if work.share is None:
+            return ""
+        left = self._left.setdefault(work.key, TimeLeft(self._clock.monotonic)).at(work.share)
+        return "" if left is None or left < _SOON else self.tr("about {time} left").format(time=total(left))
 
     def _cancel(self, key: str) -> None:
         if key == _WRITING:
             self._likings_in_files().cancel()
+        elif key == _EDITING:
+            self._tag_editing().cancel()
         elif key == _BRINGING:
             self._history().cancel()
         else:
+            self._is_scan_stopped = True
             self._library.cancel()
+
+
+def _written(key: str, title: str, progress: "EditProgress | None") -> WorkView | None:
+    if progress is None or progress.files <= _FEW_FILES:
+        return None
+    detail = plural("{done} of %n file written", "{done} of %n files written", progress.files)
+    return WorkView(key, title, detail.format(done=number(progress.done)), progress.done / progress.files)

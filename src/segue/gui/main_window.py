@@ -1,11 +1,10 @@
 """The window: the sidebar, one place at a time, the queue, and the player at the foot."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -24,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from segue.core.errors import WorldError
 from segue.core.playback import NowPlaying
 from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.play import CHOSEN
@@ -61,7 +59,7 @@ from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_mime import files_of, tracks_of
 from segue.gui.typed import is_letter
-from segue.gui.whereabouts import ComesBack, kept, looked_at, target_of, to_top
+from segue.gui.whereabouts import Whereabouts, to_top
 from segue.gui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
@@ -76,8 +74,6 @@ _SHARE_OF_SIDEBAR = 1 / 3
 
 #: So large it opens the first time, and so much of the screen is left to the frame that the desktop gives it.
 _FIRST, _FRAME = QSize(1200, 780), QSize(16, 48)
-#: Where one is, is kept when nothing has changed of it for so long (ms).
-_KEPT_AFTER = 3000
 
 
 class MainWindow(QWidget):
@@ -92,10 +88,7 @@ class MainWindow(QWidget):
         self._services = s = services
         self._narrow_queue = self._was_narrow = False
         self._ends = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_KEPT_AFTER)
-        self._later.timeout.connect(self._keep_meanwhile)
+        self._today = s.clock.now().date()
         self.setWindowTitle("Segue")
         self.setMinimumSize(860, 560)
         self.resize(first_size(self.screen().availableGeometry().size()))
@@ -114,8 +107,11 @@ class MainWindow(QWidget):
         self.queue = QueuePanel(s.keeper, s.covers)
         self._lay_out()
         self._follow_tailoring()
-        self.work = LongWork(self.sidebar, s.library, s.likings_in_files, s.history, self.toast)
+        self.work = LongWork(
+            *(self.sidebar, s.library, s.likings_in_files, s.tag_editing, s.history, s.clock, self.toast)
+        )
         self.way = Way(self._pages, self.sidebar)
+        self._whereabouts = Whereabouts(self, self.way, s.settings, self._kept_widths, lambda: s.player.is_private)
         self._around = around = Around(
             *(self, self._whole, self._pages, self.sidebar, self.bar, self.toast, self.steps, self.track_actions),
             *(self.work, self.way, self.keys),
@@ -151,7 +147,11 @@ class MainWindow(QWidget):
         if self._is_first_start():
             self._whole.setCurrentWidget(self.first_run)
             self.first_run.show_now(s.clock.now().time())
-        self._go_where_one_begins()
+
+    def begin(self) -> None:
+        """At the start page, or where one was. What the pages ask for may itself ask for the window."""
+        start = self._services.tailoring.start
+        self._whereabouts.begin(None if start is None else Place(start))
         self.way.moved.connect(lambda _: self._leave_first_run())  # who goes elsewhere by a key wants to see it
 
     def _lay_out(self) -> None:
@@ -191,6 +191,14 @@ class MainWindow(QWidget):
         arrange_sidebar()
         arrange_bar()
 
+    def follow_the_day(self) -> None:
+        """Where days are told, another one is another page."""
+        today = self._services.clock.now().date()
+        if today != self._today:
+            self._today = today
+            if self.way.here in (Place.WEEK, Place.PLAYED, Place.ADDED):
+                self.way.go(self.way.here)
+
     def reread(self) -> None:
         """Settings have come from elsewhere."""
         from segue.gui.column_choice import ColumnChoice  # late: no list may have been looked at yet
@@ -207,7 +215,7 @@ class MainWindow(QWidget):
         self.sidebar.chosen.connect(self.way.go)
         self.sidebar.chosen_again.connect(lambda: to_top(self.way.page))
         self.way.moved.connect(lambda _: self._leave_narrow_queue())
-        self.way.moved.connect(lambda _: self._later.start())
+        self.sidebar.search_changed.connect(lambda _: self._whereabouts.soon())
         self.queue.list.copy_chosen.connect(lambda: self.track_actions.copy(self.queue.list.selected_tracks()))
         self.bar.queue_toggled.connect(self._toggle_queue)
         self.bar.more_wanted.connect(self._open_more)
@@ -364,6 +372,12 @@ class MainWindow(QWidget):
         sidebar, _, queue = (size * 100 / roomy(100) for size in self._split.sizes())
         is_of_queue = handle == self._split.indexOf(self.queue) and not self._pages.isHidden()
         self._widths = (self._widths[0], queue) if is_of_queue else (sidebar, self._widths[1])
+        self._whereabouts.soon()
+
+    def _kept_widths(self) -> Sequence[int]:
+        """Beside type of the size that there is now."""
+        sidebar, queue = map(roomy, self._widths)
+        return sidebar, self._split.sizes()[1], queue
 
     def _fit_widths(self) -> None:
         """Sidebar and queue grow with type, as long as that leaves the page most of the window. Where there was less
@@ -387,10 +401,10 @@ class MainWindow(QWidget):
             self._toggle_queue(False)
 
     def moveEvent(self, event: QMoveEvent) -> None:
-        self._later.start()
+        self._whereabouts.soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._later.start()
+        self._whereabouts.soon()
         if self._was_narrow is not self._is_narrow:
             self._fit()
         else:
@@ -411,36 +425,10 @@ class MainWindow(QWidget):
         """Whether there is a library, or the listener has gone past the first page otherwise."""
         return self._whole.currentWidget() is self._body
 
-    def _go_where_one_begins(self) -> None:
-        """At the listener's start page, or where the window was."""
-        settings, start = self._services.settings, self._services.tailoring.start
-        there = target_of(settings.get("place")) if start is None else Place(start)
-        if there is None or not self.way.is_there(there):
-            there = Place.HOME
-        self.way.go(there)
-        page = self.way.page
-        if start is None and page is not None:
-            ComesBack(page, settings.get("looked at"))
-
     def keep(self) -> None:
         """Leave the whole screen, and keep where all is for the next start."""
         self.listening.video.show_full(False)
-        self._keep_place()
-
-    def _keep_meanwhile(self) -> None:
-        """Not every end is one that the program hears of. What a full disk does not take is kept at the next one."""
-        if self.isVisible() and not self.isFullScreen():
-            with suppress(WorldError):
-                self._keep_place()
-
-    def _keep_place(self) -> None:
-        self._later.stop()
-        self._services.settings.set("window", self.saveGeometry().toBase64().toStdString())
-        if not self._services.player.is_private and (place := kept(self.way.here)) is not None:
-            self._services.settings.set("place", place)
-            self._services.settings.set("looked at", looked_at(self.way.page))
-        sidebar, queue = map(roomy, self._widths)
-        self._services.settings.set("split", [sidebar, self._split.sizes()[1], queue])
+        self._whereabouts.keep()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,14 +29,18 @@ _NARROW = 600
 
 
 class SettingsPage(QWidget):
-    """`parts` are what it consists of."""
+    """`parts` are what it consists of. It begins at the chapter `first`; `chapter_shown` tells where it goes on."""
 
-    def __init__(self, keeper: ThemeKeeper, parts: SettingsParts, parent: QWidget | None = None) -> None:
+    chapter_shown = Signal(object)  # Chapter
+
+    def __init__(
+        self, keeper: ThemeKeeper, parts: SettingsParts, first: Chapter | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self.parts = parts
         self.sections: Mapping[Chapter, ChapterPart] = {part.chapter: part for part in parts.chapters}
-        self.shown = next(iter(self.sections))
+        self.shown = first if first in self.sections else next(iter(self.sections))
         self._is_led = False
         self._found: Which | None = None
         self._held = QWidget()
@@ -169,11 +173,13 @@ class SettingsPage(QWidget):
         self.sections[chapter].show_all()
         for one, part in self.sections.items():
             part.setVisible(one is chapter)
-        self.shown, self._found = chapter, None
+        is_another, self.shown, self._found = chapter is not self.shown, chapter, None
         self.chapters.choose(chapter)
         self.choice.setCurrentIndex(self.choice.findData(chapter))
         self._show_headings()
         self._scroll.verticalScrollBar().setValue(0)
+        if is_another:
+            self.chapter_shown.emit(chapter)
 
     # ---- looking for a setting
 

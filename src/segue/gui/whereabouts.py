@@ -1,18 +1,20 @@
 """Where one is in the window, kept for the next start: the place, how far it is scrolled, and what is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 
+from segue.core.errors import WorldError
+from segue.core.ports.machine import Settings
 from segue.domain.playlist import PlaylistId
 from segue.domain.track import TrackId
-from segue.gui.places.way import Target
+from segue.gui.places.way import Target, Way
 from segue.gui.row_table import TRACK_ROLE, RowTable
 from segue.gui.sidebar import Place
-from segue.gui.targets import AlbumAt, ArtistAt, FolderAt, GenreAt
+from segue.gui.targets import AlbumAt, ArtistAt, FolderAt, GenreAt, ShortcutsAt, SoundAt
 
 #: One is found there again, and not where one came through.
 _KEPT = (
@@ -26,15 +28,88 @@ _KEPT = (
     Place.PLAYED,
     Place.WEEK,
     Place.BOOKMARKS,
+    Place.SETTINGS,
 )
 
 #: Of more chosen rows these are kept.
 _MOST = 200
 
+#: All is kept when nothing of it has changed for so long (ms): nothing is written while one scrolls.
+_KEPT_AFTER = 3000
+
+#: Says of what is scrolled, and of what is chosen, that it is heard of.
+_FOLLOWED = "followed"
+
+
+class Whereabouts(QObject):
+    """Keeps where one is whenever that has changed, since not every end is one that the program hears of. Of a
+    private session it keeps the window alone.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        way: Way,
+        settings: Settings,
+        widths: Callable[[], Sequence[int]],
+        is_private: Callable[[], bool],
+    ) -> None:
+        """`widths` tells how the window is split."""
+        super().__init__(window)
+        self._window = window
+        self._way = way
+        self._settings = settings
+        self._widths = widths
+        self._is_private = is_private
+        self._kept: dict[str, object] = {}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_KEPT_AFTER)
+        self._later.timeout.connect(self._keep_meanwhile)
+        way.moved.connect(lambda _: self.soon())
+
+    def begin(self, start: Place | None) -> None:
+        """At the `start` page, or where one was."""
+        there = target_of(self._settings.get("place")) if start is None else start
+        if there is None or not self._way.is_there(there):
+            there = Place.HOME
+        words = self._settings.get("searched") if start is None else None
+        self._way.go(there, words if isinstance(words, str) else "")
+        page = self._way.page
+        if start is None and page is not None:
+            ComesBack(page, self._settings.get("looked at"))
+
+    def soon(self) -> None:
+        """Something of it has changed."""
+        self._later.start()
+
+    def keep(self) -> None:
+        self._later.stop()
+        self._set("window", self._window.saveGeometry().toBase64().toStdString())
+        if not self._is_private() and (place := kept(self._way.here)) is not None:
+            self._set("place", place)
+            self._set("searched", self._way.words)
+            self._set("looked at", looked_at(self._way.page))
+            _follow(self._way.page, self.soon)
+        self._set("split", list(self._widths()))
+
+    def _keep_meanwhile(self) -> None:
+        """What a full disk does not take is kept at the next one."""
+        if self._window.isVisible() and not self._window.isFullScreen():
+            with suppress(WorldError):
+                self.keep()
+
+    def _set(self, name: str, value: object) -> None:
+        if name not in self._kept or self._kept[name] != value:
+            self._settings.set(name, value)
+            self._kept[name] = value
+
 
 def kept(target: Target | None) -> object | None:
     """A place as a setting; None of one that is not kept."""
     match target:
+        case SoundAt() | ShortcutsAt():  # chapters of it
+            return Place.SETTINGS.value
         case Place() if target in _KEPT:
             return target.value
         case Place():
@@ -150,6 +225,24 @@ def _areas(page: QWidget | None) -> list[QAbstractScrollArea]:
         return []
     areas = page.findChildren(QAbstractScrollArea)
     return [area for area in areas if isinstance(area.parentWidget(), QWidget) and _counts(area)]
+
+
+def _follow(page: QWidget | None, then: Callable[[], None]) -> None:
+    """Call `then` whenever one scrolls or chooses something in what has been made of the page by now."""
+
+    def hear(area: QAbstractScrollArea) -> None:
+        if area.isVisible():
+            then()
+
+    for area in _areas(page):
+        bar = area.verticalScrollBar()
+        if not bar.property(_FOLLOWED):
+            bar.setProperty(_FOLLOWED, True)
+            bar.valueChanged.connect(lambda _, area=area: hear(area))
+        chosen = area.selectionModel() if isinstance(area, QAbstractItemView) else None
+        if chosen is not None and not chosen.property(_FOLLOWED):
+            chosen.setProperty(_FOLLOWED, True)
+            chosen.selectionChanged.connect(lambda _, __, area=area: hear(area))
 
 
 def _counts(area: QAbstractScrollArea) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from segue.domain.speech import plural
+from segue.domain.wording import beside
 from segue.gui.buttons import IconButton, quiet_button
 from segue.gui.icons import icon, icon_size
 from segue.gui.labels import ElidedLabel
@@ -15,12 +16,16 @@ from segue.gui.theme_keeper import ThemeKeeper
 
 
 class WorkView(Struct, frozen=True):
-    """A piece of long work. `share` is how far it is, 0 to 1, None where the end is not known."""
+    """A piece of long work. `share` is how far it is, 0 to 1, None where the end is not known; `left` says how long
+    it will still take, where that is worth a word.
+    """
 
     key: str
     title: str
     detail: str
     share: float | None = None
+    left: str = ""
+    can_stop: bool = True
 
 
 class WorkPanel(QWidget):
@@ -79,6 +84,7 @@ class _WorkLine(QWidget):
         super().__init__()
         self._title = ElidedLabel()
         self._detail = ElidedLabel(size=Type.SMALL, quiet=True)
+        self._left = ElidedLabel(size=Type.SMALL, quiet=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
@@ -96,12 +102,16 @@ class _WorkLine(QWidget):
         bar.addWidget(self._bar)
         rows.addLayout(bar)
         rows.addWidget(self._detail)
+        rows.addWidget(self._left)
 
     def show_work(self, work: WorkView) -> None:
         self._title.setText(work.title)
         self._detail.setText(work.detail)
         self._bar.setAccessibleName(work.title)
-        self._bar.setAccessibleDescription(work.detail)
+        self._left.setText(work.left)
+        self._left.setVisible(bool(work.left))
+        self._bar.setAccessibleDescription(beside(work.detail, work.left))
+        self.cancel.setVisible(work.can_stop)
         self.cancel.setAccessibleName(self.tr("Stop: {title}").format(title=work.title))
         # A bar without an end would move by itself; it stays empty, and the detail counts.
         self._bar.setRange(0, 1000)

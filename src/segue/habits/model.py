@@ -38,6 +38,10 @@ from segue.habits.weights import Weights, choose
 
 _GAP = SESSION_GAP.total_seconds()
 
+#: Where music never stops, as in a shop, a session ends all the same: what fades within hours could not be counted
+#: beside what is heard a week later (`banks.py`).
+_LONGEST = 86400.0
+
 #: A session counts in full with so many plays, and in part below.
 _FULL_SESSION = 5
 
@@ -106,7 +110,9 @@ class Learner:
     def hear(self, heard: Heard) -> None:
         """Learn one play. Plays come in order of time."""
         moment = moment_of(Context(heard.at, heard.activity))
-        if self._session is not None and moment.at - self._session.end > _GAP:
+        if self._session is not None and (
+            moment.at - self._session.end > _GAP or moment.at - self._session.start.at > _LONGEST
+        ):
             self._close()
         if self._session is None:
             self._session = Session(moment, self._memory.plays, end=moment.at)

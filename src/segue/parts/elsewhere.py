@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from segue.core.scrobbling import Scrobbling
     from segue.core.taking_over import TakingOver
     from segue.core.worker import Worker
+    from segue.gui.main_window import MainWindow
     from segue.parts.ground import Ground
     from segue.parts.music import Music
     from segue.parts.playing import Playing
@@ -32,11 +33,19 @@ def zone() -> ZoneInfo:
 class Elsewhere:
     """`relearn` is called when the log has another past."""
 
-    def __init__(self, ground: Ground, playing: Playing, music: Music, relearn: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        playing: Playing,
+        music: Music,
+        relearn: Callable[[], None],
+        window: Callable[[], MainWindow],
+    ) -> None:
         self._ground = ground
         self._playing = playing
         self._music = music
         self._relearn = relearn
+        self._window = window
 
     @cached_property
     def taking_over(self) -> TakingOver:
@@ -79,6 +88,7 @@ class Elsewhere:
             world.post,
         )
         made.changed.connect(lambda _: self._relearn())
+        made.stage_changed.connect(self._window().work.show_bringing)
         return made
 
     @cached_property

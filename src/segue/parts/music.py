@@ -167,6 +167,7 @@ class Music:
             *(self._playing.lyrics, self._ground.world.post),
         )
         made.edited.connect(self._covers.forget_each)
+        made.editing.connect(self._window().work.show_editing)
         return made
 
     @cached_property

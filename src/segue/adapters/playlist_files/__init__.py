@@ -53,9 +53,9 @@ class DiskLists:
         try:
             about = os.stat(path)  # noqa: PTH116 - before it is opened: a pipe would keep us waiting
             if not stat.S_ISREG(about.st_mode):
-                raise CannotRead(tr("“{path}” is no file.").format(path=path))
+                raise CannotRead(tr("“{path}” is no file.").format(path=path.name))
             if about.st_size > _LARGEST:
-                raise CannotRead(tr("“{path}” is too large to be a playlist.").format(path=path))
+                raise CannotRead(tr("“{path}” is too large to be a playlist.").format(path=path.name))
             format_.read(path, draft)
             readings = []
             if format_.read_as is not None and about.st_size <= _LARGEST_GUESSED:
@@ -64,12 +64,14 @@ class DiskLists:
                     format_.read_as(path, other, encoding)
                     readings.append(other.done())
         except Refused as refused:
-            raise CannotRead(tr("“{path}” {reason}.").format(path=path, reason=refused)) from refused
+            raise CannotRead(tr("“{path}” {reason}.").format(path=path.name, reason=refused)) from refused
         except FileNotFoundError as error:
             raise CannotRead(tr("There is no file “{path}”.").format(path=path)) from error
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else error
-            raise CannotRead(tr("“{path}” cannot be read: {reason}.").format(path=path, reason=reason)) from error
+            raise CannotRead(
+                tr("“{path}” cannot be read: {reason}.").format(path=path.name, reason=reason)
+            ) from error
         return replace(draft.done(), readings=tuple(readings))
 
     def write(

@@ -34,7 +34,7 @@ def read(path: Path, draft: Draft) -> None:
         nonlocal heard, length
         heard, length = parser.CurrentByteIndex, 0
         if len(where) == _DEEPEST:
-            raise Refused("is nested too deeply")
+            raise Refused(tr("is nested too deeply"))
         where.append(name.rpartition(" ")[2])
         if where[:1] != ["playlist"]:
             raise Refused(tr("is no XSPF"))
@@ -92,10 +92,12 @@ def read(path: Path, draft: Draft) -> None:
                 parser.Parse(data, False)
                 fed += len(data)
                 if fed - heard > _LONGEST_TAG:
-                    raise Refused("holds a tag without an end")
+                    raise Refused(tr("holds a tag without an end"))
             parser.Parse(b"", True)
-    except (expat.ExpatError, ValueError, LookupError) as error:  # the last two: of its encoding
-        raise Refused(tr("is damaged: {reason}").format(reason=error)) from error
+    except expat.ExpatError as error:  # whose own words are English
+        raise Refused(tr("is damaged in line {line}").format(line=error.lineno)) from error
+    except (ValueError, LookupError) as error:  # of its encoding
+        raise Refused(tr("is damaged")) from error
 
 
 def written(title: str, entries: Sequence[Wanted], folder: Path | None) -> Iterator[str]:

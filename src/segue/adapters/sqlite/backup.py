@@ -5,7 +5,7 @@ from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from segue.adapters.sqlite.connection import connect, explained, restore_hint
+from segue.adapters.sqlite.connection import connect, damaged, explained
 from segue.adapters.sqlite.schema import needs_migration, version
 from segue.core.errors import ProfileError, WorldError
 from segue.domain.speech import tr
@@ -62,9 +62,7 @@ def check(connection: sqlite3.Connection, file: Path) -> None:
     with explained(file):
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
-        raise ProfileError(
-            tr("Segue’s database “{file}” is damaged. {hint}").format(file=file, hint=restore_hint(file))
-        )
+        raise damaged(file)
 
 
 def before_migration(file: Path, now: datetime) -> Path:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from segue.core.errors import ProfileError, StorageFull
+from segue.core.errors import Damaged, ProfileError, StorageFull
 from segue.domain.speech import tr
 
 #: "SEGU", at a fixed place of the file's header: says that a database is Segue's.
@@ -66,9 +66,7 @@ def explained(file: Path) -> Iterator[None]:
                     tr("“{file}” is not a Segue database. It has been left as it is.").format(file=file)
                 ) from error
             case sqlite3.SQLITE_CORRUPT:
-                raise ProfileError(
-                    tr("Segue’s database “{file}” is damaged. {hint}").format(file=file, hint=restore_hint(file))
-                ) from error
+                raise damaged(file) from error
             case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
                 raise ProfileError(
                     tr(
@@ -92,11 +90,13 @@ def explained(file: Path) -> Iterator[None]:
                 raise
 
 
-def restore_hint(file: Path) -> str:
+def damaged(file: Path) -> Damaged:
     """Which copy to go back to, and how. What was put aside by a restore is no such copy: it was damaged."""
     copies = [path for path in (file.parent / "backups").glob("*.db") if not path.name.startswith("before-restore")]
-    if not copies:
-        return tr("There is no copy of it in its folder “backups”.")
-    newest = max(copies, key=lambda path: path.stat().st_mtime)
-    command = shlex.join(["segue", "--profile", str(file.parent), "restore", str(newest)])
-    return tr("To go back to its newest copy, type `{command}`.").format(command=command)
+    newest = max(copies, key=lambda path: path.stat().st_mtime, default=None)
+    if newest is None:
+        hint = tr("There is no copy of it in its folder “backups”.")
+    else:
+        command = shlex.join(["segue", "--profile", str(file.parent), "restore", str(newest)])
+        hint = tr("To go back to its newest copy, type `{command}`.").format(command=command)
+    return Damaged(tr("Segue’s database “{file}” is damaged. {hint}").format(file=file, hint=hint), newest)

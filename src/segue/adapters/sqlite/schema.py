@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from segue.adapters.sqlite.connection import APPLICATION_ID, connect, explained, restore_hint
+from segue.adapters.sqlite.connection import APPLICATION_ID, connect, damaged, explained
 from segue.adapters.sqlite.values import path_in
 from segue.core.errors import ProfileError
 from segue.domain.speech import tr
@@ -48,9 +48,7 @@ def migrate(file: Path) -> None:
             else:
                 _make(connection)
             if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-                raise ProfileError(
-                    tr("Segue’s database “{file}” is damaged. {hint}").format(file=file, hint=restore_hint(file))
-                )
+                raise damaged(file)
             connection.execute(f"PRAGMA user_version = {len(STEPS)}")
     finally:
         connection.close()

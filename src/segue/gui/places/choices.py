@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 #: What of the settings only leads to a place, which has a command of its own.
 _PLACES = (Which.SHORTCUTS, Which.MOVE_IN, Which.HISTORY, Which.DUPLICATES)
 
+#: The setting under which it is kept in which chapter of them one was last.
+_CHAPTER = "chapter"
+
 
 class ChoicePlaces(Area):
     def __init__(
@@ -276,7 +279,11 @@ class ChoicePlaces(Area):
         parts.move_in_chosen.connect(lambda: self._way.open(Place.MOVING_IN))
         parts.history_wanted.connect(lambda: self._way.open(Place.HISTORY))
         parts.duplicates_wanted.connect(lambda: self._way.open(DuplicatesAt()))
-        return self._placed(SettingsPage(s.keeper, parts, parent=self._around.pages))
+        kept = s.settings.get(_CHAPTER)
+        first = next((one for one in Chapter if one.name == kept), None)
+        page = SettingsPage(s.keeper, parts, first, parent=self._around.pages)
+        page.chapter_shown.connect(lambda chapter: s.settings.set(_CHAPTER, chapter.name))
+        return self._placed(page)
 
     def _shortcuts_choice(self) -> "ShortcutsChoice":
         from segue.gui.shortcuts_choice import ShortcutsChoice
@@ -311,5 +318,4 @@ class ChoicePlaces(Area):
         page = HistoryPage(s.keeper, s.library, history, s.zone(), self._around.toast, parent=self._around.pages)
         page.back_chosen.connect(lambda: self._way.leave(Place.SETTINGS))
         page.week_wanted.connect(lambda: self._way.open(Place.WEEK))
-        history.stage_changed.connect(self._around.work.show_bringing)
         return self._placed(page)

@@ -1,0 +1,90 @@
+"""What takes long is told at the foot of the sidebar, and can be stopped there."""
+
+import threading
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from audio_files import read_tags, write_tone
+from conftest import Running, Start
+from segue.core.history import Importing
+from segue.core.scanning import ScanProgress, ScanReport
+from segue.core.tag_editing import Edit
+from segue.domain.tag_change import TagChange
+
+
+def told(running: Running) -> list[str]:
+    """All words that are seen of long work."""
+    work = running.program.window.sidebar.work
+    return [label.text() for label in work.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def stop(running: Running, title: str) -> None:
+    work = running.program.window.sidebar.work
+    (button,) = (b for b in work.findChildren(QAbstractButton) if b.accessibleName() == f"Stop: {title}")
+    button.click()
+
+
+def test_a_scan_that_was_stopped_goes_on_at_a_press(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    library, toast = running.program.library, running.program.window.toast
+    library.scanning.emit(ScanProgress(900, 100, 900))
+    assert "100 of 900 files read" in told(running)
+    stop(running, "Looking at your music")
+    library.scanning.emit(None)
+    library.scanned.emit(ScanReport(files=900, added=100, cancelled=True))
+    assert (toast.words, toast.way) == ("Stopped; 100 tracks added so far", "Go on")
+    assert not library.is_scanning
+    toast.button.click()
+    assert library.is_scanning
+
+
+def test_a_scan_that_nobody_stopped_offers_nothing(start: Start, demo_copy: Path) -> None:
+    running = start(demo_copy)
+    toast = running.program.window.toast
+    running.program.library.scanned.emit(ScanReport(files=900, added=100))
+    assert (toast.words, toast.way) == ("100 tracks added", "")
+
+
+def test_what_takes_minutes_says_how_long(start: Start, demo_copy: Path) -> None:
+    running = start(demo_copy)
+    library = running.program.library
+    library.scanning.emit(ScanProgress(1000, 0, 1000))
+    running.clock.advance(timedelta(seconds=20))
+    library.scanning.emit(ScanProgress(1000, 50, 1000))
+    assert told(running)[-1] == "about 6 min left"
+    running.clock.advance(timedelta(seconds=20))
+    library.scanning.emit(ScanProgress(1000, 900, 1000))
+    assert told(running)[-1] == "900 of 1,000 files read"
+
+
+def test_writing_tags_into_many_files_is_told_and_stopped(
+    start: Start, demo_copy: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    running = start(demo_copy)
+    program = running.program
+    files = [write_tone(tmp_path / f"{number}.mp3", title=f"{number}", album="Old") for number in range(12)]
+    goes_on, ended = threading.Event(), list[Edit]()
+    program.ground.library_worker.submit(goes_on.wait)
+    program.music.tag_editing.change(files, TagChange(album="New"), ended.append)
+    assert "Writing tags into files" in told(running)
+    assert "0 of 12 files written" in told(running)
+    stop(running, "Writing tags into files")
+    goes_on.set()
+    qtbot.waitUntil(lambda: bool(ended))
+    assert not ended[0].written
+    assert {read_tags(str(file)).album for file in files} == {"Old"}
+    assert "Writing tags into files" not in told(running)
+
+
+def test_an_import_that_stops_says_so_wherever_one_is(start: Start, demo_copy: Path) -> None:
+    running = start(demo_copy)
+    history = running.program.elsewhere.history
+    history.stage_changed.emit(Importing(()))
+    assert "Bringing in your history" in told(running), "also where the page of it was never looked at"
+    history.stage_changed.emit(Importing((), is_stopping=True))
+    assert told(running) == ["Stopping"]
+    history.stage_changed.emit(None)
+    assert told(running) == []
