@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tzlocal import get_localzone
@@ -202,6 +203,7 @@ def _undressed(_collected: None, request: pytest.FixtureRequest) -> Iterator[Non
     app: QApplication = request.getfixturevalue("qapp")
     font = app.font()
     yield
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if app.styleSheet():
         app.setStyleSheet("")
         app.setPalette(app.style().standardPalette())
