@@ -147,5 +147,8 @@ def test_with_nothing_to_hear_it_says_what_to_do_and_nothing_moves_when_there_is
     bar.show_track("A Song", "Ada", Cover("A Song", "Ada"))
     bar.show_liking(None, False)
     assert places() == before
-    with qtbot.waitSignal(bar.track_pressed), qtbot.assertNotEmitted(bar.play_pressed):
+    plays: list[None] = []
+    bar.play_pressed.connect(lambda: plays.append(None))
+    with qtbot.waitSignal(bar.track_pressed):
         place.click()
+    assert not plays
