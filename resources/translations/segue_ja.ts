@@ -12656,7 +12656,7 @@
     </message>
     <message>
         <source>“{name}” could not be read: {reason}</source>
-        <translation>「{name}」を読み取れませんでした:{reason}</translation>
+        <translation>「{name}」を読めません: {reason}</translation>
     </message>
 </context>
 <context>
