@@ -12849,12 +12849,20 @@
         <translation>Umsehen</translation>
     </message>
     <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
         <source>Segue looks at your music: the first of it is here in a moment.</source>
         <translation>Segue sieht deine Musik durch: Gleich ist die erste da.</translation>
     </message>
     <message>
         <source>There is no music in this folder yet.</source>
         <translation>In diesem Ordner ist noch keine Musik.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}</source>
+        <translation>„{name}“ ließ sich nicht lesen: {reason}</translation>
     </message>
 </context>
 <context>

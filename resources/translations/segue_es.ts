@@ -12849,12 +12849,20 @@
         <translation>Echar un vistazo</translation>
     </message>
     <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
         <source>Segue looks at your music: the first of it is here in a moment.</source>
         <translation>Segue está mirando tu música: en un momento aparece la primera.</translation>
     </message>
     <message>
         <source>There is no music in this folder yet.</source>
         <translation>Todavía no hay música en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}</source>
+        <translation>No se pudo leer «{name}»: {reason}</translation>
     </message>
 </context>
 <context>

@@ -12849,12 +12849,20 @@
         <translation>Faire un tour</translation>
     </message>
     <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
         <source>Segue looks at your music: the first of it is here in a moment.</source>
         <translation>Segue parcourt ta musique&#xa0;: la première arrive dans un instant.</translation>
     </message>
     <message>
         <source>There is no music in this folder yet.</source>
         <translation>Il n’y a pas encore de musique dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>

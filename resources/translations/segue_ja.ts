@@ -12643,12 +12643,20 @@
         <translation>見て回る</translation>
     </message>
     <message>
+        <source>Choose another folder…</source>
+        <translation>別のフォルダを選ぶ…</translation>
+    </message>
+    <message>
         <source>Segue looks at your music: the first of it is here in a moment.</source>
         <translation>音楽を調べています。最初の曲はまもなく入ります。</translation>
     </message>
     <message>
         <source>There is no music in this folder yet.</source>
         <translation>このフォルダにはまだ音楽がありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}</source>
+        <translation>「{name}」を読めません: {reason}</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,25 @@ def test_each_step_can_be_passed_by_and_is_not_asked_again(
     assert "first_run" not in again.program.window.__dict__ or not again.program.window.first_run.isVisible()
 
 
+def test_a_folder_that_cannot_be_read_says_why_and_another_is_chosen(
+    start: Start, tmp_path: Path, music: Path, qtbot: QtBot
+) -> None:
+    running = begun(start, tmp_path / "profile", qtbot)
+    page, library = running.program.window.first_run, running.program.library
+    looked(running, qtbot)
+    page.where.chosen.emit(tmp_path / "drive")
+    assert page.step is page.learns
+    qtbot.waitUntil(lambda: "“drive” could not be read: This folder is not there." in words_of(page), timeout=20_000)
+    assert page.learns.another.isVisible()
+    page.learns.another.click()
+    assert page.step is page.where
+    press(running, Qt.Key.Key_Return)
+    assert page.step is page.learns
+    assert music in library.folders
+    qtbot.waitUntil(lambda: "6 tracks are here" in words_of(page), timeout=20_000)
+    assert not page.learns.another.isVisible()
+
+
 def library_of(paths: Sequence[Path]) -> dict[FoundLibrary, ForeignLibrary]:
     tracks = tuple(ForeignTrack(path, plays=7, rating=4.0) for path in paths)
     found = FoundLibrary("Rhythmbox", Path("/home/ada/rhythmdb.xml"), FRIDAY)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 
 from segue.core.beginning import Beginning, Past
 from segue.core.library import Library
-from segue.domain.speech import plural
-from segue.domain.track import Track
+from segue.domain.speech import plural, tr
+from segue.domain.track import Problem, Track
 from segue.gui.buttons import PrimaryButton, quiet_button
 from segue.gui.check_box import CheckBox
 from segue.gui.cover_tile import TileView
@@ -69,6 +69,7 @@ class FirstRun(QWidget):
         self.learns.play.clicked.connect(lambda: self.left.emit(True))
         self.learns.look.clicked.connect(lambda: self.left.emit(False))
         self.learns.album_chosen.connect(self.album_chosen)
+        self.learns.another.clicked.connect(self._ask_again)
         self._steps = QStackedWidget()
         for step in (self.where, self.past, self.learns):
             self._steps.addWidget(step)
@@ -141,6 +142,10 @@ class FirstRun(QWidget):
         self._show_arrived()
         self.step = self.learns
 
+    def _ask_again(self) -> None:
+        """There was no music where it was looked for."""
+        self.step = self.where
+
     def _follow(self) -> None:
         if self.step is self.learns and self.isVisible() and not self._later.isActive():
             self._later.start()
@@ -148,7 +153,8 @@ class FirstRun(QWidget):
     def _show_arrived(self) -> None:
         tracks = self._library.tracks
         albums = tracks.many(tracks.newest_albums(_ALBUMS))
-        self.learns.show_arrived(albums, len(tracks.all_ids()), self._library.is_scanning)
+        problems = tracks.problems()
+        self.learns.show_arrived(albums, len(tracks.all_ids()), self._library.is_scanning, problems)
 
     # ---- keys and files
 
@@ -357,6 +363,9 @@ class _Learns(_Step):
         self.add_buttons(self.play, self.look)
         self._arrived = Label(quiet=True, figures=True, wraps=True)
         self.rows.addWidget(self._arrived)
+        self.another = quiet_button(self.tr("Choose another folder…"))
+        self.another.hide()
+        self.rows.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         self.albums = Shelf(keeper, covers, "")
         self.albums.activated.connect(self.album_chosen)
         self.albums.play_chosen.connect(self.album_chosen)
@@ -367,8 +376,11 @@ class _Learns(_Step):
         keeper.changed.connect(lambda _: self._dress())
         self._dress()
 
-    def show_arrived(self, albums: Sequence[Track], tracks: int, is_scanning: bool) -> None:
-        """Albums by one of their tracks each, and how many tracks there are so far."""
+    def show_arrived(
+        self, albums: Sequence[Track], tracks: int, is_scanning: bool, problems: Sequence[Problem]
+    ) -> None:
+        """Albums by one of their tracks each, how many tracks there are so far, and what could not be read."""
+        self.another.setVisible(not tracks and not is_scanning)
         self.albums.show_tiles(
             [
                 (TileView(cover_of(t), t.tags.album or t.tags.title, t.tags.album_artist or t.tags.artist), t.id)
@@ -381,7 +393,13 @@ class _Learns(_Step):
             self._arrived.setText(so_far if is_scanning else all_here)
         else:
             looked = self.tr("Segue looks at your music: the first of it is here in a moment.")
-            self._arrived.setText(looked if is_scanning else self.tr("There is no music in this folder yet."))
+            self._arrived.setText(looked if is_scanning else self._why_nothing(problems))
+
+    def _why_nothing(self, problems: Sequence[Problem]) -> str:
+        if not problems:
+            return self.tr("There is no music in this folder yet.")
+        words = self.tr("“{name}” could not be read: {reason}")
+        return words.format(name=problems[0].path.name, reason=tr(problems[0].reason))
 
     def _line(self, icon_name: str, words: str) -> QHBoxLayout:
         mark = Label()
