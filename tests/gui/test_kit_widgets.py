@@ -372,6 +372,20 @@ def test_of_a_long_list_the_first_tracks_are_shown_and_how_many_more(card: Offer
     assert "and 70 tracks more" in shown(card)
 
 
+def test_the_tracks_of_an_offer_are_made_as_its_list_is_opened(card: OfferCard) -> None:
+    card.show_offer(an_offer())
+    assert not card.tracks.lines
+    card.list.click()
+    assert len(card.tracks.lines) == 12
+    shorter = replace(an_offer(), tracks=an_offer().tracks[1:])
+    card.show_offer(shorter)  # the same, edited
+    assert len(card.tracks.lines) == 11
+    card.show_offer(replace(an_offer(), number=an_offer().number + 1))
+    assert not card.tracks.isVisible()
+    card.list.click()
+    assert len(card.tracks.lines) == 12
+
+
 @pytest.mark.parametrize("width", [420, 560, 720, 1100])
 def test_nothing_of_an_offer_is_cut_off(card: OfferCard, qtbot: QtBot, width: int) -> None:
     card.open_why()

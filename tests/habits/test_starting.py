@@ -1,5 +1,7 @@
 """When a listener is expected to start: lives by the clock, told session by session."""
 
+import copy
+import pickle
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -89,3 +91,20 @@ def test_the_silence_that_goes_on_counts_among_what_a_moment_is_compared_with() 
 
     first, last = (starting.likelier(moment_of(Context(at))) for at in (back - timedelta(days=13), back))
     assert last > 5 * first
+
+
+def test_what_a_copy_learns_is_its_own() -> None:
+    starting = after((MIDNIGHT + timedelta(days=day, hours=9), AN_HOUR) for day in range(20))
+    at = MIDNIGHT + timedelta(days=20, hours=8)
+    before = state(starting)
+    twin = starting.copy()
+    assert state(twin) == before
+    begins = moment_of(Context(at))
+    twin.begin(begins)
+    twin.end(begins, (at + AN_HOUR).timestamp(), heard=10)
+    assert state(starting) == before != state(twin)
+
+
+def state(starting: Starting) -> bytes:
+    """All that it holds, to the last digit."""
+    return pickle.dumps(copy.deepcopy(starting))

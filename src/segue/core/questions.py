@@ -96,9 +96,12 @@ def question(
     doing = {activity: n / len(sessions) for activity, n in Counter(s.activity for s in sessions).items()}
     settled, known = list(settled), [claim for claim in claims if claim.span is not None]
     found = []
+    by_part: dict[Daypart, list[tuple[int, _Session]]] = {part: [] for part in Daypart}
+    for s in sessions:
+        by_part[Daypart.at(s.at.hour)].append((s.at.weekday(), s))
     for days in _PARTS:
         for part in Daypart:
-            its = [s for s in sessions if s.at.weekday() in days and Daypart.at(s.at.hour) is part]
+            its = [s for day, s in by_part[part] if day in days]
             for genre in {genre for s in its for genre in s.shares} - preferences.off:
                 asked = _of(genre, days, its, usual[genre], doing, recent, now)
                 if asked is None or any(is_same_habit(asked.key, key) for key in settled):

@@ -155,25 +155,26 @@ class MainWindow(QWidget):
         self.way.moved.connect(lambda _: self._leave_first_run())  # who goes elsewhere by a key wants to see it
 
     def _lay_out(self) -> None:
-        self._pages = PageStack()
+        """From the outermost inwards: whatever moves into another is dressed anew, with all that lies in it."""
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._whole = PageStack()
+        layout.addWidget(self._whole)
+        self._body = QWidget()
+        self._whole.addWidget(self._body)
+        rows = QVBoxLayout(self._body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
         self._split = QSplitter(Qt.Orientation.Horizontal)
+        rows.addWidget(self._split, 1)
+        rows.addWidget(self.bar)
+        self._pages = PageStack()
         for widget, stretch in ((self.sidebar, 0), (self._pages, 1), (self.queue, 0)):
             self._split.addWidget(widget)
             self._split.setStretchFactor(self._split.count() - 1, stretch)
             self._split.setCollapsible(self._split.count() - 1, False)
         self._widths: tuple[float, float] = _SIDEBAR, _QUEUE
         self._split.splitterMoved.connect(lambda _, handle: self._keep_width(handle))
-        self._body = QWidget()
-        rows = QVBoxLayout(self._body)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self._split, 1)
-        rows.addWidget(self.bar)
-        self._whole = PageStack()
-        self._whole.addWidget(self._body)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._whole)
 
     def _follow_tailoring(self) -> None:
         """What stands in the sidebar and in the player's bar is as the listener wants it."""

@@ -87,7 +87,6 @@ class OfferCard(WashedCard):
         self.tracks.track_chosen.connect(self.track_chosen)
         self.tracks.track_removed.connect(self.track_removed)
         self.tracks.plays_wanted.connect(self.plays_wanted)
-        self.tracks.hide()
         self.list = IconButton(keeper, "list-music", self.tr("All its tracks"), size=18)
         self.list.setCheckable(True)
         self.list.toggled.connect(self._open_list)
@@ -174,11 +173,11 @@ class OfferCard(WashedCard):
         self.page.setVisible(view.has_page)
         self.page.show_as(*to_go_there(view.form))
         self._evidence.show_view(view)
-        self.tracks.show_tracks(view.tracks, can_be_shortened=view.form is Form.MIX)
         if view.number != self._shown:  # the same one, edited, stays open
             self._shown = view.number
             self._why.setChecked(False)
             self.list.setChecked(False)
+        self.tracks.show_tracks(view.tracks, can_be_shortened=view.form is Form.MIX)
         self._fill_menu(view)
         self.not_then.setToolTip(view.refused)
         self.always.setVisible(view.can_be_always)
@@ -248,7 +247,7 @@ class OfferCard(WashedCard):
     def _open_list(self, is_open: bool) -> None:
         if is_open:
             self._why.setChecked(False)
-        self.tracks.setVisible(is_open)
+        self.tracks.open(is_open)
 
     def _open(self, is_open: bool) -> None:
         if is_open:

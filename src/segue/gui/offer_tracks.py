@@ -23,6 +23,8 @@ _MOST_ROWS = 50
 
 
 class OfferTracks(QWidget):
+    """Its rows are made as it is opened: most offers are answered without."""
+
     track_chosen = Signal(int)  # its place
     track_removed = Signal(object)  # TrackId
     plays_wanted = Signal(object)  # PlaysAt
@@ -33,17 +35,32 @@ class OfferTracks(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, Space.L, 0, 0)
         self._rows.setSpacing(0)
+        self._tracks: Sequence[OfferTrack] = ()
+        self._can_be_shortened = self._is_open = self._is_filled = False
         self.lines: list[QPushButton] = []
         self.removes: list[IconButton] = []
+        self.hide()
+
+    def open(self, is_open: bool) -> None:
+        self._is_open = is_open
+        if is_open and not self._is_filled:
+            self._fill()
+        self.setVisible(is_open)
 
     def show_tracks(self, tracks: Sequence[OfferTrack], *, can_be_shortened: bool = True) -> None:
+        self._tracks, self._can_be_shortened, self._is_filled = tracks, can_be_shortened, False
+        if self._is_open:
+            self._fill()
+
+    def _fill(self) -> None:
         """Who goes through the list by keys stays where they were."""
+        tracks, self._is_filled = self._tracks, True
         focus = self.window().focusWidget()
         at = next((n for n, button in enumerate(self.removes) if button is focus), None)
         empty(self._rows)
         self.lines, self.removes = [], []
         for track in tracks[:_MOST_ROWS]:
-            row = self._line(track, can_be_shortened)
+            row = self._line(track)
             self._rows.addWidget(row)
             row.show()  # at once, so that it can have the focus
         if len(tracks) > _MOST_ROWS:
@@ -56,7 +73,7 @@ class OfferTracks(QWidget):
         if at is not None and self.removes:
             self.removes[min(at, len(self.removes) - 1)].setFocus()
 
-    def _line(self, track: OfferTrack, can_be_shortened: bool) -> QWidget:
+    def _line(self, track: OfferTrack) -> QWidget:
         """A track, and the way to the plays behind its reason."""
         line = _TrackLine(track)
         line.clicked.connect(lambda: self.track_chosen.emit(track.place))
@@ -77,7 +94,7 @@ class OfferTracks(QWidget):
             plays.clicked.connect(lambda: self.plays_wanted.emit(at))
             layout.addWidget(plays)
         self.lines.append(line)
-        if can_be_shortened:
+        if self._can_be_shortened:
             remove = IconButton(self._keeper, "x", self.tr("Take out {title}").format(title=track.title), size=16)
             remove.clicked.connect(lambda: self.track_removed.emit(track.id))
             layout.addWidget(remove)

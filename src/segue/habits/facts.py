@@ -8,6 +8,7 @@ the last twelve weeks, since that is what a listener remembers.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from itertools import pairwise
@@ -166,6 +167,12 @@ class Facts:
             for within in covering[hour]:
                 within.append(heard)
         self._of_genres: dict[tuple[str, ...], Fact | None] = {}
+
+    def where(self, claims: Mapping[str, Claim]) -> "Facts":
+        """The same plays in the same order, where other habits hold."""
+        other = copy(self)
+        other._claims, other._of_genres = claims, {}
+        return other
 
     def of(self, subject: Subject, groups: Sequence[Group]) -> list[Fact]:
         """At most two facts, of the `groups` that speak most for it, those first that speak most.

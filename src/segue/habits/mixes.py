@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import zip_longest
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from msgspec import Struct, field
@@ -356,6 +357,18 @@ def _artist(ranked: Ranked) -> str | int:
     return ranked.candidate.artist or ranked.candidate.track
 
 
+#: Of each learner, the plays last put in order, and for when: of one moment several mixes are made.
+_FACTS: WeakKeyDictionary[Learner, tuple[object, Facts]] = WeakKeyDictionary()
+
+
+def _facts(learner: Learner, context: Context) -> Facts:
+    of = learner.plays, context.at.isoformat()
+    last = _FACTS.get(learner)
+    if last is None or last[0] != of:
+        last = _FACTS[learner] = of, Facts(learner.habits(context.at).recent, context, {})
+    return last[1]
+
+
 def _told(
     ordered: Sequence[Ranked],
     pool: _Pool,
@@ -374,7 +387,7 @@ def _told(
     added = learner.added(Shelf(r.candidate for r in pool.ranked), context, shares)
     place = {r.candidate.track: place for place, r in enumerate(pool.ranked)}
     groups = leading_groups(added[[place[track] for track in tracks]], added)
-    facts = Facts(learner.habits(context.at).recent, context, claims)
+    facts = _facts(learner, context).where(claims)
     known = histories([*tracks, *(pool.near[track] for track in tracks if track in pool.near)])
     for r, leading in zip(ordered, groups, strict=True):
         candidate = r.candidate

@@ -79,7 +79,12 @@ class Starting:
         self._weights = Weights(prior.START.weights, prior.START.certainty, prior.START.keeps)
 
     def copy(self) -> "Starting":
-        return copy.deepcopy(self)
+        twin = copy.copy(self)
+        twin._asked, twin._started = self._asked.copy(), self._started.copy()
+        twin._asked_after, twin._started_after = self._asked_after.copy(), self._started_after.copy()
+        twin._starts, twin._heard = self._starts.copy(), self._heard.copy()
+        twin._foretold, twin._weights = self._foretold.copy(), self._weights.copy()
+        return twin
 
     # ------------------------------------------------------------ what happens
 

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
+from itertools import chain
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -290,7 +291,10 @@ WHERE one.track_id IN (SELECT value FROM json_each(?1))
 def _in_time(own: Iterable[Sequence[Any]], elsewhere: Iterable[Sequence[Any]]) -> Iterator[tuple[Play, Tags]]:
     """Rows of `_OWN` and of `_ELSEWHERE`, each in order of time, as plays in order of time."""
     end, session = -math.inf, 0
-    for row in heapq.merge(own, elsewhere, key=itemgetter(_STARTED)):
+    elsewhere = iter(elsewhere)
+    first = next(elsewhere, None)
+    rows = own if first is None else heapq.merge(own, chain((first,), elsewhere), key=itemgetter(_STARTED))
+    for row in rows:
         number, ending, its_session, *rest = row
         started, listened, lasted = rest[1], rest[3], rest[8]
         if its_session is None:
