@@ -313,7 +313,7 @@ def test_a_folder_removed_while_it_is_scanned_leaves_nothing_listed(
     assert list(library.folders) == []
 
 
-def test_an_undo_that_comes_too_late_takes_nothing_away(
+def test_a_later_edit_takes_the_undo_of_the_one_before_away_and_goes_back_first(
     start: Start, tmp_path: Path, music: Path, qtbot: QtBot
 ) -> None:
     running = start(tmp_path / "profile")
@@ -325,8 +325,9 @@ def test_an_undo_that_comes_too_late_takes_nothing_away(
     running.program.playlists.change(
         playlist.id, lambda p: with_added(p, tracks_named(running, ["Piece 02", "Piece 03"]))
     )
+    assert not window.toast.is_there, "its Undo would be of another edit than it tells"
     window.toast.undo()
-    assert len(running.program.playlists.get(playlist.id).tracks) == 3
+    assert running.program.playlists.get(playlist.id).tracks == tuple(tracks_named(running, ["Piece 01"]))
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
