@@ -11,11 +11,14 @@ from pytestqt.qtbot import QtBot
 from segue.core.tailoring import LARGEST, Look
 from segue.domain.context import Activity, Daypart
 from segue.gui.activity_chip import ActivityChip
+from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers
 from segue.gui.labels import ElidedLabel
+from segue.gui.liking_bar import LikingBar
 from segue.gui.link import Link
 from segue.gui.play_button import PlayButton
 from segue.gui.player_bar import PlayerBar
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 from segue.gui.track_place import TrackPlace
 
@@ -152,3 +155,14 @@ def test_with_nothing_to_hear_it_says_what_to_do_and_nothing_moves_when_there_is
     with qtbot.waitSignal(bar.track_pressed):
         place.click()
     assert not plays
+
+
+def test_the_frame_of_the_focus_is_around_the_cover_and_not_on_it(bar: PlayerBar) -> None:
+    bar.show_track("A song", "Somebody", Cover("A song", "Somebody"))
+    bar.resize(1200, bar.height())
+    QApplication.processEvents()
+    place, cover = bar.findChild(TrackPlace), bar.findChild(CoverArt)
+    assert place.rect().adjusted(3, 3, -3, -3).contains(cover.geometry())
+    assert cover.mapTo(bar, QPoint()).x() == Space.L, "the cover lies in line with the window's other edges"
+    heart = bar.findChild(LikingBar)
+    assert heart.mapTo(bar, QPoint()).x() == bar._title.mapTo(bar, QPoint()).x() - 3

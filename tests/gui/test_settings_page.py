@@ -133,6 +133,16 @@ def test_a_command_is_found_by_its_words_and_by_its_keys(
     assert all(row.isVisible() for row in rows.values())
 
 
+@pytest.mark.parametrize("typed", ["shortcuts", "backspace"])
+def test_what_finds_a_command_comes_with_all_of_them(page: SettingsPage, qtbot: QtBot, typed: str) -> None:
+    """Found by its name, or by what it says."""
+    qtbot.keyClicks(page.search, "ctrl+k")
+    page.search.setText(typed)
+    assert page.parts.shortcuts.finder.isVisible()
+    rows = page.parts.shortcuts.rows
+    assert all(row.isVisible() for row in rows.values())
+
+
 def test_nothing_is_looked_for_when_one_comes_anew(running: Running, page: SettingsPage, qtbot: QtBot) -> None:
     way = running.program.window.way
     qtbot.keyClicks(page.search, "duplicates")

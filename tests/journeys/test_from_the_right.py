@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from every_place import every_place
+from painted_words import painted_by
 from segue.adapters.sqlite.profile import DATABASE
 from segue.core.tailoring import Motion
 from segue.domain.context import Daypart
@@ -35,10 +36,12 @@ from segue.gui.cells import Cells
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.cover_art import CoverArt
 from segue.gui.hue_bar import HueBar
+from segue.gui.labels import Label
 from segue.gui.liking_bar import LikingBar
 from segue.gui.settings_list import Chapter
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, SoundAt
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 Key = Qt.Key
@@ -324,3 +327,16 @@ def _said_in(window: QWidget) -> Iterator[str]:
             said += [action.text() for action in widget.actions()]
         for words in said:
             yield from words.splitlines()
+
+
+@pytest.mark.parametrize("words", ["Film Score and Jazz for Friday evening", "عندما يأتي المساء وتسكت المدينة"])
+def test_each_sentence_begins_at_the_right(_mirrored: None, qtbot: QtBot, words: str) -> None:
+    """In whichever language it is: else a title would stand away from what it is the title of."""
+    label = Label(words, wraps=True)
+    qtbot.addWidget(label)
+    label.resize(180, 120)
+    label.show()
+    inks = [one.ink for one in painted_by(label)]
+    assert len({round(ink.center().y() / label.fontMetrics().lineSpacing()) for ink in inks}) > 1
+    assert max(ink.right() for ink in inks) >= label.width() - Space.S
+    assert min(ink.left() for ink in inks) > Space.S

@@ -181,6 +181,8 @@ def test_exported_with_the_keyboard(
     window.playlists.controls._open_menu([made.id], window.mapToGlobal(QPoint(10, 10)))
     choose(menu(qtbot), "Export")
     dialog = next(it for it in window.findChildren(ExportDialog) if it.isVisible())
+    reason = next(one for one in dialog.findChildren(QLabel) if "moved together" in one.text())
+    assert reason.x() == dialog.relative.x() + dialog.relative.indent, "in line with the words of the box"
     dialog.format.setCurrentIndex(dialog.format.findData(".xspf"))
     dialog.relative.setChecked(True)
     asked: list[str] = []

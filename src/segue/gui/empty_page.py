@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from segue.gui.buttons import PrimaryButton, quiet_button
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
-from segue.gui.page_scroll import PageScroll
+from segue.gui.page_scroll import BAR, PageScroll
 from segue.gui.theme import Space, Theme, Type, scaled, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -58,8 +58,8 @@ class EmptyPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXXL)
+        layout = self._column = QVBoxLayout(inside)
+        self._buttons: list[QPushButton] = []
         layout.setSpacing(Space.S)
         layout.addStretch(2)
         layout.addWidget(self._mark, 0, centre)
@@ -72,10 +72,12 @@ class EmptyPage(QWidget):
             button.clicked.connect(self.action_chosen)
             layout.addSpacing(Space.L)
             layout.addWidget(button, 0, centre)
+            self._buttons.append(button)
         if self._other is not None:
             second = quiet_button(self._other)
             second.clicked.connect(self.other_chosen)
             layout.addWidget(second, 0, centre)
+            self._buttons.append(second)
         foot = self.foot()
         if foot is not None:
             layout.addSpacing(Space.L)
@@ -108,6 +110,10 @@ class EmptyPage(QWidget):
             self._fit()
 
     def _fit(self) -> None:
+        """A button of large type takes of what is free beside it, before the page would scroll sideways."""
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        side = max(Space.S, min(int(Space.XXL), (self.width() - BAR - widest) // 2))
+        self._column.setContentsMargins(side, Space.XXL, side, Space.XXXL)
         width = max(0, min(scaled(_TEXT_WIDTH), self.width() - 2 * Space.XXL - Space.M))
         for words in (self._heading, self._words):
             words.setMinimumWidth(0)  # Qt reckons with no less than the width that was held before

@@ -46,10 +46,20 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(size, strong=strong, figures=figures))
         self.setWordWrap(wraps)
+        if self.isRightToLeft():
+            self.setAlignment(self.alignment())
         if quiet:
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         if warns:
             self.setProperty("kind", "warning")
+
+    def setAlignment(self, side: Qt.AlignmentFlag) -> None:
+        """On the side at which the window is read from, whichever language the words are in, as in each list: Qt
+        would put every sentence where its own language begins.
+        """
+        if self.isRightToLeft():
+            side = QStyle.visualAlignment(Qt.LayoutDirection.RightToLeft, side) | Qt.AlignmentFlag.AlignAbsolute
+        super().setAlignment(side)
 
     def setWordWrap(self, on: bool) -> None:
         super().setWordWrap(on)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.interchange import Exported, Imported, Interchange, MatchedList, Unread, file_name
 from segue.core.playlists import Playlists
@@ -16,6 +16,7 @@ from segue.domain.speech import apart, number, plural
 from segue.domain.track import TrackId
 from segue.domain.wording import quoted, readable
 from segue.gui.buttons import PrimaryButton, secondary_button
+from segue.gui.check_box import CheckBox, explained
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.named import ChoiceBox
@@ -321,7 +322,7 @@ class ExportDialog(QDialog):
         ):
             self.format.addItem(words, known)
         self.format.setCurrentIndex(self.format.findData(suffix))
-        self.relative = QCheckBox(self.tr("Use relative paths"))
+        self.relative = CheckBox(self.tr("Use relative paths"))
         self.relative.setChecked(is_relative)
         cancel = secondary_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -344,11 +345,8 @@ class ExportDialog(QDialog):
         rows.addSpacing(Space.L)
         rows.addWidget(self.format)
         rows.addSpacing(Space.M)
-        rows.addWidget(self.relative)
         reason = self.tr("The list still works when it is moved together with its music, onto a stick for example.")
-        below = Label(reason, Type.SMALL, quiet=True, wraps=True)
-        below.setContentsMargins(Space.XL + Space.XS, 0, 0, 0)
-        rows.addWidget(below)
+        rows.addLayout(explained(self.relative, Label(reason, Type.SMALL, quiet=True, wraps=True)))
         rows.addSpacing(Space.XL)
         foot = QHBoxLayout()
         foot.setSpacing(Space.S)

@@ -31,10 +31,11 @@ from segue.gui.play_button import PlayButton
 from segue.gui.player_room import Right, Sign, shared
 from segue.gui.remark import Remark
 from segue.gui.seek_bar import SeekBar
+from segue.gui.sides import margins
 from segue.gui.theme import Space, Type, scaled, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import playlists_of, tracks_of
-from segue.gui.track_place import COVER, LIKING, TrackPlace
+from segue.gui.track_place import AROUND, COVER, LIKING, TrackPlace
 
 _LINES, _AIR = 36, 32
 #: Below this width the volume is shorter, and the activity has no chevron beside its word.
@@ -164,7 +165,7 @@ class PlayerBar(QWidget):
                 one.setParent(self)
         self._transport, self._side = QHBoxLayout(), QHBoxLayout()
         layout = QGridLayout(self)
-        layout.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        layout.setContentsMargins(margins(Space.L - AROUND, Space.S, Space.L, Space.S, self))
         layout.setHorizontalSpacing(Space.L)
         layout.addWidget(self._track, 0, 0)
         layout.addLayout(self._below_words(), 0, 0)
@@ -340,8 +341,8 @@ class PlayerBar(QWidget):
 
     @property
     def _words_begin(self) -> int:
-        """So far from the edge of the cover."""
-        return sign_size(COVER) + Space.M
+        """So far from where the place of the track begins, which ends as far from its words."""
+        return AROUND + sign_size(COVER) + Space.M
 
     def _fit(self) -> None:
         is_tight = self.width() < scaled(_TIGHT)
@@ -361,7 +362,7 @@ class PlayerBar(QWidget):
             remark.show_short(name not in share.worded)
         self._activity.show_short(not share.activity_has_words)
         self._show_cover(share.left - self._words_begin)
-        self._columns.setColumnMinimumWidth(0, share.left)
+        self._columns.setColumnMinimumWidth(0, AROUND + share.left)
         self._columns.setColumnMinimumWidth(2, share.right)
         self._place()
 
@@ -373,7 +374,7 @@ class PlayerBar(QWidget):
         has_room = beside >= needed
         self._art.setVisible(has_room)
         # In line with the words and the cover's lower edge.
-        self._beside_cover.changeSize(self._words_begin - 3 if has_room else 0, 0, QSizePolicy.Policy.Fixed)
+        self._beside_cover.changeSize(self._words_begin - 3 if has_room else AROUND, 0, QSizePolicy.Policy.Fixed)
         self._under_words.invalidate()
 
     def _asked(self, may_go: Mapping[str, QWidget], coming: Mapping[str, Remark], is_tight: bool) -> Right:

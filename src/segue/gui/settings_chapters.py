@@ -135,8 +135,12 @@ class ChapterPart(QWidget):
         return self._narrow([_has(section, words) for section in self._sections])
 
     def _narrow(self, are_found: Sequence[bool]) -> bool:
+        """What is found by its words comes with the rows that it is about, all of them where none has the words."""
+        is_before = False
         for section, is_found in zip(self._sections, are_found, strict=True):
-            section.setVisible(is_found)
+            is_shown = is_found or (is_before and isinstance(section, Narrows) and section.narrow_to(()))
+            section.setVisible(is_shown)
+            is_before = is_shown
         return any(are_found)
 
 

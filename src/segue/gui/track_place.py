@@ -13,6 +13,8 @@ from segue.gui.theme import Radius, Space, sign_size
 
 #: How large the cover is, and how high what the listener says of the track, below its words.
 COVER, LIKING = 56, 20
+#: So far outside of the cover is the frame that shows the focus.
+AROUND = Space.XS
 
 
 class TrackPlace(QAbstractButton):
@@ -34,7 +36,7 @@ class TrackPlace(QAbstractButton):
         words.addItem(self._beneath)
         words.addStretch()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(AROUND, 0, AROUND, 0)
         layout.setSpacing(Space.M)
         layout.addWidget(art)
         layout.addLayout(words, 1)
