@@ -175,8 +175,9 @@ _YOUNG, _MIDDLE, _OLD = 700, 25, 10
 
 
 class PatientBot(QtBot):
-    """What is awaited may take minutes on a slow and busy machine; where it comes sooner, nothing waits longer. What is
-    not to come (`assertNotEmitted`) would be waited for as long: have it counted instead.
+    """What is awaited may take minutes on a slow and busy machine; where it comes sooner, nothing waits longer.
+
+    What is not to come (`assertNotEmitted`) would be waited for as long: have it counted instead.
     """
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 0) -> None:
