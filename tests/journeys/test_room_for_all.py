@@ -103,6 +103,23 @@ def test_to_play_is_the_first_button_of_a_blend_as_of_each_list(running: Running
     assert places == sorted(places)
 
 
+def test_what_a_blend_is_stands_between_its_name_and_its_buttons(running: Running) -> None:
+    program, window = running.program, running.program.window
+    window.way.go(program.blending.create("Half", Blend((BlendPart(OfRule("genre:jazz"), 100),), 6)).id)
+    page = window.playlists.blend
+
+    def tops() -> list[int]:
+        parts = page.name, page.sentence, page.play_button
+        return [one.mapTo(page, QPoint()).y() + one.height() // 2 for one in parts]
+
+    resized(running, 900, 200)
+    assert tops() == sorted(tops())
+    assert page.sentence.geometry().bottom() < page._buttons.y()
+    resized(running, 1280)
+    name, _, play = tops()
+    assert abs(name - play) <= 2, "beside the name, where there is room"
+
+
 def test_with_nothing_to_go_on_with_play_shuffles_all(running: Running, qtbot: QtBot) -> None:
     program, window = running.program, running.program.window
     line = window.bar.findChild(TrackPlace).findChild(Link)

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QMenu,
     QStackedLayout,
@@ -59,6 +60,8 @@ _LOOKED_AT = 40
 
 #: So much of what it would hold stays in sight while it is edited.
 _LEAST_SEEN = 108
+#: Where among its words the buttons stand: beside the name, or below all, where there is no room for that.
+_BESIDE, _BELOW = (0, 1, 1, 1), (4, 0, 1, 2)
 #: A page lower than this, beside type of our own size, has no room for what could be a part.
 _LOW = 560
 
@@ -160,19 +163,17 @@ class BlendPage(QWidget):
         self._nothing = nothing
 
         hold(self.name, least_width=_LEAST_NAME)
-        buttons = Flow(Space.S, Space.S)
+        self._buttons = Flow(Space.S, Space.S)
         for button in (self.play_button, self.edit, self.more, self.cancel, self.keep):
-            buttons.add(button)
-        head = Flow(Space.S, Space.XS)
-        head.add(self.name, grows=True)
-        head.add(buttons)
-        words = QVBoxLayout()
+            self._buttons.add(button)
+        words = self._words = QGridLayout()
         words.setSpacing(Space.S)
-        words.addWidget(head)
-        words.addWidget(self.note)
-        words.addWidget(self.sentence)
-        words.addWidget(self.bar)
-        words.addStretch()
+        words.setColumnStretch(0, 1)
+        words.addWidget(self.name, 0, 0)
+        for row, part in enumerate((self.note, self.sentence, self.bar), 1):
+            words.addWidget(part, row, 0, 1, 2)
+        words.addWidget(self._buttons, *_BELOW)
+        words.setRowStretch(_BELOW[0] + 1, 1)
         top = QHBoxLayout()
         top.setContentsMargins(_LEFT, 0, Space.L, 0)
         top.setSpacing(Space.L)
@@ -320,6 +321,16 @@ class BlendPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.editor.let_offer(self.height() >= scaled(_LOW))
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """What it is stands below its name, before what can be done with it."""
+        beside = self.name.minimumWidth() + Space.S + self._buttons.sizeHint().width()
+        cover = 0 if self.cover.isHidden() else self.cover.width() + Space.L
+        place = _BESIDE if beside <= self.width() - Space.S - _LEFT - Space.L - cover else _BELOW
+        if place != self._words.getItemPosition(self._words.indexOf(self._buttons)):
+            self._words.removeWidget(self._buttons)
+            self._words.addWidget(self._buttons, *place)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.save()
@@ -359,6 +370,7 @@ class BlendPage(QWidget):
             button.setVisible(self._is_new)
         self.cover.setVisible(not self.is_editing)
         self.note.setVisible(bool(self._its and self._its.note) and not self.is_editing)
+        self._fit_head()
 
     def _show_cover(self) -> None:
         """Its own, or covers of what it would hold."""
