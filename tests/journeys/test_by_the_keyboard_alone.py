@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, QTimer
+from PySide6.QtCore import QDir, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -60,6 +60,26 @@ def test_a_track_is_found_and_played(running: Running, keys: Keyboard, qtbot: Qt
     qtbot.waitUntil(lambda: keys.here.endswith(", playing"))
     keys.press("Space")
     assert running.program.player.state is State.PAUSED
+
+
+def test_each_stop_of_the_focus_is_seen(running: Running, keys: Keyboard) -> None:
+    """Also with nothing queued: whoever presses Tab is never nowhere."""
+    window = running.program.window
+    keys.press("Ctrl+3")
+    first = QApplication.focusWidget()
+    unseen: list[str] = []
+    for _ in range(100):
+        stop = QApplication.focusWidget()
+        assert stop is not None
+        where = QRect(stop.mapTo(window, QPoint()), stop.size()).adjusted(-4, -4, 4, 4)
+        name, marked = keys.here, window.grab(where).toImage()
+        keys.press("Tab")
+        if window.grab(where).toImage() == marked:
+            unseen.append(name)
+        if QApplication.focusWidget() is first:
+            break
+    assert QApplication.focusWidget() is first
+    assert unseen == []
 
 
 def test_an_album_is_queued(running: Running, keys: Keyboard, qtbot: QtBot) -> None:
