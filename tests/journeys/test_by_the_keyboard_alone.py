@@ -13,9 +13,11 @@ from histories import a_history
 from keyboard import Keyboard
 from segue.core.playback import State
 from segue.domain.offer import Answer
-from segue.domain.play import OriginKind
+from segue.domain.play import CHOSEN, OriginKind
 from segue.domain.playlist import Kind
+from segue.domain.sorting import SortBy
 from segue.domain.track import Track
+from segue.gui.queue_panel import QueuePanel
 
 
 @pytest.fixture
@@ -80,6 +82,18 @@ def test_each_stop_of_the_focus_is_seen(running: Running, keys: Keyboard) -> Non
             break
     assert QApplication.focusWidget() is first
     assert unseen == []
+
+
+def test_from_a_queue_emptied_by_keys_tab_goes_on_beside_it(running: Running, keys: Keyboard, qtbot: QtBot) -> None:
+    player, panel = running.program.player, running.program.window.findChild(QueuePanel)
+    assert panel is not None
+    player.play(running.program.library.find("", SortBy.ALBUM, False)[:2], CHOSEN)
+    qtbot.waitUntil(lambda: panel.list.model().rowCount() == 1)
+    keys.go_to(f"{upcoming(running)[0].tags.title}, by *")
+    keys.press("Ctrl+A", "Delete")
+    assert not upcoming(running)
+    keys.press("Tab")
+    assert panel.isAncestorOf(QApplication.focusWidget())
 
 
 def test_an_album_is_queued(running: Running, keys: Keyboard, qtbot: QtBot) -> None:
