@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QHeaderView,
     QLineEdit,
@@ -70,7 +71,7 @@ def unreached(window: QWidget, within: QWidget) -> list[str]:
         part = node.object()
         if node.role() not in CONTROLS or not isinstance(part, QWidget) or not part.isEnabled():
             continue
-        if node.role() == Role.ProgressBar or _is_part_of_another(part):
+        if node.role() == Role.ProgressBar or _is_part_of_another(part) or _is_empty(part):
             continue
         if part not in reached and part.focusProxy() not in reached and not _in_group(part, reached):
             found.append(way)
@@ -121,6 +122,11 @@ def way_to(widget: QWidget) -> str:
 def _is_part_of_another(part: QWidget) -> bool:
     """Whose work the keys do in the widget that it belongs to: to scroll, to size, to sort, to empty a line."""
     return isinstance(part, QScrollBar | QSplitterHandle | QHeaderView) or isinstance(part.parent(), QLineEdit)
+
+
+def _is_empty(part: QWidget) -> bool:
+    """A list with nothing to go to."""
+    return isinstance(part, QAbstractItemView) and part.model().rowCount() == 0
 
 
 def _in_group(part: QWidget, reached: set[QWidget]) -> bool:

@@ -5455,8 +5455,8 @@
         <translation>Die Farbe als #rrggbb</translation>
     </message>
     <message>
-        <source>Rose in the morning, blue by day, amber in the evening, indigo at night.</source>
-        <translation>Rosa am Morgen, blau am Tag, bernsteinfarben am Abend, indigo in der Nacht.</translation>
+        <source>By the hour: rose in the morning, blue by day, amber in the evening, indigo at night.</source>
+        <translation>Nach der Tageszeit: rosa am Morgen, blau am Tag, bernsteinfarben am Abend, indigo in der Nacht.</translation>
     </message>
     <message>
         <source>Made lighter where it stands, so that it can be read.</source>

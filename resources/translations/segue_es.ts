@@ -5455,8 +5455,8 @@
         <translation>El color como #rrggbb</translation>
     </message>
     <message>
-        <source>Rose in the morning, blue by day, amber in the evening, indigo at night.</source>
-        <translation>Rosa por la mañana, azul durante el día, ámbar al anochecer, índigo por la noche.</translation>
+        <source>By the hour: rose in the morning, blue by day, amber in the evening, indigo at night.</source>
+        <translation>Según la hora: rosa por la mañana, azul durante el día, ámbar al anochecer, índigo por la noche.</translation>
     </message>
     <message>
         <source>Made lighter where it stands, so that it can be read.</source>

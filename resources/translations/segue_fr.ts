@@ -5455,8 +5455,8 @@
         <translation>La couleur en #rrggbb</translation>
     </message>
     <message>
-        <source>Rose in the morning, blue by day, amber in the evening, indigo at night.</source>
-        <translation>Rose le matin, bleu le jour, ambre le soir, indigo la nuit.</translation>
+        <source>By the hour: rose in the morning, blue by day, amber in the evening, indigo at night.</source>
+        <translation>Selon l’heure : rose le matin, bleu le jour, ambre le soir, indigo la nuit.</translation>
     </message>
     <message>
         <source>Made lighter where it stands, so that it can be read.</source>

@@ -5249,8 +5249,8 @@
         <translation>色（#rrggbb）</translation>
     </message>
     <message>
-        <source>Rose in the morning, blue by day, amber in the evening, indigo at night.</source>
-        <translation>朝はローズ、昼はブルー、夜はアンバー、深夜はインディゴになります。</translation>
+        <source>By the hour: rose in the morning, blue by day, amber in the evening, indigo at night.</source>
+        <translation>時間帯に合わせると、朝はローズ、昼はブルー、夜はアンバー、深夜はインディゴになります。</translation>
     </message>
     <message>
         <source>Made lighter where it stands, so that it can be read.</source>

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, QTimer
+from PySide6.QtCore import QDir, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,9 +13,11 @@ from histories import a_history
 from keyboard import Keyboard
 from segue.core.playback import State
 from segue.domain.offer import Answer
-from segue.domain.play import OriginKind
+from segue.domain.play import CHOSEN, OriginKind
 from segue.domain.playlist import Kind
+from segue.domain.sorting import SortBy
 from segue.domain.track import Track
+from segue.gui.queue_panel import QueuePanel
 
 
 @pytest.fixture
@@ -60,6 +62,38 @@ def test_a_track_is_found_and_played(running: Running, keys: Keyboard, qtbot: Qt
     qtbot.waitUntil(lambda: keys.here.endswith(", playing"))
     keys.press("Space")
     assert running.program.player.state is State.PAUSED
+
+
+def test_each_stop_of_the_focus_is_seen(running: Running, keys: Keyboard) -> None:
+    """Also with nothing queued: whoever presses Tab is never nowhere."""
+    window = running.program.window
+    keys.press("Ctrl+3")
+    first = QApplication.focusWidget()
+    unseen: list[str] = []
+    for _ in range(100):
+        stop = QApplication.focusWidget()
+        assert stop is not None
+        where = QRect(stop.mapTo(window, QPoint()), stop.size()).adjusted(-4, -4, 4, 4)
+        name, marked = keys.here, window.grab(where).toImage()
+        keys.press("Tab")
+        if window.grab(where).toImage() == marked:
+            unseen.append(name)
+        if QApplication.focusWidget() is first:
+            break
+    assert QApplication.focusWidget() is first
+    assert unseen == []
+
+
+def test_from_a_queue_emptied_by_keys_tab_goes_on_beside_it(running: Running, keys: Keyboard, qtbot: QtBot) -> None:
+    player, panel = running.program.player, running.program.window.findChild(QueuePanel)
+    assert panel is not None
+    player.play(running.program.library.find("", SortBy.ALBUM, False)[:2], CHOSEN)
+    qtbot.waitUntil(lambda: panel.list.model().rowCount() == 1)
+    keys.go_to(f"{upcoming(running)[0].tags.title}, by *")
+    keys.press("Ctrl+A", "Delete")
+    assert not upcoming(running)
+    keys.press("Tab")
+    assert panel.isAncestorOf(QApplication.focusWidget())
 
 
 def test_an_album_is_queued(running: Running, keys: Keyboard, qtbot: QtBot) -> None:

@@ -340,3 +340,19 @@ def test_an_artist_is_forgotten_and_comes_back(running: Running, qtbot: QtBot) -
     qtbot.waitUntil(window.toast.isVisible)
     qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: any(name in track.tags.artists for _, track in plays.latest(200)))
+
+
+def test_a_part_of_a_name_forgets_the_one_who_has_it_and_nobody_of_several(running: Running, qtbot: QtBot) -> None:
+    gone = running.program.habits.forgetting
+    go_by(running, qtbot, "forget an artist")
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, LineDialog)
+    qtbot.keyClicks(dialog.line, "a")
+    qtbot.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+    assert dialog.mistake.isVisible()
+    dialog.line.clear()
+    qtbot.keyClicks(dialog.line, "oosterveld")
+    qtbot.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(gone.gone))
+    assert gone.gone[0].of == "Bram Oosterveld"

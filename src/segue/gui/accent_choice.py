@@ -79,10 +79,14 @@ class AccentChoice(QWidget):
             self.chosen.emit(text.lower())
 
     def _tell(self) -> None:
-        """Whether a colour had to give way to being read."""
-        if self.by_day.isChecked():
-            self._note.setText(self.tr("Rose in the morning, blue by day, amber in the evening, indigo at night."))
-        elif self.own.isChecked() and self._keeper.theme.accent != self._own:
+        """What the hours bring, also beside a colour of the set: else all below would jump from under the pointer;
+        and whether an own colour had to give way to being read.
+        """
+        if not self.own.isChecked():
+            self._note.setText(
+                self.tr("By the hour: rose in the morning, blue by day, amber in the evening, indigo at night.")
+            )
+        elif self._keeper.theme.accent != self._own:
             words = self.tr("Made lighter where it stands, so that it can be read.")
             darker = self.tr("Made darker where it stands, so that it can be read.")
             self._note.setText(words if self._keeper.theme.is_dark else darker)

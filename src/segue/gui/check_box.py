@@ -45,6 +45,7 @@ class CheckBox(QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)  # its focus
         line, box = self.fontMetrics().lineSpacing(), self._box()
         option.rect = QRect(_EDGE, _EDGE + max(0, (line - box) // 2), box, box)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self)

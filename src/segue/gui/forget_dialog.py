@@ -21,7 +21,11 @@ def ask_whom_to_forget(
     by_name = {fold(name): name for name in reversed(artists)}  # of two, the one heard more
 
     def take(typed: str) -> bool:
-        name = by_name.get(fold(typed.strip()))
+        wanted = fold(typed.strip())
+        name = by_name.get(wanted)
+        if name is None:  # a part of a name does where one alone has it: the list has proposed none but this one
+            like = [one for key, one in by_name.items() if wanted in key]
+            name = like[0] if len(like) == 1 else None
         if name is not None:
             forgetting.forget(OfArtist(name), name)
         return name is not None

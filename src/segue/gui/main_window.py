@@ -318,7 +318,7 @@ class MainWindow(QWidget):
         now = QApplication.focusWidget()
         if now is None or not self.isAncestorOf(now):  # another window is active
             now = self.focusWidget()
-        if now is not None and not (now.isVisible() and now.isEnabled()) and self._kept_focus.give_on():
+        if now is not None and now not in found and self._kept_focus.give_on():  # it is gone, or has become empty
             return True
         step = 1 if forward else -1
         at = found.index(now) + step if now in found else 0

@@ -153,6 +153,8 @@ class PlaylistRows(Rows):
         super()._fit()
         # Below the last one there is room to drop; a whole row of it would be scrolled to for nothing else.
         self.setMinimumHeight(self.count() * self.row_height + self.row_height // 2)
+        # Tab would stop at nothing, where there are none.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.count() else Qt.FocusPolicy.ClickFocus)
 
     def _show(self, item: QListWidgetItem, row: PlaylistRow) -> None:
         is_folder = row.kind is Kind.FOLDER

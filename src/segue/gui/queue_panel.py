@@ -177,6 +177,8 @@ class QueuePanel(QWidget):
         self._clear.setVisible(has_next)
         self._next.setVisible(has_next)
         self._hint.setVisible(not has_next)
+        focus = Qt.FocusPolicy.StrongFocus if has_next else Qt.FocusPolicy.ClickFocus  # Tab would stop at nothing
+        self.list.setFocusPolicy(focus)
         self.list.show_items(upcoming, headings or {})
         layout = self.layout()
         if layout is not None:
