@@ -330,7 +330,8 @@ def _said_in(window: QWidget) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("words", ["Film Score and Jazz for Friday evening", "عندما يأتي المساء وتسكت المدينة"])
-def test_each_sentence_begins_at_the_right(_mirrored: None, qtbot: QtBot, words: str) -> None:
+@pytest.mark.usefixtures("_mirrored")
+def test_each_sentence_begins_at_the_right(qtbot: QtBot, words: str) -> None:
     """In whichever language it is: else a title would stand away from what it is the title of."""
     label = Label(words, wraps=True)
     qtbot.addWidget(label)
