@@ -61,8 +61,8 @@ def before_typing(titles: Titles, commands: Sequence[Command], recent: Sequence[
 
 
 def typed(titles: Titles, text: str, commands: Sequence[Command], music: Sequence[Found]) -> list[Row]:
-    """What fits `text`: each under its heading, that with the best of all first. A setting is no better than what does
-    it at once, where that is called so too.
+    """What fits `text`: each under its heading, that with the best of all first. A setting is no better than what
+    does it at once, where that is called so too.
     """
     fitting = _fitting(text, commands)
     go = [(worth, one) for worth, one in fitting if one.group is Group.GO][:_MOST_PLACES]
