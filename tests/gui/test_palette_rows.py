@@ -51,6 +51,14 @@ def test_a_command_is_found_by_what_it_does_now_and_by_other_words() -> None:
     assert told(typed(TITLES, "preferences", ALL, [])) == ["# Go to", "Settings"]
 
 
+def test_what_does_it_stands_before_the_setting_of_it() -> None:
+    setting = a_command("Light or dark", Group.SETTING)
+    those = [setting, a_command("Appearance: light"), a_command("Appearance: dark")]
+    assert told(typed(TITLES, "light", those, [])) == ["# Do", "Appearance: light", "# Settings", "Light or dark"]
+    assert told(typed(TITLES, "dark", those, [])) == ["# Do", "Appearance: dark", "# Settings", "Light or dark"]
+    assert told(typed(TITLES, "light", [setting, MUTE], [])) == ["# Settings", "Light or dark"]
+
+
 def test_a_slip_is_worth_less_than_music() -> None:
     rows = told(typed(TITLES, "muse", ALL, [found("Muse", 2.0)]))
     assert rows == ["# Play", "Muse", "# Do", "Mute"]

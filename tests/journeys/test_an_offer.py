@@ -140,6 +140,30 @@ def test_nothing_is_offered_over_music_that_plays(start: Start, demo_copy: Path,
     qtbot.waitUntil(lambda: listening not in words_of(quiet))
 
 
+def test_return_presses_what_has_the_focus(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    offered(running, qtbot)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    card = window.listening.home.card
+
+    def press(one: QWidget) -> None:
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(one, Qt.Key.Key_Return)
+
+    press(button(card, "Why?"))
+    assert button(card, "Why?").isChecked()
+    press(card.keep)
+    assert len(program.playlists.all()) == 1
+    press(button(card, "Not now"))
+    assert program.offers.standing is None
+    press(window.toast.button)
+    assert program.offers.standing is not None
+    press(button(card, "Play"))
+    qtbot.waitUntil(lambda: running.engine.sounds)
+
+
 def test_what_was_offered_is_kept_and_found_again(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     program, window = running.program, running.program.window

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QMenu,
@@ -58,7 +59,7 @@ from segue.gui.targets import ShortcutsAt, SoundAt
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_mime import files_of, tracks_of
-from segue.gui.typed import is_letter
+from segue.gui.typed import is_letter, is_return
 from segue.gui.whereabouts import Whereabouts, to_top
 from segue.gui.window_commands import WindowCommands
 
@@ -328,11 +329,16 @@ class MainWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays and pauses wherever nothing else has a use for it: a button, a text. Letters that are typed in
-        a list go on in the search field, where that searches in this list.
+        a list go on in the search field, where that searches in this list. Return presses any button: which keys do
+        is else left to the desktop's theme, and without one it is Space alone.
         """
-        if is_letter(event) and self.music.searches_in(QApplication.focusWidget()):
+        focus = QApplication.focusWidget()
+        if is_letter(event) and self.music.searches_in(focus):
             self.sidebar.search.setFocus()
             QApplication.sendEvent(self.sidebar.search, event)
+        elif is_return(event) and isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
+            if not event.isAutoRepeat():
+                focus.click()
         elif not self._shortcuts.press(event):
             super().keyPressEvent(event)
 
