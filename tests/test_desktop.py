@@ -128,7 +128,7 @@ def a_desk(demo: Path, folder: Path) -> Iterator[Desk]:
         "XDG_RUNTIME_DIR": str(runtime),
         "PULSE_SERVER": f"unix:{runtime}/none",  # unheard
     }
-    command = [sys.executable, "-m", "segue.app", "--profile", str(profile), "--demo", "--at", "2026-11-27T21:00"]
+    command = [sys.executable, "-m", "segue", "--profile", str(profile), "--demo", "--at", "2026-11-27T21:00"]
     segue = subprocess.Popen(command, env=environment)
     desk = Desk(environment, profile, segue)
     try:
