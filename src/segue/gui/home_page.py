@@ -23,7 +23,7 @@ from segue.core.replying import Replying
 from segue.core.surroundings import Surroundings
 from segue.core.tailoring import Arranging
 from segue.domain.context import Context
-from segue.domain.offer import Moment, Offer
+from segue.domain.offer import Moment, Offer, OfferId
 from segue.domain.play import ONWARD
 from segue.domain.preferences import Kind
 from segue.domain.track import TrackId
@@ -115,6 +115,7 @@ class HomePage(QWidget):
         self.shelves.moves.connect(self._hold)
         self.shelves.moved.connect(self._keep_in_view)
         self._held: tuple[QWidget, int] | None = None
+        self._last_on_card: OfferId | None = None
         self._came = clock.now()
         self._is_filling = False
         self._pointer = QCursor.pos()
@@ -352,7 +353,7 @@ class HomePage(QWidget):
 
     def _show_offer(self, *, at_once: bool = False) -> None:
         """One that comes while a hand is on the page is told of in the room that there is, until there is none on it,
-        or it is asked for `at_once`; one that goes leaves its room until then.
+        or it is asked for `at_once`, as one is that comes back by an undo; one that goes leaves its room until then.
         """
         offer = self._offers.standing
         self._show_now()
@@ -360,10 +361,12 @@ class HomePage(QWidget):
         if offer is None and self.card.isAncestorOf(self.focusWidget() or self):
             self._scroll.setFocus()  # else the focus, and with it the page, jumps on to whatever comes next
             self._scroll.verticalScrollBar().setValue(0)
-        is_shown = offer is not None and (at_once or self._may_come())
+        is_back = offer is not None and offer.id == self._last_on_card
+        is_shown = offer is not None and (at_once or is_back or self._may_come())
         if offer is not None and not is_shown:
             self.quiet.show_text(offer.mix.title, offer.mix.reason, can_be_looked_at=True)
         elif offer is not None:
+            self._last_on_card = offer.id
             view = self._views.of(offer)
             self.card.show_offer(view)
             lead = offer.mix.genres[0][0]
