@@ -8911,6 +8911,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Begin here at each start</source>
+        <translation>Bei jedem Start hier beginnen</translation>
+    </message>
+    <message>
+        <source>Hide in the sidebar</source>
+        <translation>In der Seitenleiste ausblenden</translation>
+    </message>
+    <message>
+        <source>What the sidebar leads to…</source>
+        <translation>Wohin die Seitenleiste führt …</translation>
+    </message>
+    <message>
+        <source>{place} is hidden in the sidebar</source>
+        <translation>{place} ist in der Seitenleiste ausgeblendet</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Lyrics</source>

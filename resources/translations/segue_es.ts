@@ -8911,6 +8911,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Begin here at each start</source>
+        <translation>Empezar aquí en cada inicio</translation>
+    </message>
+    <message>
+        <source>Hide in the sidebar</source>
+        <translation>Ocultar en la barra lateral</translation>
+    </message>
+    <message>
+        <source>What the sidebar leads to…</source>
+        <translation>Adónde lleva la barra lateral…</translation>
+    </message>
+    <message>
+        <source>{place} is hidden in the sidebar</source>
+        <translation>{place}: oculto en la barra lateral</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Lyrics</source>

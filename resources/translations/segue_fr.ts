@@ -8911,6 +8911,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Begin here at each start</source>
+        <translation>Commencer ici à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>Hide in the sidebar</source>
+        <translation>Masquer dans la barre latérale</translation>
+    </message>
+    <message>
+        <source>What the sidebar leads to…</source>
+        <translation>Où mène la barre latérale…</translation>
+    </message>
+    <message>
+        <source>{place} is hidden in the sidebar</source>
+        <translation>{place} : masqué dans la barre latérale</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Lyrics</source>

@@ -8705,6 +8705,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Begin here at each start</source>
+        <translation>起動するたびにここから始める</translation>
+    </message>
+    <message>
+        <source>Hide in the sidebar</source>
+        <translation>サイドバーに表示しない</translation>
+    </message>
+    <message>
+        <source>What the sidebar leads to…</source>
+        <translation>サイドバーの行き先…</translation>
+    </message>
+    <message>
+        <source>{place} is hidden in the sidebar</source>
+        <translation>「{place}」をサイドバーで非表示にしました</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Lyrics</source>

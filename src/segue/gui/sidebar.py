@@ -95,6 +95,7 @@ class Sidebar(QWidget):
     search_changed = Signal(str)
     search_ended = Signal()  # Return in the search field: what was found is to be heard
     search_left = Signal()  # Down in it, or Esc once it is empty: on to the page
+    place_menu_wanted = Signal(object, QPoint)  # Place, on the screen
     new_list_wanted = Signal(QPoint)  # where a menu of what can be made has room
 
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
@@ -129,6 +130,8 @@ class Sidebar(QWidget):
         self._order: tuple[Place, ...] = ()
         self._absent = set(_AT_TIMES)
         top = self._top = self._rows(self.tr("Places"))
+        top.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        top.customContextMenuRequested.connect(self._want_menu)
         foot = self._foot = self._rows(self.tr("Settings"))
         foot.add(Place.SETTINGS, ICONS[Place.SETTINGS], self.names[Place.SETTINGS])
         self.playlists = PlaylistRows(keeper)
@@ -284,6 +287,11 @@ class Sidebar(QWidget):
         rows.setAccessibleName(name)
         rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return rows
+
+    def _want_menu(self, at: QPoint) -> None:
+        item = self._top.itemAt(at)
+        if item is not None:
+            self.place_menu_wanted.emit(item.data(TARGET_ROLE), self._top.viewport().mapToGlobal(at))
 
     def _playlist_title(self, keeper: ThemeKeeper) -> QWidget:
         title = _SectionTitle(self.tr("Playlists"))

@@ -11,6 +11,7 @@ from segue.domain.speech import plural
 from segue.domain.wording import listed
 from segue.gui.command import Command, Commands, Group
 from segue.gui.listener_controls import ListenerControls
+from segue.gui.place_menu import PlaceMenu
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
@@ -50,6 +51,8 @@ class ChoicePlaces(Area):
         self.listeners = ListenerControls(services.keeper, around.sidebar, services.listeners)
         self.listeners.all_wanted.connect(self._show_listeners)
         around.bar.sound_pressed.connect(self._toggle_sound)
+        places = PlaceMenu(services.keeper, around.sidebar, services.tailoring, around.toast)
+        places.arrange_wanted.connect(partial(self._show_setting, Which.SIDEBAR))
 
     def page_of(self, target: Target) -> QWidget | None:
         match target:
