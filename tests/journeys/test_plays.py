@@ -183,7 +183,7 @@ def test_every_reason_of_an_offer_opens_its_plays(running: Running, qtbot: QtBot
         if suggestion.plays
     }
     assert len(told) > 3
-    window.listening.home.card.open_why()
+    window.listening.home.card.list.setChecked(True)
     buttons = [b for b in window.listening.home.card.findChildren(IconButton) if b.accessibleName() in told]
     assert {button.accessibleName() for button in buttons} == set(told)
     for button in buttons:
@@ -196,6 +196,7 @@ def test_every_reason_of_an_offer_opens_its_plays(running: Running, qtbot: QtBot
         assert set(shown.plays) == {play.id for play, _ in page._model.plays}
         QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
 
+    window.listening.home.card.open_why()
     QTest.mouseClick(window.listening.home.card._evidence.all_plays, Qt.MouseButton.LeftButton)
     assert page_of(running).table.model().rowCount() == len(offer.mix.evidence.plays)
 

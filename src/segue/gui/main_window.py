@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QHBoxLayout,
     QMenu,
     QSplitter,
@@ -329,18 +330,21 @@ class MainWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays and pauses wherever nothing else has a use for it: a button, a text. Letters that are typed in
-        a list go on in the search field, where that searches in this list. Return presses any button: which keys do
-        is else left to the desktop's theme, and without one it is Space alone.
+        a list go on in the search field, where that searches in this list. Return presses any button but a box: which
+        keys do is else left to the desktop's theme, and without one it is Space alone.
         """
         focus = QApplication.focusWidget()
         if is_letter(event) and self.music.searches_in(focus):
             self.sidebar.search.setFocus()
             QApplication.sendEvent(self.sidebar.search, event)
-        elif is_return(event) and isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
+        elif is_return(event) and isinstance(focus, QAbstractButton) and self._is_pressed(focus):
             if not event.isAutoRepeat():
                 focus.click()
         elif not self._shortcuts.press(event):
             super().keyPressEvent(event)
+
+    def _is_pressed(self, button: QAbstractButton) -> bool:
+        return self.isAncestorOf(button) and not isinstance(button, QCheckBox)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.BackButton:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from segue.core.finding import Found, What
-from segue.domain.fitting import WORD_BEGUN, best_fitting
+from segue.domain.fitting import EXACT, WORD_BEGUN, best_fitting
 from segue.gui.command import Command, Group
 
 #: So many of the last choices stand there before anything is typed; of the others so many for what is.
@@ -62,14 +62,14 @@ def before_typing(titles: Titles, commands: Sequence[Command], recent: Sequence[
 
 def typed(titles: Titles, text: str, commands: Sequence[Command], music: Sequence[Found]) -> list[Row]:
     """What fits `text`: each under its heading, that with the best of all first. A setting is no better than what
-    does it at once, where that is called so too.
+    does it at once, where that is called so too, unless just that was typed.
     """
     fitting = _fitting(text, commands)
     go = [(worth, one) for worth, one in fitting if one.group is Group.GO][:_MOST_PLACES]
     settings = [(worth, one) for worth, one in fitting if one.group is Group.SETTING][:_MOST_SETTINGS]
     do = [(worth, one) for worth, one in fitting if one.group not in (Group.GO, Group.SETTING)][:_MOST_COMMANDS]
     best_done = max((worth for worth, _ in do if worth >= WORD_BEGUN), default=math.inf)
-    settings = [(min(worth, best_done), one) for worth, one in settings]
+    settings = [(worth if worth == EXACT else min(worth, best_done), one) for worth, one in settings]
     parts: list[tuple[float, str, Sequence[Found | Command]]] = [
         (max((one.fit for one in music), default=0.0), titles.play, music),
         *(
