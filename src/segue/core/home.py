@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
 from enum import Enum
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -258,8 +259,11 @@ def _heeded(wanted: Wanted) -> object:
 
 
 def _coming(queue: Queue) -> frozenset[TrackId]:
-    """What plays, and what comes then."""
-    return frozenset(entry.track for entry in (queue.current, *queue.upcoming) if entry is not None)
+    """What plays, and what comes then. With a step of Python's for each of a hundred thousand, the window would wait
+    for the interpreter at each next track.
+    """
+    playing = () if queue.current is None else (queue.current,)
+    return frozenset(map(attrgetter("track"), (*playing, *queue.upcoming)))
 
 
 def _lately(open_lately: Callable[[], Lately], now: datetime, coming: Collection[TrackId]) -> Shelves:
