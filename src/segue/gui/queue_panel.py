@@ -180,9 +180,6 @@ class QueuePanel(QWidget):
         focus = Qt.FocusPolicy.StrongFocus if has_next else Qt.FocusPolicy.ClickFocus  # Tab would stop at nothing
         self.list.setFocusPolicy(focus)
         self.list.show_items(upcoming, headings or {})
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()  # else the list were painted twice, first in the room that it had
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is not self.list and can_be_queued(event.mimeData()):
