@@ -186,6 +186,7 @@ def main(folder: Path) -> None:
     compileall.compile_dir(Path(segue.__file__).parent, quiet=1)
     import av  # noqa: F401
 
+    entry._read_no_sources()  # as the program does
     app = entry._application()
     entry._stay_unseen(app)
     post, clock, chance = QtPost(), FakeClock(NOW), random.Random(1)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from segue.domain.context import Daypart
 from segue.gui.contrast import LEGIBLE, contrast
-from segue.gui.cover_colours import CoverTheme, Tint, leading, washed
+from segue.gui.cover_colours import CoverTheme, Tint, leading, look_ahead, washed
 from segue.gui.covers import Cover, Covers
 from segue.gui.theme import Theme, mixed
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
@@ -132,3 +132,37 @@ def test_without_a_picture_it_is_that_of_the_drawn_cover(
     assert its.theme == washed(keeper.theme, drawn).theme
     its.show_cover(Cover("A record", "Somebody"))
     assert its.theme == washed(keeper.theme, drawn).theme
+
+
+def test_of_a_cover_that_was_seen_before_it_is_there_at_once(
+    keeper: ThemeKeeper, covers: Callable[[dict[str, QImage]], Covers], qtbot: QtBot
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    path, pictures = Path("red.flac"), {"red.flac": picture("#c02020")}
+    its_covers = covers(pictures)
+    look_ahead(its_covers, path)
+    qtbot.waitUntil(lambda: its_covers.is_seen(path, leading))
+    its = CoverTheme(keeper, its_covers, owner)
+    its.show_cover(Cover("Red", path=path))
+    assert near(QColor(its.theme.ground).hslHueF(), 0)
+
+
+def test_a_cover_that_is_another_now_is_seen_anew(
+    keeper: ThemeKeeper, covers: Callable[[dict[str, QImage]], Covers], qtbot: QtBot
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    path, pictures = Path("a.flac"), dict[str, QImage]()
+    its_covers, cover = covers(pictures), Cover("A", path=path)
+    its = CoverTheme(keeper, its_covers, owner)
+    its.show_cover(cover)
+    qtbot.waitUntil(lambda: its_covers.is_seen(path, leading))
+    for colour, hue, forgets in (("#c02020", 0, False), ("#2040c0", 0.63, False), ("#20a040", 0.37, True)):
+        pictures["a.flac"] = picture(colour)
+        if forgets:
+            its_covers.forget(path)
+        else:
+            its_covers.doubt()
+        its_covers.real(cover, 48)
+        qtbot.waitUntil(lambda hue=hue: near(QColor(its.theme.ground).hslHueF(), hue))

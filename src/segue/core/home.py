@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
 from enum import Enum
+from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,9 @@ _FEWEST_TRACKS = 4
 
 #: Among so many tracks of a list, covers are looked for.
 _LOOKED_AT = 40
+
+#: So many entries of the queue are gathered in one go.
+_AT_ONCE = 2_000
 
 _SEEN = "home shelves seen"
 
@@ -258,12 +262,15 @@ def _heeded(wanted: Wanted) -> object:
 # ---------------------------------------------------------------- read on workers
 
 
-def _coming(queue: Queue) -> frozenset[TrackId]:
-    """What plays, and what comes then. With a step of Python's for each of a hundred thousand, the window would wait
-    for the interpreter at each next track.
+def _coming(queue: Queue) -> Collection[TrackId]:
+    """What plays, and what comes then. At each next track the window waits for the interpreter as long as this holds
+    it: without a step of Python's for each of a hundred thousand, and not for all of them at once.
     """
-    playing = () if queue.current is None else (queue.current,)
-    return frozenset(map(attrgetter("track"), (*playing, *queue.upcoming)))
+    coming = set() if queue.current is None else {queue.current.track}
+    entries = iter(queue.upcoming)
+    while some := tuple(islice(entries, _AT_ONCE)):
+        coming.update(map(attrgetter("track"), some))
+    return coming
 
 
 def _lately(open_lately: Callable[[], Lately], now: datetime, coming: Collection[TrackId]) -> Shelves:

@@ -1,8 +1,7 @@
 """The colours of a place that shows one cover: taken from it, and such that all words there can be read."""
 
 import colorsys
-from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -19,8 +18,6 @@ from segue.gui.theme_keeper import Themed
 #: A cover is looked at so small: its colours, and not what it shows, are wanted.
 _SIDE = 24
 _READ_AT = 64
-#: Of so many covers the colours are kept.
-_MOST = 256
 
 _HUES = 12
 #: Below this mean chroma a cover is black and white to the eye.
@@ -123,6 +120,11 @@ def _made(tint: Tint, most: float, lightness: float) -> str:
     return QColor.fromHslF(tint.hue % 1.0, min(tint.fullness, most), lightness).name()
 
 
+def look_ahead(covers: Covers, path: Path, then: Callable[[Path], object] = lambda path: None) -> None:
+    """See to it that the leading colours of a cover are known; `then` is told once they are."""
+    covers.look(path, _READ_AT, leading, lambda _: then(path))
+
+
 class CoverTheme(Themed):
     """The theme of `keeper` in the colours of the cover that is shown.
 
@@ -134,12 +136,11 @@ class CoverTheme(Themed):
         self._keeper = keeper
         self._covers = covers
         self._cover: Cover | None = None
-        self._known: OrderedDict[Path, Leading | None] = OrderedDict()
         self.theme = keeper.theme
         #: The colour of the ground at its foot; at its top it is that of the theme.
         self.foot = keeper.theme.ground
         keeper.changed.connect(lambda _: self._refresh())
-        covers.arrived.connect(self._arrive)
+        covers.arrived.connect(self._learn)
 
     @property
     def motion(self) -> int:  # type: ignore[override]  # the keeper's may change
@@ -147,8 +148,9 @@ class CoverTheme(Themed):
 
     def show_cover(self, cover: Cover | None) -> None:
         """None leaves the theme as it is everywhere."""
-        self._cover = cover
-        self._refresh()
+        if cover != self._cover:
+            self._cover = cover
+            self._refresh()
 
     def _refresh(self) -> None:
         theme, cover = self._keeper.theme, self._cover
@@ -156,29 +158,18 @@ class CoverTheme(Themed):
             self._take(Wash(theme, theme.ground))
         elif cover.path is None:
             self._take(washed(theme, self._of_drawn(cover)))
-        elif cover.path in self._known:
-            self._known.move_to_end(cover.path)
-            known = self._known[cover.path]
+        elif self._covers.is_seen(cover.path, leading):
+            known = self._covers.seen(cover.path, leading)
             self._take(washed(theme, self._of_drawn(cover) if known is None else known))
         else:
-            path = cover.path
-            self._covers.look(path, _READ_AT, leading, lambda found: self._learn(path, found))
+            look_ahead(self._covers, cover.path, self._learn)
             if theme.is_dark != self.theme.is_dark:  # what was there before cannot stay so long
                 self._take(washed(theme, self._of_drawn(cover)))
 
     def _of_drawn(self, cover: Cover) -> Leading:
         return leading(self._covers.drawn(cover, _READ_AT, self._keeper.theme).toImage())
 
-    def _learn(self, path: Path, found: Leading | None) -> None:
-        self._known[path] = found
-        if len(self._known) > _MOST:
-            self._known.popitem(last=False)
-        if self._cover is not None and self._cover.path == path:
-            self._refresh()
-
-    def _arrive(self, path: Path) -> None:
-        """It may be another one than before."""
-        self._known.pop(path, None)
+    def _learn(self, path: Path) -> None:
         if self._cover is not None and self._cover.path == path:
             self._refresh()
 

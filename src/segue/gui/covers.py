@@ -39,6 +39,7 @@ _LAST_PUNCTUATION = 0x2E7F
 _MOST_BYTES = 48 * 1024 * 1024
 _MOST_DRAWN = 512
 _MOST_WITHOUT = 20_000
+_MOST_SEEN = 256
 #: More than any screen shows at once. Those asked for before have been scrolled past.
 _MOST_ASKED = 400
 #: So many are read at a time at most.
@@ -221,6 +222,8 @@ class Covers(QObject):
         self._bytes = 0
         self._drawn: OrderedDict[tuple[str, str, bool, int, float, bool], QPixmap] = OrderedDict()
         self._without: OrderedDict[Path, None] = OrderedDict()
+        #: What was made of a cover, by whom.
+        self._known: OrderedDict[tuple[Path, object], object] = OrderedDict()
         self._asked: dict[_Key, int] = {}  # in which turn; an answer from an earlier one is out of date
         self._doubted: set[_Key] = set()
         self._turn = 0
@@ -262,17 +265,31 @@ class Covers(QObject):
 
     def look(self, path: Path, pixels: int, see: Callable[[QImage], T], then: Callable[[T | None], None]) -> None:
         """`then` gets what `see` makes of the real cover, so many pixels wide, on another thread; None where there is
-        no cover.
+        no cover. It is known from then on.
         """
+
+        def take(seen: T | None) -> None:
+            self._known[path, see] = seen
+            if len(self._known) > _MOST_SEEN:
+                self._known.popitem(last=False)
+            then(seen)
 
         def task() -> None:
             image = None if self._is_closed else self._load(path, pixels)
             seen = None if image is None else see(image)
             if not self._is_closed:
-                self._seen.emit(lambda: then(seen))
+                self._seen.emit(lambda: take(seen))
 
         if not self._is_closed:
             self._pool.start(task)
+
+    def is_seen(self, path: Path, see: Callable[[QImage], object]) -> bool:
+        """Whether it is known what `see` made of the real cover as it is now."""
+        return (path, see) in self._known
+
+    def seen(self, path: Path, see: Callable[[QImage], T]) -> T | None:
+        self._known.move_to_end((path, see))
+        return self._known[path, see]  # type: ignore[return-value]  # it is what `see` gave
 
     def drawn(self, cover: Cover, size: int, theme: Theme, ratio: float = 1.0) -> QPixmap:
         """Of what flies past, and nobody reads, only the tint."""
@@ -303,6 +320,7 @@ class Covers(QObject):
     def forget(self, path: Path) -> None:
         """The file has changed: its cover is to be read again when next asked for."""
         self._without.pop(path, None)
+        self._unsee(path)
         for key in [key for key in self._asked if key.path == path]:
             del self._asked[key]
         for key in [key for key in self._real if key.path == path]:
@@ -354,6 +372,7 @@ class Covers(QObject):
             if len(self._without) > _MOST_WITHOUT:
                 self._without.popitem(last=False)
             if known is not None:
+                self._unsee(key.path)
                 self.arrived.emit(key.path)
             return
         picture = QPixmap.fromImage(image)
@@ -363,8 +382,15 @@ class Covers(QObject):
             old, gone = self._real.popitem(last=False)
             self._bytes -= _size_of(gone)
             self._doubted.discard(old)
-        if known is None or known.toImage() != image:
+        is_other = known is not None and known.toImage() != image
+        if is_other or None in (seen for (path, _), seen in self._known.items() if path == key.path):
+            self._unsee(key.path)
+        if is_other or known is None:
             self.arrived.emit(key.path)
+
+    def _unsee(self, path: Path) -> None:
+        for one in [one for one in self._known if one[0] == path]:
+            del self._known[one]
 
 
 def _size_of(picture: QPixmap) -> int:

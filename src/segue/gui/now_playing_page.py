@@ -96,6 +96,8 @@ class NowPlayingPage(CoverGround):
         self._now: NowPlaying | None = None
         self._shown: tuple[TrackId, Lyrics | NotRead] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # while what it is to show is still to come
+        if player.current is not None:  # before anything stands on it, which would be dressed twice
+            self.dress.show_cover(cover_of(player.current.track))
         self._body = QWidget(self)
         self.back = BackButton(self.dress)
         self.back.setParent(self._body)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from segue.core.playback import StopAfter
+from segue.core.playback import NowPlaying, StopAfter
 from segue.domain.bookmark import BookmarkId
 from segue.domain.wording import clock, total
 from segue.gui.command import Command, Group
+from segue.gui.covers import cover_of
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
@@ -53,6 +54,7 @@ class ListeningPlaces(Area):
         self._way.moved.connect(lambda _: self._show_bookmarks())
         for told in (bookmarks.changed, player.now_playing):
             told.connect(lambda _: self._show_marks())
+        player.now_playing.connect(self._see_its_colours)
         player.went_on.connect(self._tell_where)
         player.failed.connect(around.toast.tell)
         player.private_changed.connect(self._bring_private)
@@ -408,6 +410,14 @@ class ListeningPlaces(Area):
         now = self._services.player.current
         marks = [] if now is None else self._services.bookmarks.of(now.track.id)
         self._around.bar.show_marks([one.position for one in marks])
+
+    def _see_its_colours(self, now: NowPlaying | None) -> None:
+        """The page of what plays is laid out in them once then, and not in others before."""
+        from segue.gui.cover_colours import leading, look_ahead
+
+        path = None if now is None else cover_of(now.track).path
+        if path is not None and not self._services.covers.is_seen(path, leading):
+            look_ahead(self._services.covers, path)
 
     def _note_bookmark(self, bookmark: BookmarkId) -> None:
         self._around.sidebar.search.clear()  # it is to be seen
