@@ -810,7 +810,7 @@ def test_only_our_own_tracks_are_taken_from_a_drag() -> None:
 
 
 def queued(n: int) -> QueueItem:
-    return QueueItem(Entry(TrackId(n), CHOSEN), f"Track {n}", "Someone", "4:05", Cover("A"))
+    return QueueItem(Entry(TrackId(n), CHOSEN), f"Track {n}", "Someone", timedelta(minutes=4, seconds=5), Cover("A"))
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from segue.domain.queue import Entry, Queue, Repeat
 from segue.domain.shuffle import ShuffleBy
 from segue.domain.speech import plural
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import clock, spoken, total
+from segue.domain.wording import total
 from segue.gui.covers import cover_of
 from segue.gui.player_bar import PlayerBar
 from segue.gui.queue_panel import QueueItem, QueuePanel
@@ -277,8 +277,7 @@ class QueueControls(QObject):
         def item(entry: Entry) -> QueueItem:
             track = known[entry.track]
             tags = track.tags
-            aloud = "" if tags.duration is None else spoken(tags.duration)
-            return QueueItem(entry, tags.title, tags.artist, clock(tags.duration), cover_of(track), aloud)
+            return QueueItem(entry, tags.title, tags.artist, tags.duration, cover_of(track))
 
         length = sum((known[e.track].tags.duration or timedelta() for e in upcoming if e.track in known), timedelta())
         rest = queue.upcoming_count

@@ -120,7 +120,7 @@ def _made(tint: Tint, most: float, lightness: float) -> str:
     return QColor.fromHslF(tint.hue % 1.0, min(tint.fullness, most), lightness).name()
 
 
-def look_ahead(covers: Covers, path: Path, then: Callable[[Path], object] = lambda path: None) -> None:
+def look_ahead(covers: Covers, path: Path, then: Callable[[Path], None] = lambda path: None) -> None:
     """See to it that the leading colours of a cover are known; `then` is told once they are."""
     covers.look(path, _READ_AT, leading, lambda _: then(path))
 

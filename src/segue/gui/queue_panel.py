@@ -1,6 +1,7 @@
 """What plays and what comes next, to be put in order by hand."""
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from pathlib import Path
 
 from msgspec import Struct
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from segue.domain.queue import Entry
+from segue.domain.wording import clock, spoken
 from segue.gui.buttons import IconButton, quiet_button
 from segue.gui.card import hairline
 from segue.gui.cover_art import CoverArt
@@ -55,9 +57,8 @@ class QueueItem(Struct, frozen=True):
     entry: Entry
     title: str
     artist: str
-    length: str
+    lasts: timedelta | None
     cover: Cover
-    spoken: str = ""  # how long it is, as it is read aloud
 
 
 class QueuePanel(QWidget):
@@ -255,8 +256,9 @@ class _QueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             item = self.items[index.row()]
             artist = self.tr("by {artist}").format(artist=item.artist) if item.artist else ""
+            length = "" if item.lasts is None else spoken(item.lasts)
             heading = self.headings.get(index.row(), "")
-            return ", ".join(words for words in (item.title, artist, item.spoken, heading) if words)
+            return ", ".join(words for words in (item.title, artist, length, heading) if words)
         return None
 
 
@@ -425,15 +427,16 @@ class _QueueDelegate(QStyledItemDelegate):
         )
         painter.setFont(self._figures)
         painter.setPen(QColor(theme.second))
-        length = painter.fontMetrics().horizontalAdvance(item.length)
+        length = clock(item.lasts)
+        end = painter.fontMetrics().horizontalAdvance(length)
         if index.row() == self._table.hovered_row:
-            length = max(length, _CROSS)
+            end = max(end, _CROSS)
             self._paint_cross(painter, index.row())
             self._paint_dots(painter, rect)
         else:
-            painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, item.length)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, length)
         left = square.right() + Space.M
-        width = inner.right() - left - length - Space.S
+        width = inner.right() - left - end - Space.S
         painter.setFont(self._plain)
         high = roomy(20)
         first = rect.height() / 2 - (high if item.artist else high / 2)  # alone it stands in the middle
