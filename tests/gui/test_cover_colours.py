@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from segue.domain.context import Daypart
 from segue.gui.contrast import LEGIBLE, contrast
 from segue.gui.cover_colours import CoverTheme, Tint, leading, look_ahead, washed
+from segue.gui.cover_ground import CoverGround
 from segue.gui.covers import Cover, Covers
 from segue.gui.theme import Theme, mixed
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
@@ -102,9 +103,9 @@ def covers() -> Iterator[Callable[[dict[str, QImage]], Covers]]:
 def test_a_theme_follows_the_cover_and_the_scheme(
     keeper: ThemeKeeper, covers: Callable[[dict[str, QImage]], Covers], qtbot: QtBot
 ) -> None:
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    its = CoverTheme(keeper, covers({"red.flac": picture("#c02020")}), owner)
+    ground = CoverGround(keeper, covers({"red.flac": picture("#c02020")}))
+    qtbot.addWidget(ground)
+    its = ground.dress
     assert its.theme == keeper.theme
     its.show_cover(Cover("Red", path=Path("red.flac")))
     qtbot.waitUntil(lambda: near(QColor(its.theme.ground).hslHueF(), 0))

@@ -672,10 +672,12 @@ class Painted(QObject):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self._region = QRegion()
+        self.times = 0
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QPaintEvent):
+            self.times += 1
             self._region = self._region.united(event.region())
         return False
 
@@ -760,6 +762,19 @@ def test_columns_fill_the_table_and_drop_where_there_is_no_room(table: TrackTabl
     assert sum(table.columnWidth(i) for i in range(3)) <= table.viewport().width()
     table.resize(380, 400)
     assert table.isColumnHidden(1)
+
+
+def test_with_columns_of_other_widths_it_is_painted_once(table: TrackTable, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(table):
+        table.show()
+    for _ in range(3):
+        QApplication.processEvents()
+    painted = Painted(table.viewport())
+    table.resize(700, 400)
+    for _ in range(3):  # what the columns have in store comes with the next turns
+        QApplication.processEvents()
+    assert painted.times == 1
+    assert table.horizontalScrollBar().maximum() == 0
 
 
 def test_return_and_double_click_activate_a_row_once(table: TrackTable, qtbot: QtBot) -> None:

@@ -126,7 +126,7 @@ def look_ahead(covers: Covers, path: Path, then: Callable[[Path], None] = lambda
 
 
 class CoverTheme(Themed):
-    """The theme of `keeper` in the colours of the cover that is shown.
+    """The theme of `keeper` in the colours of the cover that is shown; whose place it is calls `refresh` at another.
 
     Of a real cover they are found on another thread; until then the ones before stay.
     """
@@ -139,7 +139,6 @@ class CoverTheme(Themed):
         self.theme = keeper.theme
         #: The colour of the ground at its foot; at its top it is that of the theme.
         self.foot = keeper.theme.ground
-        keeper.changed.connect(lambda _: self._refresh())
         covers.arrived.connect(self._learn)
 
     @property
@@ -150,9 +149,10 @@ class CoverTheme(Themed):
         """None leaves the theme as it is everywhere."""
         if cover != self._cover:
             self._cover = cover
-            self._refresh()
+            self.refresh()
 
-    def _refresh(self) -> None:
+    def refresh(self, _: Theme | None = None) -> None:
+        """The theme of the keeper is another."""
         theme, cover = self._keeper.theme, self._cover
         if cover is None:
             self._take(Wash(theme, theme.ground))
@@ -171,7 +171,7 @@ class CoverTheme(Themed):
 
     def _learn(self, path: Path) -> None:
         if self._cover is not None and self._cover.path == path:
-            self._refresh()
+            self.refresh()
 
     def _take(self, wash: Wash) -> None:
         if wash != Wash(self.theme, self.foot):

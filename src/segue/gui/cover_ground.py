@@ -23,6 +23,7 @@ class CoverGround(QWidget):
         self._fade.setEndValue(1.0)
         self._fade.valueChanged.connect(self._blend)
         self.dress.changed.connect(self._put_on)
+        keeper.follow(self._follow)
 
     @property
     def ground(self) -> QBrush:
@@ -34,6 +35,9 @@ class CoverGround(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self.ground)
+
+    def _follow(self, theme: Theme) -> None:
+        self.dress.refresh(theme)
 
     def _put_on(self, theme: Theme) -> None:
         self.setPalette(palette(theme))

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QEvent,
     QPoint,
     QRect,
+    QSignalBlocker,
     Qt,
     Signal,
 )
@@ -57,7 +58,6 @@ class TrackTable(RowTable):
         self.spoken_column = next((at for at, look in enumerate(columns) if look.leading), 0)
         self._sizes: Mapping[int, int] = {}
         self._is_chosen = False
-        self._is_laying_out = False
         self._is_sized = False
         self._button: IconButton | None = None
         #: Where rows begin and end, and how much of the last column stays empty.
@@ -120,7 +120,6 @@ class TrackTable(RowTable):
         """
         self._shown, self._sizes, self._is_chosen, self._added = tuple(shown), dict(sizes), is_chosen, added
         self._lay_out()
-        self.viewport().update()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -252,20 +251,22 @@ class TrackTable(RowTable):
         """Give the columns the whole width, so that there is never anything to scroll sideways."""
         if self.model() is None or self.model().columnCount() != len(self._columns):
             return
-        self._is_laying_out = True
         columns = self._fitting()
         self.first_column, self.last_column = columns[0], columns[-1]
         hidden = [i for i in range(len(self._columns)) if i not in self._shown]
-        for place, column in enumerate((*self._shown, *hidden)):
-            if self._header.visualIndex(column) != place:
-                self._header.moveSection(self._header.visualIndex(column), place)
         around = self._around(columns)
         widths = shared_out(self._columns, self._sizes, columns, self.viewport().width() - sum(around))
-        for column in range(len(self._columns)):
-            self.setColumnHidden(column, column not in columns)
-        for column, width, more in zip(columns, widths, around, strict=True):
-            self.setColumnWidth(column, width + more)
-        self._is_laying_out = False
+        # Told of each, the table would paint itself once more a moment later, for each of them.
+        with QSignalBlocker(self._header):
+            for place, column in enumerate((*self._shown, *hidden)):
+                if self._header.visualIndex(column) != place:
+                    self._header.moveSection(self._header.visualIndex(column), place)
+            for column in range(len(self._columns)):
+                self.setColumnHidden(column, column not in columns)
+            for column, width, more in zip(columns, widths, around, strict=True):
+                self.setColumnWidth(column, width + more)
+        self.updateGeometries()
+        self.viewport().update()
         if self._button is not None:
             whole = self.viewport().geometry()
             at = QRect(whole.right() + 1 - TAIL, (header_height() - TAIL) // 2, TAIL, TAIL)
@@ -275,7 +276,7 @@ class TrackTable(RowTable):
     def _resized(self, column: int, _: int, now: int) -> None:
         """The listener moves the right edge of a column."""
         columns = self._fitting()
-        if self._is_laying_out or column not in columns:
+        if column not in columns:
             return
         around = self._around(columns)
         width, wanted = self.viewport().width() - sum(around), now - around[columns.index(column)]
@@ -285,13 +286,10 @@ class TrackTable(RowTable):
         self._lay_out()
 
     def _moved(self, *_: int) -> None:
-        if self._is_laying_out:
-            return
         every = map(self._header.logicalIndex, range(len(self._columns)))
         self._shown = tuple(column for column in every if column in self._shown)
         self._is_chosen = True
         self._lay_out()
-        self.viewport().update()
         self.arranged.emit()
 
     def _tell_sized(self) -> None:
