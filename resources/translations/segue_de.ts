@@ -5435,6 +5435,10 @@
             <numerusform>Gewohnheiten: {genres}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The demo is being made: music, and twelve weeks of listening. That takes about a minute.</source>
+        <translation>Die Demo wird gemacht: Musik und zwölf Wochen Hören. Das dauert etwa eine Minute.</translation>
+    </message>
 </context>
 <context>
     <name>AccentChoice</name>

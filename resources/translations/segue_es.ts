@@ -5435,6 +5435,10 @@
             <numerusform>Costumbres: {genres}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The demo is being made: music, and twelve weeks of listening. That takes about a minute.</source>
+        <translation>Se está preparando la demo: música y doce semanas de escucha. Tarda alrededor de un minuto.</translation>
+    </message>
 </context>
 <context>
     <name>AccentChoice</name>

@@ -5435,6 +5435,10 @@
             <numerusform>Habitudes&#xa0;: {genres}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The demo is being made: music, and twelve weeks of listening. That takes about a minute.</source>
+        <translation>La démo se prépare&#xa0;: de la musique, et douze semaines d’écoute. Cela prend environ une minute.</translation>
+    </message>
 </context>
 <context>
     <name>AccentChoice</name>

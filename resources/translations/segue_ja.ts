@@ -5229,6 +5229,10 @@
             <numerusform>習慣: {genres}。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The demo is being made: music, and twelve weeks of listening. That takes about a minute.</source>
+        <translation>デモを作っています：音楽と、12週間分の再生です。1分ほどかかります。</translation>
+    </message>
 </context>
 <context>
     <name>AccentChoice</name>
