@@ -294,7 +294,7 @@ def test_a_question_is_answered(scanned: tuple[Path, Path]) -> None:
     assert told == {
         "understood": "what did I play in 1999?",
         "not_understood": [],
-        "nothing": "The log has no plays in 1999.",
+        "nothing": "Your history has no plays in 1999.",
     }
 
 

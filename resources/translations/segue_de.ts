@@ -2850,7 +2850,7 @@
         <translation>außer {when}</translation>
     </message>
     <message>
-        <source>The log has no plays {what}.</source>
+        <source>Your history has no plays {what}.</source>
         <translation>Im Hörverlauf gibt es keine Wiedergaben {what}.</translation>
     </message>
     <message numerus="yes">
@@ -5151,8 +5151,8 @@
         <translation>Einen Künstler vergessen</translation>
     </message>
     <message>
-        <source>All their plays leave the log. You can undo it.</source>
-        <translation>Alle Wiedergaben verschwinden aus dem Verlauf. Du kannst es rückgängig machen.</translation>
+        <source>All their plays leave your history; the music itself stays. You can undo it.</source>
+        <translation>Alle Wiedergaben verschwinden aus dem Verlauf; die Musik selbst bleibt. Du kannst es rückgängig machen.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -5396,8 +5396,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The one play of your log is forgotten</source>
-        <comment>All %n plays of your log are forgotten</comment>
+        <source>The one play of your history is forgotten</source>
+        <comment>All %n plays of your history are forgotten</comment>
         <translation>
             <numerusform>Die einzige Wiedergabe deines Verlaufs ist vergessen</numerusform>
             <numerusform>Alle %n Wiedergaben deines Verlaufs sind vergessen</numerusform>
@@ -5434,6 +5434,10 @@
             <numerusform>Gewohnheit: {genres}.</numerusform>
             <numerusform>Gewohnheiten: {genres}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The demo is being made: music, and twelve weeks of listening. That takes about a minute.</source>
+        <translation>Die Demo wird gemacht: Musik und zwölf Wochen Hören. Das dauert etwa eine Minute.</translation>
     </message>
 </context>
 <context>
@@ -5522,8 +5526,8 @@
         <translation>Tätigkeit hinzufügen</translation>
     </message>
     <message>
-        <source>What you can choose at the foot of the window. It goes into the log with what you play, and lets Segue learn what fits. One that is removed stays with what you have played.</source>
-        <translation>Was du am Fuß des Fensters wählen kannst. Es wird mit dem, was du hörst, festgehalten und lässt Segue lernen, was passt. Entfernst du eine, bleibt sie bei dem, was du gehört hast.</translation>
+        <source>What you can choose at the foot of the window. It goes into your history with what you play, and lets Segue learn what fits. One that is removed stays with what you have played.</source>
+        <translation>Was du am Fuß des Fensters wählen kannst. Es kommt mit dem, was du hörst, in deinen Verlauf und lässt Segue lernen, was passt. Entfernst du eine, bleibt sie bei dem, was du gehört hast.</translation>
     </message>
     <message>
         <source>What you can choose at the foot of the window, so that Segue learns what fits.</source>
@@ -6909,8 +6913,8 @@
         <translation>am Tag danach</translation>
     </message>
     <message>
-        <source>When is it? It is offered then, and only then. The log stays as it is.</source>
-        <translation>Wann ist es? Dann wird es vorgeschlagen, und nur dann. Der Verlauf bleibt, wie er ist.</translation>
+        <source>When is it? It is offered then, and only then. Your history stays as it is.</source>
+        <translation>Wann ist es? Dann wird es vorgeschlagen, und nur dann. Dein Verlauf bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -6964,16 +6968,16 @@
         <translation>Einiges davon war nicht ich…</translation>
     </message>
     <message>
-        <source>Out of my taste, not of the log</source>
-        <translation>Aus meinem Geschmack, nicht aus dem Verlauf</translation>
-    </message>
-    <message>
-        <source>Out of the log</source>
-        <translation>Aus dem Verlauf</translation>
+        <source>Out of my taste, not of my history</source>
+        <translation>Aus meinem Geschmack, nicht aus meinem Verlauf</translation>
     </message>
     <message>
         <source>Learn nothing from {genre}</source>
         <translation>Aus {genre} nichts lernen</translation>
+    </message>
+    <message>
+        <source>Out of my history</source>
+        <translation>Aus meinem Verlauf</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
@@ -7043,6 +7047,14 @@
     <message>
         <source>Save my history…</source>
         <translation>Meinen Verlauf sichern…</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Holen…</translation>
+    </message>
+    <message>
+        <source>From Spotify, Last.fm, ListenBrainz, or Segue on another machine</source>
+        <translation>Von Spotify, Last.fm, ListenBrainz oder Segue auf einem anderen Rechner</translation>
     </message>
     <message>
         <source>All your plays with their times. Segue on another machine can bring them in.</source>
@@ -7489,10 +7501,6 @@
         <translation>Wieder lernen</translation>
     </message>
     <message>
-        <source>What plays in a pause is logged, and teaches nothing.</source>
-        <translation>Was in einer Pause läuft, wird festgehalten, aber es wird nichts daraus gelernt.</translation>
-    </message>
-    <message>
         <source>When it was played</source>
         <translation>Wann es gespielt wurde</translation>
     </message>
@@ -7521,16 +7529,20 @@
         <translation>Jemand anders hat gehört, oder es war für die Arbeit: Wähle, wann.</translation>
     </message>
     <message>
-        <source>They stay in the log, and teach nothing.</source>
-        <translation>Sie bleiben im Verlauf und lehren nichts.</translation>
-    </message>
-    <message>
         <source>Gone for good, from all copies too, once Segue is closed. Until then you can bring them back.</source>
         <translation>Endgültig weg, auch aus allen Kopien, sobald Segue geschlossen wird. Bis dahin kannst du sie zurückholen.</translation>
     </message>
     <message>
-        <source>Out of the log</source>
-        <translation>Aus dem Verlauf</translation>
+        <source>What plays in a pause is in your history, and teaches nothing.</source>
+        <translation>Was in einer Pause läuft, steht in deinem Verlauf, aber es wird nichts daraus gelernt.</translation>
+    </message>
+    <message>
+        <source>They stay in your history, and teach nothing.</source>
+        <translation>Sie bleiben in deinem Verlauf und lehren nichts.</translation>
+    </message>
+    <message>
+        <source>Out of my history</source>
+        <translation>Aus meinem Verlauf</translation>
     </message>
     <message>
         <source>Neither offered nor on Home; still learned from.</source>
@@ -7654,12 +7666,12 @@
         <translation>Alles zufällig</translation>
     </message>
     <message>
-        <source>For you, now</source>
-        <translation>Für dich, jetzt</translation>
+        <source>Fits now first</source>
+        <translation>Passendes zuerst</translation>
     </message>
     <message>
-        <source>The same tracks, in the order of what you usually play at this time</source>
-        <translation>Dieselben Titel in der Reihenfolge, in der du sie um diese Zeit am ehesten hörst</translation>
+        <source>The same tracks, those first that you usually play at this time</source>
+        <translation>Dieselben Titel, zuerst die, die du um diese Zeit am ehesten hörst</translation>
     </message>
     <message>
         <source>Save as smart playlist</source>
@@ -7978,12 +7990,20 @@
         <translation>vorschlag annehmen</translation>
     </message>
     <message>
-        <source>Do not play what is offered now</source>
-        <translation>Was vorgeschlagen ist, jetzt nicht spielen</translation>
+        <source>“Not now” to what is offered</source>
+        <translation>„Nicht jetzt“ zu dem, was vorgeschlagen ist</translation>
     </message>
     <message>
         <source>put off refuse the offer</source>
         <translation>vorschlag aufschieben ablehnen</translation>
+    </message>
+    <message>
+        <source>Why this is offered</source>
+        <translation>Warum das vorgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>reason of the offer</source>
+        <translation>grund des vorschlags</translation>
     </message>
     <message>
         <source>Earlier offers</source>
@@ -10234,8 +10254,8 @@
         <translation>Von selbst merken, was ich tue</translation>
     </message>
     <message>
-        <source>Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which window is in front, by what sound is played, and whether somebody is there. It reads no window’s title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: only the activity’s name goes into the log, with what you play. What you choose at the foot of the window goes before it.</source>
-        <translation>Alle zwanzig Sekunden schaut Segue, welche deiner Programme laufen, wofür sie laut Menü da sind, welches Fenster vorn ist, worüber der Ton kommt und ob jemand da ist. Es liest weder Fenstertitel noch irgendetwas darin. Nichts davon wird gesendet, und nichts aufgehoben außer dem, was du unten sagst: Nur der Name der Tätigkeit kommt in den Verlauf, mit dem, was du hörst. Was du am Fuß des Fensters wählst, geht vor.</translation>
+        <source>Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which window is in front, by what sound is played, and whether somebody is there. It reads no window’s title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: only the activity’s name goes into your history, with what you play. What you choose at the foot of the window goes before it.</source>
+        <translation>Alle zwanzig Sekunden schaut Segue, welche deiner Programme laufen, wofür sie laut Menü da sind, welches Fenster vorn ist, worüber der Ton kommt und ob jemand da ist. Es liest weder Fenstertitel noch irgendetwas darin. Nichts davon wird gesendet, und nichts aufgehoben außer dem, was du unten sagst: Nur der Name der Tätigkeit kommt in deinen Verlauf, mit dem, was du hörst. Was du am Fuß des Fensters wählst, geht vor.</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -10392,10 +10412,6 @@
         <translation>Wie das Fenster aussieht, was wo darin steht, wie Musik klingt und wann Segue etwas anbietet: eine lesbare Datei. Deine Musik, was du gehört hast, Ordner, Geräte und Konten stehen nicht darin.</translation>
     </message>
     <message>
-        <source>Your choices as a file</source>
-        <translation>Deine Einstellungen als Datei</translation>
-    </message>
-    <message>
         <source>Your settings are in “{file}”</source>
         <translation>Deine Einstellungen stehen in „{file}“</translation>
     </message>
@@ -10426,6 +10442,10 @@
     <message>
         <source>Import settings</source>
         <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Your settings as a file</source>
+        <translation>Deine Einstellungen als Datei</translation>
     </message>
 </context>
 <context>
@@ -11544,6 +11564,10 @@
         <translation>Diese Woche</translation>
     </message>
     <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Dieser Monat</translation>
     </message>
@@ -11624,8 +11648,8 @@
         <translation>Adresse öffnen…</translation>
     </message>
     <message>
-        <source>Segue connects to a station only while you play it. Your plays of it are in the log, and teach nothing: what was on, you did not choose.</source>
-        <translation>Segue verbindet sich mit einem Sender nur, solange du ihn hörst. Was du da hörst, steht im Verlauf, und es wird nichts daraus gelernt: Was lief, hast du nicht ausgesucht.</translation>
+        <source>Segue connects to a station only while you play it. Your plays of it are in your history, and teach nothing: what was on, you did not choose.</source>
+        <translation>Segue verbindet sich mit einem Sender nur, solange du ihn hörst. Was du da hörst, steht in deinem Verlauf, und es wird nichts daraus gelernt: Was lief, hast du nicht ausgesucht.</translation>
     </message>
     <message>
         <source>No stations</source>
@@ -11956,12 +11980,8 @@
         <translation>„{name}“ ist aus deinem Geschmack weggelassen</translation>
     </message>
     <message>
-        <source>Out of my taste, not of the log</source>
-        <translation>Aus meinem Geschmack, nicht aus dem Verlauf</translation>
-    </message>
-    <message>
-        <source>Out of the log</source>
-        <translation>Aus dem Verlauf</translation>
+        <source>Out of my taste, not of my history</source>
+        <translation>Aus meinem Geschmack, nicht aus meinem Verlauf</translation>
     </message>
     <message>
         <source>Learn from {name} again</source>
@@ -11970,6 +11990,10 @@
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>{name} aus meinem Geschmack weglassen</translation>
+    </message>
+    <message>
+        <source>Out of my history</source>
+        <translation>Aus meinem Verlauf</translation>
     </message>
     <message>
         <source>Forget all plays of {name}</source>

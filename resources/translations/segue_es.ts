@@ -2964,7 +2964,7 @@
         <translation>salvo {when}</translation>
     </message>
     <message>
-        <source>The log has no plays {what}.</source>
+        <source>Your history has no plays {what}.</source>
         <translation>En el historial no hay reproducciones {what}.</translation>
     </message>
     <message numerus="yes">
@@ -4607,8 +4607,8 @@
         <translation>Olvidar a un artista</translation>
     </message>
     <message>
-        <source>All their plays leave the log. You can undo it.</source>
-        <translation>Todas sus reproducciones salen del registro. Puedes deshacerlo.</translation>
+        <source>All their plays leave your history; the music itself stays. You can undo it.</source>
+        <translation>Todas sus reproducciones salen de tu historial; la música se queda. Puedes deshacerlo.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -5396,8 +5396,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The one play of your log is forgotten</source>
-        <comment>All %n plays of your log are forgotten</comment>
+        <source>The one play of your history is forgotten</source>
+        <comment>All %n plays of your history are forgotten</comment>
         <translation>
             <numerusform>La única reproducción de tu historial está olvidada</numerusform>
             <numerusform>Las %n reproducciones de tu historial están olvidadas</numerusform>
@@ -5434,6 +5434,10 @@
             <numerusform>Costumbre: {genres}.</numerusform>
             <numerusform>Costumbres: {genres}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The demo is being made: music, and twelve weeks of listening. That takes about a minute.</source>
+        <translation>Se está preparando la demo: música y doce semanas de escucha. Tarda alrededor de un minuto.</translation>
     </message>
 </context>
 <context>
@@ -5522,8 +5526,8 @@
         <translation>Añadir la actividad</translation>
     </message>
     <message>
-        <source>What you can choose at the foot of the window. It goes into the log with what you play, and lets Segue learn what fits. One that is removed stays with what you have played.</source>
-        <translation>Lo que puedes elegir al pie de la ventana. Queda en el historial junto a lo que escuchas, y así Segue aprende qué encaja. Si quitas una, se conserva con lo que has escuchado.</translation>
+        <source>What you can choose at the foot of the window. It goes into your history with what you play, and lets Segue learn what fits. One that is removed stays with what you have played.</source>
+        <translation>Lo que puedes elegir al pie de la ventana. Queda en tu historial junto a lo que escuchas, y así Segue aprende qué encaja. Si quitas una, se conserva con lo que has escuchado.</translation>
     </message>
     <message>
         <source>What you can choose at the foot of the window, so that Segue learns what fits.</source>
@@ -6909,8 +6913,8 @@
         <translation>del día siguiente</translation>
     </message>
     <message>
-        <source>When is it? It is offered then, and only then. The log stays as it is.</source>
-        <translation>¿Cuándo es? Se propone entonces, y solo entonces. El historial queda como está.</translation>
+        <source>When is it? It is offered then, and only then. Your history stays as it is.</source>
+        <translation>¿Cuándo es? Se propone entonces, y solo entonces. Tu historial queda como está.</translation>
     </message>
 </context>
 <context>
@@ -6964,16 +6968,16 @@
         <translation>Algo de eso no era yo…</translation>
     </message>
     <message>
-        <source>Out of my taste, not of the log</source>
-        <translation>Fuera de mis gustos, no del registro</translation>
-    </message>
-    <message>
-        <source>Out of the log</source>
-        <translation>Fuera del registro</translation>
+        <source>Out of my taste, not of my history</source>
+        <translation>Fuera de mis gustos, no de mi historial</translation>
     </message>
     <message>
         <source>Learn nothing from {genre}</source>
         <translation>No aprender nada de {genre}</translation>
+    </message>
+    <message>
+        <source>Out of my history</source>
+        <translation>Fuera de mi historial</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
@@ -7043,6 +7047,14 @@
     <message>
         <source>Save my history…</source>
         <translation>Guardar mi historial…</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Traer…</translation>
+    </message>
+    <message>
+        <source>From Spotify, Last.fm, ListenBrainz, or Segue on another machine</source>
+        <translation>De Spotify, Last.fm, ListenBrainz o Segue en otro equipo</translation>
     </message>
     <message>
         <source>All your plays with their times. Segue on another machine can bring them in.</source>
@@ -7489,10 +7501,6 @@
         <translation>Volver a aprender</translation>
     </message>
     <message>
-        <source>What plays in a pause is logged, and teaches nothing.</source>
-        <translation>Lo que suena durante una pausa queda en el historial, pero no enseña nada.</translation>
-    </message>
-    <message>
         <source>When it was played</source>
         <translation>Cuándo fue</translation>
     </message>
@@ -7521,16 +7529,20 @@
         <translation>Escuchaba otra persona, o era para el trabajo: elige cuándo.</translation>
     </message>
     <message>
-        <source>They stay in the log, and teach nothing.</source>
-        <translation>Siguen en el registro y no enseñan nada.</translation>
-    </message>
-    <message>
         <source>Gone for good, from all copies too, once Segue is closed. Until then you can bring them back.</source>
         <translation>Se van para siempre, también de las copias, al cerrar Segue. Hasta entonces puedes recuperarlas.</translation>
     </message>
     <message>
-        <source>Out of the log</source>
-        <translation>Fuera del registro</translation>
+        <source>What plays in a pause is in your history, and teaches nothing.</source>
+        <translation>Lo que suena durante una pausa queda en tu historial, pero no enseña nada.</translation>
+    </message>
+    <message>
+        <source>They stay in your history, and teach nothing.</source>
+        <translation>Siguen en tu historial y no enseñan nada.</translation>
+    </message>
+    <message>
+        <source>Out of my history</source>
+        <translation>Fuera de mi historial</translation>
     </message>
     <message>
         <source>Neither offered nor on Home; still learned from.</source>
@@ -7654,12 +7666,12 @@
         <translation>Todo en aleatorio</translation>
     </message>
     <message>
-        <source>For you, now</source>
-        <translation>Para ti, ahora</translation>
+        <source>Fits now first</source>
+        <translation>Lo que encaja primero</translation>
     </message>
     <message>
-        <source>The same tracks, in the order of what you usually play at this time</source>
-        <translation>Los mismos temas, según lo que sueles escuchar a esta hora</translation>
+        <source>The same tracks, those first that you usually play at this time</source>
+        <translation>Los mismos temas, primero los que sueles escuchar a esta hora</translation>
     </message>
     <message>
         <source>Save as smart playlist</source>
@@ -7978,12 +7990,20 @@
         <translation>aceptar la propuesta</translation>
     </message>
     <message>
-        <source>Do not play what is offered now</source>
-        <translation>No reproducir ahora lo propuesto</translation>
+        <source>“Not now” to what is offered</source>
+        <translation>«Ahora no» a lo propuesto</translation>
     </message>
     <message>
         <source>put off refuse the offer</source>
         <translation>aplazar rechazar la propuesta</translation>
+    </message>
+    <message>
+        <source>Why this is offered</source>
+        <translation>Por qué se propone esto</translation>
+    </message>
+    <message>
+        <source>reason of the offer</source>
+        <translation>motivo de la propuesta</translation>
     </message>
     <message>
         <source>Earlier offers</source>
@@ -10234,8 +10254,8 @@
         <translation>Notar por sí mismo lo que hago</translation>
     </message>
     <message>
-        <source>Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which window is in front, by what sound is played, and whether somebody is there. It reads no window’s title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: only the activity’s name goes into the log, with what you play. What you choose at the foot of the window goes before it.</source>
-        <translation>Cada veinte segundos, Segue mira qué programas tuyos están abiertos, para qué son según el menú, qué ventana está delante, por dónde sale el sonido y si hay alguien ahí. No lee el título de ninguna ventana ni nada de su contenido. Nada de esto se envía, y nada se guarda salvo lo que digas abajo: al historial solo va el nombre de la actividad, junto a lo que escuchas. Lo que elijas al pie de la ventana tiene preferencia.</translation>
+        <source>Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which window is in front, by what sound is played, and whether somebody is there. It reads no window’s title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: only the activity’s name goes into your history, with what you play. What you choose at the foot of the window goes before it.</source>
+        <translation>Cada veinte segundos, Segue mira qué programas tuyos están abiertos, para qué son según el menú, qué ventana está delante, por dónde sale el sonido y si hay alguien ahí. No lee el título de ninguna ventana ni nada de su contenido. Nada de esto se envía, y nada se guarda salvo lo que digas abajo: a tu historial solo va el nombre de la actividad, junto a lo que escuchas. Lo que elijas al pie de la ventana tiene preferencia.</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -10392,10 +10412,6 @@
         <translation>Cómo se ve la ventana, qué va dónde en ella, cómo suena la música y cuándo propone algo Segue: un solo archivo legible. Tu música, tus reproducciones, carpetas, dispositivos y cuentas no están en él.</translation>
     </message>
     <message>
-        <source>Your choices as a file</source>
-        <translation>Tus ajustes como archivo</translation>
-    </message>
-    <message>
         <source>Your settings are in “{file}”</source>
         <translation>Tus ajustes están en «{file}»</translation>
     </message>
@@ -10426,6 +10442,10 @@
     <message>
         <source>Import settings</source>
         <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Your settings as a file</source>
+        <translation>Tus ajustes como archivo</translation>
     </message>
 </context>
 <context>
@@ -11544,6 +11564,10 @@
         <translation>Esta semana</translation>
     </message>
     <message>
+        <source>Last week</source>
+        <translation>La semana pasada</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Este mes</translation>
     </message>
@@ -11624,8 +11648,8 @@
         <translation>Abrir una dirección…</translation>
     </message>
     <message>
-        <source>Segue connects to a station only while you play it. Your plays of it are in the log, and teach nothing: what was on, you did not choose.</source>
-        <translation>Segue solo se conecta a una emisora mientras la escuchas. Lo que escuchas en ella queda en el historial, pero no enseña nada: lo que ponían no lo elegiste tú.</translation>
+        <source>Segue connects to a station only while you play it. Your plays of it are in your history, and teach nothing: what was on, you did not choose.</source>
+        <translation>Segue solo se conecta a una emisora mientras la escuchas. Lo que escuchas en ella queda en tu historial, pero no enseña nada: lo que ponían no lo elegiste tú.</translation>
     </message>
     <message>
         <source>No stations</source>
@@ -11956,12 +11980,8 @@
         <translation>«{name}» queda fuera de tus gustos</translation>
     </message>
     <message>
-        <source>Out of my taste, not of the log</source>
-        <translation>Fuera de mis gustos, no del registro</translation>
-    </message>
-    <message>
-        <source>Out of the log</source>
-        <translation>Fuera del registro</translation>
+        <source>Out of my taste, not of my history</source>
+        <translation>Fuera de mis gustos, no de mi historial</translation>
     </message>
     <message>
         <source>Learn from {name} again</source>
@@ -11970,6 +11990,10 @@
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>Dejar {name} fuera de mis gustos</translation>
+    </message>
+    <message>
+        <source>Out of my history</source>
+        <translation>Fuera de mi historial</translation>
     </message>
     <message>
         <source>Forget all plays of {name}</source>

@@ -2874,8 +2874,8 @@
         <translation>sauf {when}</translation>
     </message>
     <message>
-        <source>The log has no plays {what}.</source>
-        <translation>Le journal n’a aucune écoute {what}.</translation>
+        <source>Your history has no plays {what}.</source>
+        <translation>Ton historique n’a aucune écoute {what}.</translation>
     </message>
     <message numerus="yes">
         <source>on one day</source>
@@ -5300,8 +5300,8 @@
         <translation>Oublier un artiste</translation>
     </message>
     <message>
-        <source>All their plays leave the log. You can undo it.</source>
-        <translation>Toutes ses écoutes quittent le journal. Tu peux l’annuler.</translation>
+        <source>All their plays leave your history; the music itself stays. You can undo it.</source>
+        <translation>Toutes ses écoutes quittent ton historique&#xa0;; la musique elle-même reste. Tu peux l’annuler.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -5396,11 +5396,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The one play of your log is forgotten</source>
-        <comment>All %n plays of your log are forgotten</comment>
+        <source>The one play of your history is forgotten</source>
+        <comment>All %n plays of your history are forgotten</comment>
         <translation>
-            <numerusform>La seule écoute de ton journal est oubliée</numerusform>
-            <numerusform>Les %n écoutes de ton journal sont toutes oubliées</numerusform>
+            <numerusform>La seule écoute de ton historique est oubliée</numerusform>
+            <numerusform>Les %n écoutes de ton historique sont toutes oubliées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5434,6 +5434,10 @@
             <numerusform>Habitude&#xa0;: {genres}.</numerusform>
             <numerusform>Habitudes&#xa0;: {genres}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The demo is being made: music, and twelve weeks of listening. That takes about a minute.</source>
+        <translation>La démo se prépare&#xa0;: de la musique, et douze semaines d’écoute. Cela prend environ une minute.</translation>
     </message>
 </context>
 <context>
@@ -5522,8 +5526,8 @@
         <translation>Ajouter l’activité</translation>
     </message>
     <message>
-        <source>What you can choose at the foot of the window. It goes into the log with what you play, and lets Segue learn what fits. One that is removed stays with what you have played.</source>
-        <translation>Ce que tu peux choisir en bas de la fenêtre. Cela entre dans le journal avec ce que tu écoutes, et apprend à Segue ce qui convient. Une activité retirée reste attachée à ce que tu as écouté.</translation>
+        <source>What you can choose at the foot of the window. It goes into your history with what you play, and lets Segue learn what fits. One that is removed stays with what you have played.</source>
+        <translation>Ce que tu peux choisir en bas de la fenêtre. Cela entre dans ton historique avec ce que tu écoutes, et apprend à Segue ce qui convient. Une activité retirée reste attachée à ce que tu as écouté.</translation>
     </message>
     <message>
         <source>What you can choose at the foot of the window, so that Segue learns what fits.</source>
@@ -6909,8 +6913,8 @@
         <translation>le lendemain</translation>
     </message>
     <message>
-        <source>When is it? It is offered then, and only then. The log stays as it is.</source>
-        <translation>C’est quand ? C’est proposé à ce moment-là, et seulement alors. Le journal reste tel quel.</translation>
+        <source>When is it? It is offered then, and only then. Your history stays as it is.</source>
+        <translation>C’est quand&#xa0;? C’est proposé à ce moment-là, et seulement alors. Ton historique reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -6964,16 +6968,16 @@
         <translation>En partie, ce n’était pas moi…</translation>
     </message>
     <message>
-        <source>Out of my taste, not of the log</source>
-        <translation>Hors de mes goûts, pas du journal</translation>
-    </message>
-    <message>
-        <source>Out of the log</source>
-        <translation>Hors du journal</translation>
+        <source>Out of my taste, not of my history</source>
+        <translation>Hors de mes goûts, pas de mon historique</translation>
     </message>
     <message>
         <source>Learn nothing from {genre}</source>
         <translation>Ne rien apprendre de {genre}</translation>
+    </message>
+    <message>
+        <source>Out of my history</source>
+        <translation>Hors de mon historique</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
@@ -7043,6 +7047,14 @@
     <message>
         <source>Save my history…</source>
         <translation>Enregistrer mon historique…</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>From Spotify, Last.fm, ListenBrainz, or Segue on another machine</source>
+        <translation>De Spotify, Last.fm, ListenBrainz, ou de Segue sur un autre ordinateur</translation>
     </message>
     <message>
         <source>All your plays with their times. Segue on another machine can bring them in.</source>
@@ -7489,10 +7501,6 @@
         <translation>Apprendre de nouveau</translation>
     </message>
     <message>
-        <source>What plays in a pause is logged, and teaches nothing.</source>
-        <translation>Ce qui passe pendant une pause est noté au journal, mais n’apprend rien à Segue.</translation>
-    </message>
-    <message>
         <source>When it was played</source>
         <translation>Quand c’était</translation>
     </message>
@@ -7521,16 +7529,20 @@
         <translation>Quelqu’un d’autre écoutait, ou c’était pour le travail&#xa0;: choisis quand.</translation>
     </message>
     <message>
-        <source>They stay in the log, and teach nothing.</source>
-        <translation>Elles restent dans le journal, et n’apprennent rien à Segue.</translation>
-    </message>
-    <message>
         <source>Gone for good, from all copies too, once Segue is closed. Until then you can bring them back.</source>
         <translation>Effacées pour de bon, copies comprises, dès que Segue est fermé. D’ici là, tu peux les rétablir.</translation>
     </message>
     <message>
-        <source>Out of the log</source>
-        <translation>Hors du journal</translation>
+        <source>What plays in a pause is in your history, and teaches nothing.</source>
+        <translation>Ce qui passe pendant une pause est dans ton historique, mais n’apprend rien à Segue.</translation>
+    </message>
+    <message>
+        <source>They stay in your history, and teach nothing.</source>
+        <translation>Elles restent dans ton historique, et n’apprennent rien à Segue.</translation>
+    </message>
+    <message>
+        <source>Out of my history</source>
+        <translation>Hors de mon historique</translation>
     </message>
     <message>
         <source>Neither offered nor on Home; still learned from.</source>
@@ -7654,12 +7666,12 @@
         <translation>Tout en aléatoire</translation>
     </message>
     <message>
-        <source>For you, now</source>
-        <translation>Pour toi, maintenant</translation>
+        <source>Fits now first</source>
+        <translation>Ce qui convient d’abord</translation>
     </message>
     <message>
-        <source>The same tracks, in the order of what you usually play at this time</source>
-        <translation>Les mêmes morceaux, dans l’ordre de ce que tu écoutes d’habitude à cette heure-ci</translation>
+        <source>The same tracks, those first that you usually play at this time</source>
+        <translation>Les mêmes morceaux, d’abord ceux que tu écoutes d’habitude à cette heure-ci</translation>
     </message>
     <message>
         <source>Save as smart playlist</source>
@@ -7978,12 +7990,20 @@
         <translation>accepter la proposition</translation>
     </message>
     <message>
-        <source>Do not play what is offered now</source>
-        <translation>Ne pas lire maintenant ce qui est proposé</translation>
+        <source>“Not now” to what is offered</source>
+        <translation>«&#xa0;Pas maintenant&#xa0;» à ce qui est proposé</translation>
     </message>
     <message>
         <source>put off refuse the offer</source>
         <translation>reporter refuser la proposition</translation>
+    </message>
+    <message>
+        <source>Why this is offered</source>
+        <translation>Pourquoi c’est proposé</translation>
+    </message>
+    <message>
+        <source>reason of the offer</source>
+        <translation>raison de la proposition</translation>
     </message>
     <message>
         <source>Earlier offers</source>
@@ -10234,8 +10254,8 @@
         <translation>Remarquer tout seul ce que je fais</translation>
     </message>
     <message>
-        <source>Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which window is in front, by what sound is played, and whether somebody is there. It reads no window’s title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: only the activity’s name goes into the log, with what you play. What you choose at the foot of the window goes before it.</source>
-        <translation>Toutes les vingt secondes, Segue regarde quels programmes tournent, à quoi ils servent selon le menu, quelle fenêtre est devant, par où sort le son, et si quelqu’un est là. Il ne lit ni le titre d’une fenêtre, ni rien de son contenu. Rien de cela n’est envoyé, et rien n’est gardé sauf ce que tu dis ci-dessous&#xa0;: seul le nom de l’activité entre dans le journal, avec ce que tu écoutes. Ce que tu choisis en bas de la fenêtre passe avant.</translation>
+        <source>Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which window is in front, by what sound is played, and whether somebody is there. It reads no window’s title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: only the activity’s name goes into your history, with what you play. What you choose at the foot of the window goes before it.</source>
+        <translation>Toutes les vingt secondes, Segue regarde quels programmes tournent, à quoi ils servent selon le menu, quelle fenêtre est devant, par où sort le son, et si quelqu’un est là. Il ne lit ni le titre d’une fenêtre, ni rien de son contenu. Rien de cela n’est envoyé, et rien n’est gardé sauf ce que tu dis ci-dessous&#xa0;: seul le nom de l’activité entre dans ton historique, avec ce que tu écoutes. Ce que tu choisis en bas de la fenêtre passe avant.</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -10392,10 +10412,6 @@
         <translation>L’aspect de la fenêtre, ce qui s’y trouve et où, le son de la musique, et quand Segue propose quelque chose&#xa0;: un seul fichier lisible. Ta musique, tes écoutes, tes dossiers, tes appareils et tes comptes n’y sont pas.</translation>
     </message>
     <message>
-        <source>Your choices as a file</source>
-        <translation>Tes choix dans un fichier</translation>
-    </message>
-    <message>
         <source>Your settings are in “{file}”</source>
         <translation>Tes réglages sont dans «&#xa0;{file}&#xa0;»</translation>
     </message>
@@ -10426,6 +10442,10 @@
     <message>
         <source>Import settings</source>
         <translation>Importer des réglages</translation>
+    </message>
+    <message>
+        <source>Your settings as a file</source>
+        <translation>Tes réglages dans un fichier</translation>
     </message>
 </context>
 <context>
@@ -11544,6 +11564,10 @@
         <translation>Cette semaine</translation>
     </message>
     <message>
+        <source>Last week</source>
+        <translation>La semaine dernière</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Ce mois-ci</translation>
     </message>
@@ -11624,8 +11648,8 @@
         <translation>Ouvrir une adresse…</translation>
     </message>
     <message>
-        <source>Segue connects to a station only while you play it. Your plays of it are in the log, and teach nothing: what was on, you did not choose.</source>
-        <translation>Segue ne se connecte à une station que pendant que tu l’écoutes. Tes écoutes sont dans le journal, et n’apprennent rien à Segue&#xa0;: ce qui passait, tu ne l’as pas choisi.</translation>
+        <source>Segue connects to a station only while you play it. Your plays of it are in your history, and teach nothing: what was on, you did not choose.</source>
+        <translation>Segue ne se connecte à une station que pendant que tu l’écoutes. Tes écoutes sont dans ton historique, et n’apprennent rien à Segue&#xa0;: ce qui passait, tu ne l’as pas choisi.</translation>
     </message>
     <message>
         <source>No stations</source>
@@ -11956,12 +11980,8 @@
         <translation>«&#xa0;{name}&#xa0;» est laissé de côté de tes goûts</translation>
     </message>
     <message>
-        <source>Out of my taste, not of the log</source>
-        <translation>Hors de mes goûts, pas du journal</translation>
-    </message>
-    <message>
-        <source>Out of the log</source>
-        <translation>Hors du journal</translation>
+        <source>Out of my taste, not of my history</source>
+        <translation>Hors de mes goûts, pas de mon historique</translation>
     </message>
     <message>
         <source>Learn from {name} again</source>
@@ -11970,6 +11990,10 @@
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>Laisser {name} de côté dans mes goûts</translation>
+    </message>
+    <message>
+        <source>Out of my history</source>
+        <translation>Hors de mon historique</translation>
     </message>
     <message>
         <source>Forget all plays of {name}</source>

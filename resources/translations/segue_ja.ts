@@ -2884,7 +2884,7 @@
         <translation>({when}を除く)</translation>
     </message>
     <message>
-        <source>The log has no plays {what}.</source>
+        <source>Your history has no plays {what}.</source>
         <translation>{what} 再生の記録はありません。</translation>
     </message>
     <message numerus="yes">
@@ -4457,8 +4457,8 @@
         <translation>アーティストを忘れる</translation>
     </message>
     <message>
-        <source>All their plays leave the log. You can undo it.</source>
-        <translation>再生がすべて記録から消えます。元に戻せます。</translation>
+        <source>All their plays leave your history; the music itself stays. You can undo it.</source>
+        <translation>再生がすべて履歴から消えます。音楽そのものは残ります。元に戻せます。</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -5195,8 +5195,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The one play of your log is forgotten</source>
-        <comment>All %n plays of your log are forgotten</comment>
+        <source>The one play of your history is forgotten</source>
+        <comment>All %n plays of your history are forgotten</comment>
         <translation>
             <numerusform>履歴の再生%n回をすべて忘れました</numerusform>
         </translation>
@@ -5228,6 +5228,10 @@
         <translation>
             <numerusform>習慣: {genres}。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The demo is being made: music, and twelve weeks of listening. That takes about a minute.</source>
+        <translation>デモを作っています：音楽と、12週間分の再生です。1分ほどかかります。</translation>
     </message>
 </context>
 <context>
@@ -5316,8 +5320,8 @@
         <translation>していることを追加</translation>
     </message>
     <message>
-        <source>What you can choose at the foot of the window. It goes into the log with what you play, and lets Segue learn what fits. One that is removed stays with what you have played.</source>
-        <translation>ウィンドウのいちばん下で選べるものです。再生とともに記録され、何が合うかをSegueが学びます。外しても、これまでの再生の記録には残ります。</translation>
+        <source>What you can choose at the foot of the window. It goes into your history with what you play, and lets Segue learn what fits. One that is removed stays with what you have played.</source>
+        <translation>ウィンドウのいちばん下で選べるものです。再生とともに履歴に残り、何が合うかをSegueが学びます。外しても、これまでの再生の履歴には残ります。</translation>
     </message>
     <message>
         <source>What you can choose at the foot of the window, so that Segue learns what fits.</source>
@@ -6703,7 +6707,7 @@
         <translation>翌日</translation>
     </message>
     <message>
-        <source>When is it? It is offered then, and only then. The log stays as it is.</source>
+        <source>When is it? It is offered then, and only then. Your history stays as it is.</source>
         <translation>いつですか？その時間にだけ提案します。履歴はそのままです。</translation>
     </message>
 </context>
@@ -6758,16 +6762,16 @@
         <translation>自分の再生ではないものがある…</translation>
     </message>
     <message>
-        <source>Out of my taste, not of the log</source>
-        <translation>好みから除く (記録には残る)</translation>
-    </message>
-    <message>
-        <source>Out of the log</source>
-        <translation>記録から消す</translation>
+        <source>Out of my taste, not of my history</source>
+        <translation>好みから除く (履歴には残る)</translation>
     </message>
     <message>
         <source>Learn nothing from {genre}</source>
         <translation>{genre}からは何も学ばない</translation>
+    </message>
+    <message>
+        <source>Out of my history</source>
+        <translation>履歴から消す</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
@@ -6837,6 +6841,14 @@
     <message>
         <source>Save my history…</source>
         <translation>履歴を保存…</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>From Spotify, Last.fm, ListenBrainz, or Segue on another machine</source>
+        <translation>Spotify、Last.fm、ListenBrainz、別のコンピューターのSegueから</translation>
     </message>
     <message>
         <source>All your plays with their times. Segue on another machine can bring them in.</source>
@@ -7283,10 +7295,6 @@
         <translation>学習を再開</translation>
     </message>
     <message>
-        <source>What plays in a pause is logged, and teaches nothing.</source>
-        <translation>休止中の再生は記録されますが、学習には使いません。</translation>
-    </message>
-    <message>
         <source>When it was played</source>
         <translation>いつの再生か</translation>
     </message>
@@ -7315,16 +7323,20 @@
         <translation>ほかの人が聴いたときや仕事のとき: いつかを選んでください。</translation>
     </message>
     <message>
-        <source>They stay in the log, and teach nothing.</source>
-        <translation>記録には残り、学習には使われません。</translation>
-    </message>
-    <message>
         <source>Gone for good, from all copies too, once Segue is closed. Until then you can bring them back.</source>
         <translation>Segueを閉じると、コピーからも完全に消えます。それまでは元に戻せます。</translation>
     </message>
     <message>
-        <source>Out of the log</source>
-        <translation>記録から消す</translation>
+        <source>What plays in a pause is in your history, and teaches nothing.</source>
+        <translation>休止中の再生は履歴に残りますが、学習には使いません。</translation>
+    </message>
+    <message>
+        <source>They stay in your history, and teach nothing.</source>
+        <translation>履歴には残り、学習には使われません。</translation>
+    </message>
+    <message>
+        <source>Out of my history</source>
+        <translation>履歴から消す</translation>
     </message>
     <message>
         <source>Neither offered nor on Home; still learned from.</source>
@@ -7448,12 +7460,12 @@
         <translation>すべてシャッフル</translation>
     </message>
     <message>
-        <source>For you, now</source>
-        <translation>いま、おすすめ順</translation>
+        <source>Fits now first</source>
+        <translation>いま合う順</translation>
     </message>
     <message>
-        <source>The same tracks, in the order of what you usually play at this time</source>
-        <translation>同じ曲を、この時間にいつも聴くものの順に並べます</translation>
+        <source>The same tracks, those first that you usually play at this time</source>
+        <translation>同じ曲を、この時間によく聴くものから並べます</translation>
     </message>
     <message>
         <source>Save as smart playlist</source>
@@ -7772,12 +7784,20 @@
         <translation>提案 受ける</translation>
     </message>
     <message>
-        <source>Do not play what is offered now</source>
-        <translation>提案を今は再生しない</translation>
+        <source>“Not now” to what is offered</source>
+        <translation>提案に「いまはやめておく」</translation>
     </message>
     <message>
         <source>put off refuse the offer</source>
         <translation>提案 あとで 断る</translation>
+    </message>
+    <message>
+        <source>Why this is offered</source>
+        <translation>これを提案する理由</translation>
+    </message>
+    <message>
+        <source>reason of the offer</source>
+        <translation>提案 理由</translation>
     </message>
     <message>
         <source>Earlier offers</source>
@@ -10028,8 +10048,8 @@
         <translation>していることに自動で気づく</translation>
     </message>
     <message>
-        <source>Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which window is in front, by what sound is played, and whether somebody is there. It reads no window’s title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: only the activity’s name goes into the log, with what you play. What you choose at the foot of the window goes before it.</source>
-        <translation>Segueは20秒ごとに、どのプログラムが動いているか、メニューでは何のためのものか、どのウィンドウが手前か、音がどこから出るか、人がいるかを見ます。ウィンドウのタイトルも中身も読みません。これらは送られず、残るのは下で指定したものだけです。していることの名前だけが、再生とともに記録されます。ウィンドウのいちばん下で選んだものが優先されます。</translation>
+        <source>Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which window is in front, by what sound is played, and whether somebody is there. It reads no window’s title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: only the activity’s name goes into your history, with what you play. What you choose at the foot of the window goes before it.</source>
+        <translation>Segueは20秒ごとに、どのプログラムが動いているか、メニューでは何のためのものか、どのウィンドウが手前か、音がどこから出るか、人がいるかを見ます。ウィンドウのタイトルも中身も読みません。これらは送られず、残るのは下で指定したものだけです。していることの名前だけが、再生とともに履歴に残ります。ウィンドウのいちばん下で選んだものが優先されます。</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -10186,10 +10206,6 @@
         <translation>ウィンドウの外観と配置、音の設定、いつ提案するか。これらが、中身を読める1つのファイルになります。音楽、再生の記録、フォルダ、デバイス、アカウントは入りません。</translation>
     </message>
     <message>
-        <source>Your choices as a file</source>
-        <translation>設定をファイルに</translation>
-    </message>
-    <message>
         <source>Your settings are in “{file}”</source>
         <translation>設定を「{file}」に書き出しました</translation>
     </message>
@@ -10220,6 +10236,10 @@
     <message>
         <source>Import settings</source>
         <translation>設定を読み込む</translation>
+    </message>
+    <message>
+        <source>Your settings as a file</source>
+        <translation>設定をファイルに</translation>
     </message>
 </context>
 <context>
@@ -11338,6 +11358,10 @@
         <translation>今週</translation>
     </message>
     <message>
+        <source>Last week</source>
+        <translation>先週</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>今月</translation>
     </message>
@@ -11418,8 +11442,8 @@
         <translation>アドレスを開く…</translation>
     </message>
     <message>
-        <source>Segue connects to a station only while you play it. Your plays of it are in the log, and teach nothing: what was on, you did not choose.</source>
-        <translation>Segueは再生中だけラジオ局に接続します。再生の記録は残りますが、流れた曲は自分で選んだものではないので、学習には使いません。</translation>
+        <source>Segue connects to a station only while you play it. Your plays of it are in your history, and teach nothing: what was on, you did not choose.</source>
+        <translation>Segueは再生中だけラジオ局に接続します。再生は履歴に残りますが、流れた曲は自分で選んだものではないので、学習には使いません。</translation>
     </message>
     <message>
         <source>No stations</source>
@@ -11750,12 +11774,8 @@
         <translation>「{name}」を好みから除きました</translation>
     </message>
     <message>
-        <source>Out of my taste, not of the log</source>
-        <translation>好みから除く (記録には残る)</translation>
-    </message>
-    <message>
-        <source>Out of the log</source>
-        <translation>記録から消す</translation>
+        <source>Out of my taste, not of my history</source>
+        <translation>好みから除く (履歴には残る)</translation>
     </message>
     <message>
         <source>Learn from {name} again</source>
@@ -11764,6 +11784,10 @@
     <message>
         <source>Leave {name} out of my taste</source>
         <translation>{name}を好みから除く</translation>
+    </message>
+    <message>
+        <source>Out of my history</source>
+        <translation>履歴から消す</translation>
     </message>
     <message>
         <source>Forget all plays of {name}</source>

@@ -101,9 +101,7 @@ def open_window(named: "Named", typed: cli.Typed) -> int:
             if not _comes_free(instance):
                 raise WorldError(tr("Segue is open with this profile and does not answer."))
         if typed.demo:
-            from segue import commands
-
-            commands.make_demo(root, typed.at)
+            _make_demo(root, typed)
         ended = _run(cli.profile_folder(typed), named, typed, instance)
     except Damaged as error:
         if not _goes_back(error, cli.profile_folder(typed)):
@@ -117,6 +115,18 @@ def open_window(named: "Named", typed: cli.Typed) -> int:
     if ended is None:
         return _begin(sys.argv[1:])
     return ended if isinstance(ended, int) else _begin_anew(typed, ended)
+
+
+def _make_demo(folder: Path, typed: cli.Typed) -> None:
+    """A listener who clicked an icon sees how far it is."""
+    from segue import commands
+    from segue.gui.demo_making import DemoMaking
+
+    _application()
+    window = DemoMaking()
+    commands.make_demo(folder, typed.at, window.tell)
+    window.hide()
+    window.deleteLater()
 
 
 def _comes_free(instance: "Instance", within: float = _COMES_FREE_WITHIN) -> bool:

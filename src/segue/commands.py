@@ -614,11 +614,11 @@ def _control(folder: Path, command: cli.Control) -> int:
 # ---------------------------------------------------------------- the demo
 
 
-def make_demo(folder: Path, at: datetime | None) -> None:
+def make_demo(folder: Path, at: datetime | None, tell: Callable[[int, int], None] | None = None) -> None:
     """Make the demo's profile in `folder` where it is not yet there: pieces, a scan of them, twelve weeks of plays.
 
-    The plays end the day before `at`, else before today. Nobody else may have the profile open. Raises
-    WorldError where `folder` holds a real profile.
+    The plays end the day before `at`, else before today. `tell` is told how many pieces there are, of how many.
+    Nobody else may have the profile open. Raises WorldError where `folder` holds a real profile.
     """
     if (folder / DATABASE).exists():
         with closing(open_profile(folder, _now())) as profile:
@@ -633,7 +633,13 @@ def make_demo(folder: Path, at: datetime | None) -> None:
     from segue.demo.life import made_up_life
 
     cli.complain("making a library and twelve weeks of listening for the demo …")
-    pieces = make_library(folder / DEMO_MUSIC, _tell_pieces)
+
+    def told(made: int, of: int) -> None:
+        _tell_pieces(made, of)
+        if tell is not None:
+            tell(made, of)
+
+    pieces = make_library(folder / DEMO_MUSIC, told)
     with closing(open_profile(folder, _now())) as profile:
         profile.settings.set("demo", "being made")  # a making that is cut off is gone on with by the next start
         profile.tracks.add_folder(folder / DEMO_MUSIC, _now())

@@ -276,7 +276,7 @@ def test_the_last_time_is_told_with_its_day(scene: Scene) -> None:
 
 
 def test_a_time_without_plays_is_told_with_its_days(scene: Scene) -> None:
-    assert scene.nothing("what did I play last winter?").startswith("The log has no plays from 1 December ")
+    assert scene.nothing("what did I play last winter?").startswith("Your history has no plays from 1 December ")
 
 
 def test_where_little_is_calm_the_time_is_filled_with_the_calmest_and_that_is_said(scene: Scene) -> None:

@@ -1,4 +1,4 @@
-"""For you, now: the order of a made life's tracks follows its habits, and nothing is made up about a stranger."""
+"""Fits now first: a made life's tracks follow its habits, and nothing is made up about a stranger."""
 
 from collections.abc import Iterator
 from datetime import timedelta

@@ -144,7 +144,7 @@ def test_what_was_learned_of_it_is_gone_before_it_is(listener: Listener) -> None
         (OfArtist("Miles Davis"), "Miles Davis", "20 plays of Miles Davis forgotten"),
         (OfTracks((TRACK,)), "So What", "20 plays of So What forgotten"),
         (Within(MONDAY, END), "", f"20 plays since Mon {MONDAY.day} {MONDAY:%b}, {MONDAY:%H:%M} forgotten"),
-        (Within(EVER, END), "", "All 20 plays of your log are forgotten"),
+        (Within(EVER, END), "", "All 20 plays of your history are forgotten"),
     ],
 )
 def test_it_is_said_of_whom_or_when_what_was_forgotten(what: ToForget, of: str, words: str) -> None:

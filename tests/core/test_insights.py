@@ -33,6 +33,7 @@ LONG = Ever(date(2014, 5, 3), FRIDAY, ("Jazz", "Pop"), ())
     ("choice", "since", "until", "grain", "words"),
     [
         (Spell.WEEK, date(2026, 11, 23), date(2026, 11, 30), Grain.DAY, "The week of 23 November 2026"),
+        (Spell.LAST_WEEK, date(2026, 11, 16), date(2026, 11, 23), Grain.DAY, "The week of 16 November 2026"),
         (Spell.MONTH, date(2026, 11, 1), date(2026, 12, 1), Grain.DAY, "November 2026"),
         (Spell.YEAR, date(2026, 1, 1), date(2027, 1, 1), Grain.MONTH, "2026"),
         (2019, date(2019, 1, 1), date(2020, 1, 1), Grain.MONTH, "2019"),

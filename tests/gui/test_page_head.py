@@ -107,7 +107,7 @@ def test_half_a_number_is_no_number(qtbot: QtBot) -> None:
 
 
 def test_buttons_without_room_stand_below_the_name(keeper: ThemeKeeper, qtbot: QtBot) -> None:
-    words = "Save as smart playlist", "For you, now", "Shuffle all"
+    words = "Save as smart playlist", "Fits now first", "Shuffle all"
     head = PageHead("Tracks", buttons=[secondary_button(one) for one in words])
     page = shown(head, qtbot)
     buttons = head.findChildren(QPushButton)
@@ -137,7 +137,7 @@ def test_what_a_name_is_stands_between_it_and_its_buttons(keeper: ThemeKeeper, q
 def test_a_button_that_comes_makes_no_window_wider(keeper: ThemeKeeper, qtbot: QtBot) -> None:
     comes = secondary_button("Save as smart playlist")
     comes.hide()
-    head = PageHead("Tracks", buttons=[comes, secondary_button("For you, now"), secondary_button("Shuffle all")])
+    head = PageHead("Tracks", buttons=[comes, secondary_button("Fits now first"), secondary_button("Shuffle all")])
     page = shown(head, qtbot)
     page.resize(360, 400)
     QApplication.processEvents()

@@ -97,7 +97,7 @@ def test_a_note_says_more_when_it_is_pressed(bar: PlayerBar, qtbot: QtBot) -> No
     bar.show_note("No sound", "There is no sound card.")
     with qtbot.waitSignal(bar.note_pressed) as told:
         named(bar, "No sound").click()
-    assert told.args == ["No sound\nThere is no sound card."]
+    assert told.args == ["No sound: There is no sound card."]
 
 
 def test_the_sign_of_an_activity_stands_off_the_edge(bar: PlayerBar) -> None:

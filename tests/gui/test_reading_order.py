@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from segue.gui.reading_order import in_reading_order
+from segue.gui.reading_order import in_reading_order, read_first
 
 
 @pytest.fixture
@@ -45,6 +45,15 @@ def test_a_column_is_read_to_its_end_where_it_is_laid_out_as_one(window: QWidget
     for column in columns:
         line.addLayout(column)
     assert read(window) == "abcd"
+
+
+def test_what_one_is_asked_comes_first(window: QWidget) -> None:
+    rows = QVBoxLayout(window)
+    asked = row(*"ab")
+    for one in (row(*"cd"), asked, row(*"ef")):
+        rows.addWidget(one)
+    read_first(asked)
+    assert read(window) == "abcdef"
 
 
 def test_a_grid_is_read_by_its_lines(window: QWidget) -> None:

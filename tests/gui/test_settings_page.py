@@ -113,6 +113,11 @@ def test_every_setting_can_be_gone_to(page: SettingsPage, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda which=which: is_seen_whole(page, which))  # type: ignore[misc]
 
 
+def test_a_history_is_brought_in_from_where_it_is_saved(running: Running, page: SettingsPage) -> None:
+    page.parts.history_file.bring.click()
+    assert running.program.window.way.here is Place.HISTORY
+
+
 def test_what_is_no_setting_is_found_by_its_words(page: SettingsPage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.search, "battery")
     assert page.parts.sounds.isVisible()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from conftest import Running, Start
 from segue.core.inquiry import Told
 from segue.domain.play import CHOSEN
+from segue.domain.taste import OfArtist
 from segue.domain.wording import unbroken
 from segue.gui.ask_page import AskPage
 from segue.gui.sidebar import Place
@@ -74,6 +75,17 @@ def tab_to(widget: object, qtbot: QtBot) -> None:
         assert focus is not None
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
     raise AssertionError("it cannot be come to by Tab")
+
+
+def test_what_is_forgotten_is_told_no_more(running: Running, qtbot: QtBot) -> None:
+    page = opened(running, qtbot)
+    ask(page, qtbot, "what did I play last week?")
+    assert page.answer is not None
+    assert isinstance(page.answer.reply, Told)
+    before = page.sentence.text()
+    artist = running.program.library.tracks.many(page.answer.reply.tracks[:1])[0].tags.artist
+    running.program.habits.forgetting.forget(OfArtist(artist), artist)
+    qtbot.waitUntil(lambda: page.sentence.text() != before)
 
 
 def test_who_has_nothing_to_ask_is_shown_what_can_be_said(running: Running, qtbot: QtBot) -> None:

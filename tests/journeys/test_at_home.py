@@ -20,9 +20,11 @@ from segue.domain.play import CHOSEN, SUGGESTED
 from segue.gui.cover_tile import CoverTile
 from segue.gui.home_page import HomePage
 from segue.gui.labels import ElidedLabel
+from segue.gui.page_head import PageName
 from segue.gui.shelf import Shelf
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, MixAt, PlaysAt
+from segue.gui.theme import Type, pixels
 
 
 @pytest.fixture
@@ -48,6 +50,12 @@ def tiles_of(running: Running, which: ShelfId) -> list[Tile]:
 def press(tile: CoverTile, *, on_play: bool = False) -> None:
     at = QPoint(tile.width() - 24, tile.width() - 24) if on_play else QPoint(20, 20)
     QTest.mouseClick(tile, Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_its_name_is_as_large_as_that_of_any_page(running: Running, qtbot: QtBot) -> None:
+    title = page_of(running).findChild(PageName)
+    qtbot.waitUntil(lambda: bool(title.text()) and title.width() > title.needs(Type.TITLE))
+    assert title.font().pixelSize() == pixels(Type.TITLE)
 
 
 def test_a_shelf_is_there_only_while_it_has_something(running: Running) -> None:

@@ -66,7 +66,7 @@ def test_brought_in_and_taken_back(start: Start, demo_copy: Path, qtbot: QtBot, 
     qtbot.waitUntil(page.outcome.isVisible)
     told = words(page)
     assert "Of 503 listens added, 500 are of tracks in your library" in told
-    assert "Left out: 1 podcasts, audiobooks and videos" in told
+    assert "Left out: podcasts, audiobooks and videos (1)" in told
     assert "1 song not in your library" in told
     model = page.outcome.table.model()
     assert [model.index(0, column).data() for column in range(3)] == ["Gone", "Nobody", "3"]

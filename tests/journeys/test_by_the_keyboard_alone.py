@@ -197,6 +197,32 @@ def test_an_offer_is_refused(running: Running, keys: Keyboard, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: running.program.offers.standing is not None)
 
 
+def test_an_offer_comes_before_all_else_of_its_card_and_has_keys(running: Running, keys: Keyboard) -> None:
+    offers, card = running.program.offers, running.program.window.listening.home.card
+    keys.press("Ctrl+J", "Alt+Left", "Ctrl+1")
+    keys.go_to("Ask for *")
+    keys.press("Tab")
+    assert keys.here == "Play"
+    keys.press("Ctrl+2", "Alt+W")
+    assert (keys.here, card._why.isChecked()) == ("Why?", True)
+    keys.press("Ctrl+2", "Alt+N")
+    assert offers.standing is None
+
+
+def test_what_is_told_is_undone_from_a_text_too_until_one_types_in_it(running: Running, keys: Keyboard) -> None:
+    window, undone = running.program.window, []
+    keys.press("Ctrl+F")
+    keys.type("abc")
+    window.toast.tell("Gone", lambda: undone.append(1))
+    keys.press("Ctrl+Z")
+    assert (undone, window.sidebar.search.text()) == ([1], "abc")
+    window.toast.tell("Gone", lambda: undone.append(2))
+    keys.type("d")
+    keys.press("Ctrl+Z")
+    assert undone == [1]
+    assert window.sidebar.search.text() != "abcd"
+
+
 def test_the_activity_is_corrected(running: Running, keys: Keyboard) -> None:
     keys.go_to("Activity: *")
     keys.press("Space")

@@ -14,6 +14,7 @@ from segue.core.finding import What
 from segue.domain.sorting import SortBy
 from segue.domain.track import Track
 from segue.gui.best_matches import BestMatches
+from segue.gui.play_button import PlayButton
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, ArtistAt
 
@@ -186,3 +187,14 @@ def test_who_types_in_a_list_searches_in_it(start: Start, demo_copy: Path, qtbot
     window.queue.list.setFocus()
     QTest.keyClicks(window.queue.list, "y")
     assert search.text() == "x", "it does not search there"
+
+
+def test_what_is_played_while_something_plays_can_be_paused(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    first, other = program.library.tracks.many(program.library.find("", SortBy.ALBUM, False))[:2]
+    button = window.bar.findChild(PlayButton)
+    for track in (first, other):
+        search(running, qtbot, track.tags.title)
+        qtbot.keyClick(window.sidebar.search, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda now=track: program.player.current.track == now)
+        assert button.accessibleName() == "Pause"

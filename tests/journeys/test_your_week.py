@@ -161,6 +161,9 @@ def test_it_begins_with_the_month(start: Start, demo_copy: Path, qtbot: QtBot) -
 def test_the_days_are_chosen_and_kept(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     page = open_week(running, qtbot)
+    QTest.mouseClick(page.days.spells[Spell.LAST_WEEK], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: answer(page).asked.days.since == FRIDAY.date() - timedelta(days=11))
+    assert answer(page).sums.whole.plays
     QTest.mouseClick(page.days.spells[Spell.WEEK], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: answer(page).asked.days.since == FRIDAY.date() - timedelta(days=4))
     assert answer(page).asked.grain is Grain.DAY

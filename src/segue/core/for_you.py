@@ -1,4 +1,4 @@
-"""For you, now: the tracks of the library in the order of what this listener's habits say about this moment."""
+"""Fits now first: the tracks of the library in the order of what habits say about this moment."""
 
 from array import array
 from collections.abc import Callable, Collection, Mapping, Sequence

@@ -34,7 +34,9 @@ class Forgotten(Struct, frozen=True):
         """ "20 plays of Miles Davis forgotten"."""
         plays = self.plays
         if isinstance(self.what, Within) and self.what.since <= EVER:
-            return plural("The one play of your log is forgotten", "All %n plays of your log are forgotten", plays)
+            return plural(
+                "The one play of your history is forgotten", "All %n plays of your history are forgotten", plays
+            )
         if isinstance(self.what, Within):
             words = plural("%n play since {moment} forgotten", "%n plays since {moment} forgotten", plays)
             return words.format(moment=moment(self.what.since, self.at))

@@ -27,6 +27,7 @@ class Spell(Enum):
     """Days to look back on, as far as they go from today."""
 
     WEEK = "week"
+    LAST_WEEK = "last week"
     MONTH = "month"
     YEAR = "year"
     EVER = "ever"
@@ -53,7 +54,7 @@ def asked(choice: Choice, whose: Whose | None, today: date, ever: Ever) -> Asked
     begun = max(filter(None, (days.since, ever.first)), default=today)
     is_short = choice in (Spell.YEAR, Spell.EVER) and (today - begun).days <= _FEW_DAYS
     match choice:
-        case _ if is_short or choice in (Spell.WEEK, Spell.MONTH):
+        case _ if is_short or choice in (Spell.WEEK, Spell.LAST_WEEK, Spell.MONTH):
             return Asked(days, whose, Grain.DAY)
         case Spell.EVER if ever.first is not None and (today - ever.first).days > _MANY_MONTHS:
             return Asked(days, whose, Grain.YEAR)
@@ -63,8 +64,8 @@ def asked(choice: Choice, whose: Whose | None, today: date, ever: Ever) -> Asked
 
 def days_of(choice: Choice, today: date) -> Days:
     match choice:
-        case Spell.WEEK:
-            monday = today - timedelta(days=today.weekday())
+        case Spell.WEEK | Spell.LAST_WEEK:
+            monday = _monday(choice, today)
             return Days(monday, monday + timedelta(days=7))
         case Spell.MONTH:
             first = today.replace(day=1)
@@ -74,6 +75,10 @@ def days_of(choice: Choice, today: date) -> Days:
         case _:
             year = today.year if isinstance(choice, Spell) else choice
             return Days(date(year, 1, 1), date(year + 1, 1, 1))
+
+
+def _monday(choice: Choice, today: date) -> date:
+    return today - timedelta(days=today.weekday() + 7 * (choice is Spell.LAST_WEEK))
 
 
 def years(ever: Ever, today: date) -> Sequence[int]:
@@ -86,9 +91,8 @@ def years(ever: Ever, today: date) -> Sequence[int]:
 def title(choice: Choice, today: date) -> str:
     """ "The week of 23 November 2026", "November 2026", "2026", "All the years"."""
     match choice:
-        case Spell.WEEK:
-            monday = today - timedelta(days=today.weekday())
-            return tr("The week of {day}").format(day=full_date(monday))
+        case Spell.WEEK | Spell.LAST_WEEK:
+            return tr("The week of {day}").format(day=full_date(_monday(choice, today)))
         case Spell.MONTH:
             return month(today)
         case Spell.YEAR:

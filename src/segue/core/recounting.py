@@ -139,7 +139,7 @@ def _sentence(question: Question, plays: Plays, called: Mapping[TrackId, Called]
     besides = [tr("other than {when}").format(when=_when(stretch, now)) for stretch, is_not in spans if is_not]
     behind = together([what, when, *besides])
     if not plays.ids:
-        return Nothing(_tidy(tr("The log has no plays {what}.").format(what=behind)))
+        return Nothing(_tidy(tr("Your history has no plays {what}.").format(what=behind)))
     many = Counter(plays.tracks)
     listened = timedelta(milliseconds=sum(plays.listened))
     began = [

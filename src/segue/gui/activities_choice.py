@@ -48,8 +48,8 @@ class ActivitiesChoice(QWidget):
         new.addWidget(self.typed, 1)
         new.addWidget(self.add)
         about = self.tr(
-            "What you can choose at the foot of the window. It goes into the log with what you play, and lets Segue "
-            "learn what fits. One that is removed stays with what you have played."
+            "What you can choose at the foot of the window. It goes into your history with what you play, and lets "
+            "Segue learn what fits. One that is removed stays with what you have played."
         )
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

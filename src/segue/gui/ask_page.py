@@ -201,6 +201,11 @@ class AskPage(QWidget):
             self._show_page(self._nothing_page)
         self._asking.ask(text, self._show)
 
+    def tell_anew(self, _: object = None) -> None:
+        """Of other plays than were told of, if any were: some may be forgotten."""
+        if self.answer is not None and isinstance(self.answer.reply, Told):
+            self._asking.ask(self._asked, self._show)
+
     def begin_anew(self) -> None:
         """Ready to be asked."""
         self._asking.prepare()

@@ -127,7 +127,7 @@ class PlayerControls(QObject):
         self._show_position()
 
     def _show_nothing(self) -> None:
-        if self._player.current is not None:
+        if self._player.state is State.PLAYING or self._player.current is not None:  # else between two of them too
             return
         if self._player.queue.entries:
             again = self._player.begins_again

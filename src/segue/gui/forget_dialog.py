@@ -33,7 +33,7 @@ def ask_whom_to_forget(
     dialog = LineDialog(
         keeper,
         tr("Forget an artist"),
-        tr("All their plays leave the log. You can undo it."),
+        tr("All their plays leave your history; the music itself stays. You can undo it."),
         tr("Forget"),
         tr("You have played nobody of this name."),
         take,

@@ -64,7 +64,7 @@ class HabitHours(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, Space.S, 0, Space.S)
         rows.setSpacing(Space.S)
-        words = self.tr("When is it? It is offered then, and only then. The log stays as it is.")
+        words = self.tr("When is it? It is offered then, and only then. Your history stays as it is.")
         rows.addWidget(Label(words, quiet=True, wraps=True))
         for row in (days, hours, does):
             rows.addWidget(row)

@@ -149,11 +149,11 @@ class HabitRow(QWidget):
             words = self.tr("It is not {genre}: edit the tags…").format(genre=genre)
             add_entry(made, theme, "tags", words, self.tags_wanted.emit)
             add_entry(made, theme, "users", self.tr("Some of it was not me…"), self.part_wanted.emit)
-        add_heading(made, self.tr("Out of my taste, not of the log"))
+        add_heading(made, self.tr("Out of my taste, not of my history"))
         words = self.tr("Learn nothing from {genre}").format(genre=genre)
         add_entry(made, theme, "circle-dashed", words, self.genre_unwanted.emit)
         if counted:
-            add_heading(made, self.tr("Out of the log"))
+            add_heading(made, self.tr("Out of my history"))
             forget = self.tr("Forget the {plays} behind it").format(plays=plural("%n play", "%n plays", counted))
             add_entry(made, theme, "trash-2", forget, self.forget_wanted.emit)
         made.aboutToHide.connect(made.deleteLater)

@@ -1,4 +1,4 @@
-"""A copy of all plays as one file, to keep or to take to another machine."""
+"""A copy of all plays as one file, to keep or to take to another machine; and the way to bring such files in."""
 
 from pathlib import Path
 
@@ -21,10 +21,12 @@ class HistoryFileChoice(QWidget):
         self._toast = toast
         self.save = secondary_button(self.tr("Save my history…"))
         self.save.clicked.connect(self._ask_where)
+        self.bring = secondary_button(self.tr("Bring in…"))
+        self.bring.setToolTip(self.tr("From Spotify, Last.fm, ListenBrainz, or Segue on another machine"))
         words = self.tr("All your plays with their times. Segue on another machine can bring them in.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(setting_row(Which.HISTORY_FILE, words, self.save))
+        column.addWidget(setting_row(Which.HISTORY_FILE, words, self.save, self.bring))
 
     def save_to(self, path: Path) -> None:
         def tell(end: int | str) -> None:

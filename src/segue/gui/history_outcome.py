@@ -73,7 +73,7 @@ class HistoryOutcome(Outcome[tuple[Song, int]]):
                 (number(sum(report.dropped.values())), self.tr("left out")),
             ]
         )
-        left_out = [f"{number(many)} {tr(reason.value)}" for reason, many in report.dropped.items()]
+        left_out = [f"{tr(reason.value)} ({number(many)})" for reason, many in report.dropped.items()]
         self._left_out.setText(self.tr("Left out: {reasons}").format(reasons=", ".join(left_out)))
         self._left_out.setVisible(bool(left_out))
         self._faults.setText("\n".join(self._said_of_faults(report)))

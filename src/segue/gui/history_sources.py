@@ -35,6 +35,7 @@ class HistorySources(QWidget):
 
     def __init__(self, keeper: ThemeKeeper, copy: HistoryFileChoice) -> None:
         super().__init__()
+        copy.bring.hide()  # one is there already
         self.kept: dict[ImportId, QPushButton] = {}
         self._refusal = Refusal(self.tr("Why nothing was brought in"))
         self.show_refusal = self._refusal.show_reason

@@ -127,8 +127,7 @@ class HomePage(QWidget):
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XXL)
         column.setSpacing(Space.XL)
         top = QHBoxLayout()
-        top.addWidget(self._title)
-        top.addStretch()
+        top.addWidget(self._title, 1)  # else it has the room of what it was written in first
         self._earlier = quiet_button(self.tr("Earlier offers"))
         self._earlier.clicked.connect(self.earlier_wanted)
         stays = self._earlier.sizePolicy()

@@ -24,6 +24,8 @@ BROUGHT: Mapping[str, Keys] = {
     "palette": ("Ctrl+K",),
     "ask": ("Ctrl+J",),
     "accept": ("Alt+O",),
+    "not now": ("Alt+N",),
+    "why": ("Alt+W",),
     "doing": ("Alt+A",),
     "search": ("Ctrl+F",),
     "home": ("Ctrl+1",),

@@ -68,7 +68,7 @@ class LearningChoice(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.M)
-        words = self.tr("What plays in a pause is logged, and teaches nothing.")
+        words = self.tr("What plays in a pause is in your history, and teaches nothing.")
         rows.addWidget(setting_row(Which.TASTE, words, self.pause, self.go_on, title=self._state))
         rows.addWidget(hairline())
         rows.addWidget(self._not_counted())
@@ -83,7 +83,7 @@ class LearningChoice(QWidget):
 
     def _not_counted(self) -> Anchor:
         when = self.tr("Somebody else listened, or it was for work: choose when.")
-        out_of_taste = self.tr("They stay in the log, and teach nothing.")
+        out_of_taste = self.tr("They stay in your history, and teach nothing.")
         out_of_log = self.tr(
             "Gone for good, from all copies too, once Segue is closed. Until then you can bring them back."
         )
@@ -92,7 +92,7 @@ class LearningChoice(QWidget):
             offered(name_of(Which.NOT_COUNTED), when, self.span),
             offered(self.tr("Out of my taste"), out_of_taste, self.leave_out),
             self._left_out,
-            offered(self.tr("Out of the log"), out_of_log, self.forget),
+            offered(self.tr("Out of my history"), out_of_log, self.forget),
             self._taken_out,
         )
 

@@ -97,9 +97,9 @@ class LibraryPage(QWidget):
         self.shuffle = secondary_button(self.tr("Shuffle all"))
         self.shuffle.clicked.connect(self._shuffle)
         self._player = player
-        self.for_you = quiet_button(self.tr("For you, now"))
+        self.for_you = quiet_button(self.tr("Fits now first"))
         self.for_you.setCheckable(True)
-        self.for_you.setToolTip(self.tr("The same tracks, in the order of what you usually play at this time"))
+        self.for_you.setToolTip(self.tr("The same tracks, those first that you usually play at this time"))
         self.for_you.clicked.connect(self._turn_for_you)
         self._why = Label(quiet=True, wraps=True)
         self._why.hide()
@@ -382,7 +382,7 @@ class LibraryPage(QWidget):
     def _show_behind(self) -> None:
         """The plays that the sentence above the list counts."""
         if self._ranking is not None:
-            title = self.tr("For you, now")
+            title = self.tr("Fits now first")
             self._actions.plays_wanted.emit(PlaysAt(title, self._ranking.why, self._ranking.behind))
 
     def _show_reason(self, track: Track) -> None:
@@ -417,7 +417,7 @@ class LibraryPage(QWidget):
 
     def _add_sorts(self, menu: QMenu) -> None:
         """Sorting, for those without a mouse; by what is sorted already, it turns around."""
-        now = menu.addAction(self.tr("For you, now"))
+        now = menu.addAction(self.tr("Fits now first"))
         now.setCheckable(True)
         now.setChecked(self.for_you.isChecked())
         now.triggered.connect(self.for_you.click)

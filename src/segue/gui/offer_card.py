@@ -30,6 +30,7 @@ from segue.gui.offer_evidence import OfferEvidence
 from segue.gui.offer_forms import FormMark, to_go_there, word
 from segue.gui.offer_tracks import OfferTracks
 from segue.gui.offer_view import OfferView, covered
+from segue.gui.reading_order import read_first
 from segue.gui.sides import margins
 from segue.gui.theme import Space, Type, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
@@ -126,8 +127,10 @@ class OfferCard(WashedCard):
         layout.addLayout(corner, 0, 2, top)
         layout.addWidget(self._strip, 3, 1, 1, 2)
         layout.addWidget(self.sleeve, 3, 1, 1, 2)
-        layout.addWidget(self._answers(), 5, 1, 1, 2)
+        answers = self._answers()
+        layout.addWidget(answers, 5, 1, 1, 2)
         layout.addWidget(self._evidence, 6, 0, 1, 3)
+        read_first(answers, self._evidence)
         layout.addWidget(self.tracks, 7, 0, 1, 3)
         for gap in (2, 4):
             layout.setRowMinimumHeight(gap, Space.L)
@@ -188,6 +191,11 @@ class OfferCard(WashedCard):
 
     def open_why(self, is_open: bool = True) -> None:
         self._why.setChecked(is_open)
+
+    def ask_why(self) -> None:
+        """As a press on it, though never closing it."""
+        self._why.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.open_why()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes what is open in it."""

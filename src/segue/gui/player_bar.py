@@ -298,7 +298,7 @@ class PlayerBar(QWidget):
 
     def show_note(self, text: str, explanation: str = "") -> None:
         """What is wrong with the sound ("No sound"); empty where nothing is."""
-        self._note.show_words(text, text, "\n".join(words for words in (text, explanation) if words))
+        self._note.show_words(text, text, ": ".join(words for words in (text, explanation) if words))
         self._fit()
 
     def show_sound(self, shaped: str) -> None:

@@ -13,6 +13,15 @@ from PySide6.QtWidgets import QLayout, QWidget
 _Block: TypeAlias = tuple[QRect, Sequence[QWidget]]
 
 
+_FIRST = "read first"
+
+
+def read_first(*widgets: QWidget) -> None:
+    """What one is asked is come to before the rest of what it lies in."""
+    for one in widgets:
+        one.setProperty(_FIRST, True)
+
+
 def in_reading_order(within: QWidget) -> Sequence[QWidget]:
     """All that is seen in it, each before what lies in itself."""
     found: list[QWidget] = []
@@ -25,6 +34,7 @@ def _find(within: QWidget, found: list[QWidget]) -> None:
     seen: Sequence[QWidget] = [one for one in children if one.isVisible() and not one.isWindow()]
     if len(seen) > 1:
         seen = _ordered(seen, within.layout(), from_right=within.isRightToLeft())
+        seen = sorted(seen, key=lambda one: not one.property(_FIRST))
     for one in seen:
         found.append(one)
         _find(one, found)

@@ -37,8 +37,8 @@ class SensesChoice(QWidget):
             "Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which "
             "window is in front, by what sound is played, and whether somebody is there. It reads no window’s "
             "title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: "
-            "only the activity’s name goes into the log, with what you play. What you choose at the foot of the "
-            "window goes before it."
+            "only the activity’s name goes into your history, with what you play. What you choose at the foot of "
+            "the window goes before it."
         )
         self.states = {
             name: Label(quiet=True, wraps=True) for name in ("programs", "front", "still", "output", "now")

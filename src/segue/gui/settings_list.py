@@ -217,7 +217,7 @@ def _names() -> Mapping[Which, str]:
         Which.STAYS: translate("PresenceChoice", "Play on when the window is closed"),
         Which.TELLS_TRACKS: translate("PresenceChoice", "Tell of each track that begins"),
         Which.TELLS_OFFERS: translate("PresenceChoice", "Tell of an offer while the window is hidden"),
-        Which.CHOICES_FILE: translate("SettingsFileChoice", "Your choices as a file"),
+        Which.CHOICES_FILE: translate("SettingsFileChoice", "Your settings as a file"),
         Which.HISTORY_FILE: translate("HistoryFileChoice", "Your history as a file"),
         Which.ABOUT: translate("SettingsPage", "What Segue stores"),
     }

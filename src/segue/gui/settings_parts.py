@@ -255,7 +255,9 @@ class SettingsParts(QWidget):
 
     @cached_property
     def history_file(self) -> HistoryFileChoice:
-        return self._make.history_file()
+        made = self._make.history_file()
+        made.bring.clicked.connect(lambda: self.history_wanted.emit())
+        return made
 
     # ---- the chapters
 

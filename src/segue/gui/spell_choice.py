@@ -1,4 +1,4 @@
-"""Which days are looked back on: this week, this month, this year, another year, or all of them."""
+"""Which days are looked back on: this week or the last, this month, this year, another year, or all of them."""
 
 from collections.abc import Sequence
 
@@ -21,6 +21,7 @@ class SpellChoice(Flow):
         super().__init__(Space.S, Space.S)
         self.spells = {
             Spell.WEEK: _toggle(self.tr("This week")),
+            Spell.LAST_WEEK: _toggle(self.tr("Last week")),
             Spell.MONTH: _toggle(self.tr("This month")),
             Spell.YEAR: _toggle(self.tr("This year")),
             Spell.EVER: _toggle(self.tr("All the years")),

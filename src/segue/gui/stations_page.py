@@ -59,8 +59,8 @@ class StationsPage(QWidget):
         another = secondary_button(self.tr("Open address…"))
         another.clicked.connect(self.address_wanted)
         words = self.tr(
-            "Segue connects to a station only while you play it. Your plays of it are in the log, and teach nothing: "
-            "what was on, you did not choose."
+            "Segue connects to a station only while you play it. Your plays of it are in your history, and teach "
+            "nothing: what was on, you did not choose."
         )
         head = PageHead(
             self.tr("Stations"),

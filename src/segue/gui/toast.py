@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from segue.gui.aloud import say
@@ -49,6 +49,7 @@ class Toast(QWidget):
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
         self._before: QWidget | None = None
+        self._text: QWidget | None = None  # one that has the focus, and in which nothing was typed since
         self._words = BriefLabel(lines=3, is_said=True)
         self._key = Label("", Type.SMALL, quiet=True)
         self.button = accent_button(self.tr("Undo"))
@@ -125,6 +126,7 @@ class Toast(QWidget):
     def dismiss(self) -> None:
         """The focus, if it is here, goes back to where it came from."""
         self._undo = self._redo = None
+        self._watch(None)
         self._timer.stop()
         focus, before = QApplication.focusWidget(), self._before
         if focus is not None and self.isAncestorOf(focus) and before is not None:
@@ -146,6 +148,7 @@ class Toast(QWidget):
         self, text: str, undo: Callable[[], object] | None, redo: Callable[[], object] | None, way: str
     ) -> None:
         self._undo, self._redo = undo, redo
+        self._watch(QApplication.focusWidget())
         self._words.setText(text)
         self.setAccessibleName(text)
         self.button.setText(way)
@@ -212,10 +215,28 @@ class Toast(QWidget):
         self.take_away(way)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.isVisible():
+        if watched is self._text and isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.KeyPress and event.text():
+                self._watch(None)  # from now on its key undoes what is typed
+            elif event.type() is QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Undo):
+                event.ignore()  # else the text would take it, though it is told that the key undoes this
+                return True
+        if watched is self._page and event.type() is QEvent.Type.Resize and self.isVisible():
             self._rise.stop()
             self._place()
         return False
+
+    @property
+    def is_before_text(self) -> bool:
+        """Whether something is told that can be undone, though the focus is in a text: it was typed before."""
+        return self._text is not None
+
+    def _watch(self, focus: QWidget | None) -> None:
+        if self._text is not None and isValid(self._text):
+            self._text.removeEventFilter(self)
+        self._text = focus if self._undo is not None and isinstance(focus, QLineEdit) else None
+        if self._text is not None:
+            self._text.installEventFilter(self)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.hold(True)
@@ -235,6 +256,7 @@ class Toast(QWidget):
         is_here = now is not None and self.isAncestorOf(now)
         if is_here and (before is None or not self.isAncestorOf(before)):
             self._before = before
+        self._watch(now)
 
     def _expire(self) -> None:
         if self.button.hasFocus():

@@ -404,7 +404,7 @@ class TrackActions(QObject):
             menu.addAction(words.replace("&", "&&")).triggered.connect(lambda: does())
 
         if artists or genres:
-            add_heading(menu, self.tr("Out of my taste, not of the log"))
+            add_heading(menu, self.tr("Out of my taste, not of my history"))
         named: list[tuple[LeftOut, str]] = [(Artist(name), name) for name in artists[:_NAMED]]
         for one, name in (*named, *((Genre(name), name) for name in genres[:_NAMED])):
             if one in left_out:
@@ -417,7 +417,7 @@ class TrackActions(QObject):
                     self.tr("Leave {name} out of my taste").format(name=shortened(name)),
                     partial(self.leave_out, one, name),
                 )
-        add_heading(menu, self.tr("Out of the log"))
+        add_heading(menu, self.tr("Out of my history"))
         these = plural("Forget all plays of this track", "Forget all plays of these %n tracks", len(tracks))
         of = first[0].tags.title if len(tracks) == 1 and first else plural("%n track", "%n tracks", len(tracks))
         add(these, lambda: self._forgetting().forget(OfTracks(tuple(in_library(tracks))), of))

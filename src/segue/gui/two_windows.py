@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from segue.gui.main_window import MainWindow
 from segue.gui.services import Services
-from segue.gui.sidebar import Place
 
 if TYPE_CHECKING:
     from segue.gui.mini_player import MiniPlayer
@@ -135,8 +134,7 @@ class TwoWindows(QObject):
 
     def _tell_why(self) -> None:
         self.show_main()
-        self._main.way.go(Place.HOME)
-        self._main.listening.home.card.open_why()
+        self._main.listening.tell_why()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QWindow):

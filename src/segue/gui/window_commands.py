@@ -83,7 +83,9 @@ class WindowCommands(QObject):
     def _undo(self) -> None:
         """In a text what was typed; else what was done last; else the last edit of a playlist, of other days too."""
         focus = QApplication.focusWidget()
-        if isinstance(focus, QPlainTextEdit) or (isinstance(focus, QLineEdit) and focus.isUndoAvailable()):
+        if self._around.toast.is_before_text:
+            self._around.toast.undo()
+        elif isinstance(focus, QPlainTextEdit) or (isinstance(focus, QLineEdit) and focus.isUndoAvailable()):
             focus.undo()
         elif not self._around.toast.undo():
             self._around.steps.undo()

@@ -92,6 +92,11 @@ class ListeningPlaces(Area):
             return self.video.is_there
         return target is not Place.BOOKMARKS or bool(self._services.bookmarks.all())
 
+    def tell_why(self) -> None:
+        """For what reason there is this offer, on its card."""
+        self._way.go(Place.HOME)
+        self.home.card.ask_why()
+
     def commands(self) -> Sequence[Command]:
         player = self._services.player
 
@@ -152,10 +157,19 @@ class ListeningPlaces(Area):
             Command(
                 "not now",
                 Group.PLAYING,
-                self.tr("Do not play what is offered now"),
+                self.tr("“Not now” to what is offered"),
                 self.replies.not_now,
                 icon="x",
                 also=self.tr("put off refuse the offer"),
+                possible=is_offered,
+            ),
+            Command(
+                "why",
+                Group.PLAYING,
+                self.tr("Why this is offered"),
+                self.tell_why,
+                icon="info",
+                also=self.tr("reason of the offer"),
                 possible=is_offered,
             ),
             Command("earlier", Group.GO, self.tr("Earlier offers"), go(EarlierOffersAt()), icon="sparkles"),
@@ -277,6 +291,7 @@ class ListeningPlaces(Area):
             parent=self._around.pages,
         )
         page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
+        s.forgetting().changed.connect(page.tell_anew)
         self._edits_tags(page.list)
         return self._placed(page)
 
