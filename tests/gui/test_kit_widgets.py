@@ -1066,6 +1066,21 @@ def test_a_toast_does_not_lie_over_what_it_is_to_spare(keeper: ThemeKeeper, qtbo
     assert toast.geometry().bottom() > foot.y()
 
 
+def test_a_toast_makes_room_for_larger_type_while_it_is_seen(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    toast = Toast(keeper, page)
+    toast.tell("“Recently played” is hidden in the sidebar", lambda: None)
+    usual = toast.geometry()
+    keeper.set_look(replace(keeper.look, size=150))
+    assert toast.width() == toast.sizeHint().width() > usual.width()
+    assert abs(toast.geometry().center().x() - page.rect().center().x()) <= 1
+    keeper.set_look(replace(keeper.look, size=100))
+    assert toast.geometry() == usual
+
+
 def test_a_toast_is_as_wide_as_its_words(keeper: ThemeKeeper, qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)

@@ -69,6 +69,7 @@ class Toast(QWidget):
         self._rise = QPropertyAnimation(self, b"pos", self)
         self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
         parent.installEventFilter(self)
+        keeper.changed.connect(self._place_anew)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._note_focus)
@@ -212,9 +213,8 @@ class Toast(QWidget):
         self.take_away(way)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.isVisible():
-            self._rise.stop()
-            self._place()
+        if event.type() is QEvent.Type.Resize:
+            self._place_anew()
         return False
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -241,6 +241,12 @@ class Toast(QWidget):
             self._timer.start()
         else:
             self.dismiss()
+
+    def _place_anew(self) -> None:
+        """Where its page, or the size of type, is another."""
+        if self.isVisible():
+            self._rise.stop()
+            self._place()
 
     def _place(self) -> None:
         page = self._page
