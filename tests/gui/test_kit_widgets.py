@@ -27,6 +27,7 @@ from segue.gui.columns import ColumnLook
 from segue.gui.cover_art import CoverButton
 from segue.gui.cover_tile import CoverTile, TileView
 from segue.gui.covers import Cover, Covers
+from segue.gui.day_arc import DayArc
 from segue.gui.labels import Label
 from segue.gui.main_window import first_size
 from segue.gui.offer_card import OfferCard
@@ -1158,3 +1159,14 @@ def test_every_widget_outlives_a_change_of_theme_and_is_forgotten_after_its_end(
     with qtbot.waitSignal(page.destroyed):
         pass
     keeper.set_look(replace(keeper.look, scheme=Scheme.DARK))
+
+
+def test_the_arc_of_the_day_is_as_large_as_one_that_is_made_in_that_size_of_type(
+    keeper: ThemeKeeper, qtbot: QtBot
+) -> None:
+    before = DayArc(keeper)
+    qtbot.addWidget(before)
+    keeper.set_look(replace(keeper.look, size=200))
+    after = DayArc(keeper)
+    qtbot.addWidget(after)
+    assert after.size() == before.size()
