@@ -48,6 +48,13 @@ def test_nothing_below_jumps_while_accents_are_tried(choice: AppearanceChoice, q
     assert len(heights) == 1
 
 
+def test_the_colours_of_the_set_stand_on_one_line(choice: AppearanceChoice, qtbot: QtBot) -> None:
+    for width in (620, 500):
+        choice.resize(width, 600)
+        QApplication.processEvents()
+        assert len({one.y() for one in choice.accent.swatches.values()}) == 1
+
+
 def test_an_accent_of_the_set_is_taken_and_the_day_again(choice: AppearanceChoice, keeper: ThemeKeeper) -> None:
     by_day = keeper.theme.accent
     assert choice.accent.by_day.isChecked()

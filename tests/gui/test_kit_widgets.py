@@ -27,6 +27,7 @@ from segue.gui.columns import ColumnLook
 from segue.gui.cover_art import CoverButton
 from segue.gui.cover_tile import CoverTile, TileView
 from segue.gui.covers import Cover, Covers
+from segue.gui.day_arc import DayArc
 from segue.gui.labels import Label
 from segue.gui.main_window import first_size
 from segue.gui.offer_card import OfferCard
@@ -1081,6 +1082,21 @@ def test_a_toast_does_not_lie_over_what_it_is_to_spare(keeper: ThemeKeeper, qtbo
     assert toast.geometry().bottom() > foot.y()
 
 
+def test_a_toast_makes_room_for_larger_type_while_it_is_seen(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    toast = Toast(keeper, page)
+    toast.tell("“Recently played” is hidden in the sidebar", lambda: None)
+    usual = toast.geometry()
+    keeper.set_look(replace(keeper.look, size=150))
+    assert toast.width() == toast.sizeHint().width() > usual.width()
+    assert abs(toast.geometry().center().x() - page.rect().center().x()) <= 1
+    keeper.set_look(replace(keeper.look, size=100))
+    assert toast.geometry() == usual
+
+
 def test_a_toast_is_as_wide_as_its_words(keeper: ThemeKeeper, qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)
@@ -1158,3 +1174,14 @@ def test_every_widget_outlives_a_change_of_theme_and_is_forgotten_after_its_end(
     with qtbot.waitSignal(page.destroyed):
         pass
     keeper.set_look(replace(keeper.look, scheme=Scheme.DARK))
+
+
+def test_the_arc_of_the_day_is_as_large_as_one_that_is_made_in_that_size_of_type(
+    keeper: ThemeKeeper, qtbot: QtBot
+) -> None:
+    before = DayArc(keeper)
+    qtbot.addWidget(before)
+    keeper.set_look(replace(keeper.look, size=200))
+    after = DayArc(keeper)
+    qtbot.addWidget(after)
+    assert after.size() == before.size()

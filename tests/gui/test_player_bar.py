@@ -93,6 +93,24 @@ def test_in_a_small_window_nothing_lies_on_another_in_the_largest_type(bar: Play
     assert [(one, other) for one, other in combinations(seen, 2) if one.intersects(other)] == []
 
 
+def test_it_shares_its_width_anew_where_type_became_larger_while_it_was_hidden(bar: PlayerBar, qtbot: QtBot) -> None:
+    window, page = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    page.setParent(window)
+    bar.setParent(page)
+    window.resize(900, 600)
+    bar.show_nothing("Play to shuffle all")
+    bar.resize(900, bar.height())
+    with qtbot.waitExposed(window):
+        window.show()
+    page.hide()
+    bar._keeper.set_look(Look(size=LARGEST))
+    page.show()
+    title = next(one for one in bar.findChildren(ElidedLabel) if one.text() == "Nothing plays")
+    assert title.width() >= title.sizeHint().width(), "it is seen whole"
+    bar.setParent(None)  # it is closed by itself
+
+
 def test_a_note_says_more_when_it_is_pressed(bar: PlayerBar, qtbot: QtBot) -> None:
     bar.show_note("No sound", "There is no sound card.")
     with qtbot.waitSignal(bar.note_pressed) as told:

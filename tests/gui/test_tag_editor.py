@@ -21,6 +21,7 @@ from segue.core.lyrics_reading import NotRead
 from segue.core.ports.files import EmbeddedLyrics
 from segue.core.signal import Signal
 from segue.core.tag_editing import Edit, EditProgress
+from segue.core.tailoring import LARGEST
 from segue.domain.context import Daypart
 from segue.domain.play import CHOSEN
 from segue.domain.query import EVERYTHING
@@ -152,6 +153,32 @@ def test_shows_what_the_file_says_and_changes_nothing_by_itself(opened: Open, ed
     editor.save.click()
     assert editing.asked == []
     assert not editor.isVisible()
+
+
+def test_with_the_largest_type_it_fits_its_window_and_the_buttons_are_seen(
+    opened: Open, page: QWidget, keeper: ThemeKeeper
+) -> None:
+    keeper.set_look(replace(keeper.look, size=LARGEST))
+    page.resize(900, 600)
+
+    def is_seen(part: QWidget) -> bool:
+        return part.visibleRegion().boundingRect() == part.rect()
+
+    for some in ((SOME,), (SOME, OTHER)):
+        editor = opened(*some)
+        assert page.rect().contains(editor.rect())
+        assert is_seen(editor.save)
+        assert not is_seen(editor.bpm)
+        editor.composers.setFocus()
+        QTest.keyClick(editor.composers, Qt.Key.Key_Tab)
+        QTest.keyClick(editor.year, Qt.Key.Key_Tab)
+        assert is_seen(editor.track_no), "what has the focus is scrolled to"
+        editor.year.setText("9999")
+        editor.title.setFocus()
+        editor.save.click()
+        assert editor.year.hasFocus()
+        assert is_seen(editor.year), "what is refused too"
+        editor.reject()
 
 
 def test_what_is_typed_is_what_changes(opened: Open, editing: FakeEditing) -> None:

@@ -33,6 +33,7 @@ class AccentChoice(QWidget):
         names = self._names()
         self.swatches: Mapping[str, _Swatch] = {name: _Swatch(keeper, name, names[name]) for name in ACCENTS}
         choices = Flow(Space.S, Space.S)
+        choices.keeps_company = False  # none of the set is parted from the others
         for button in (self.by_day, *self.swatches.values(), self.own):
             self._group.addButton(button)
             choices.add(button)
@@ -117,7 +118,7 @@ def _words(words: str) -> QPushButton:
 class _Swatch(QAbstractButton):
     """A colour to choose; the one that is chosen has a ring."""
 
-    _SIZE = 32
+    _SIZE = 30
 
     def __init__(self, keeper: ThemeKeeper, accent: str, name: str) -> None:
         super().__init__()
@@ -145,7 +146,7 @@ class _Swatch(QAbstractButton):
             painter.drawEllipse(centre, half - 1.5, half - 1.5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
-        inner = half - 5 if self.isChecked() or self.underMouse() or self.hasFocus() else half - 7
+        inner = half - 4.5 if self.isChecked() or self.underMouse() or self.hasFocus() else half - 6
         painter.drawEllipse(centre, inner, inner)
         if self.isChecked():  # for those who do not see the colour
             painter.setBrush(QColor(theme.on_accent))

@@ -125,7 +125,7 @@ class Behind(QObject):
         for size, some in by_size.items():
             self._grow(some, size)
         _dress(widgets, True)
-        for widget in widgets:
+        for widget in reversed(widgets):  # what lies in another first, which may ask how large that is
             _take(widget)
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from segue.domain.context import Daypart
 from segue.domain.wording import time as clock_time
-from segue.gui.room import roomy
 from segue.gui.theme import Type, font, pixels
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -27,7 +26,7 @@ class DayArc(QWidget):
         super().__init__(parent)
         self._keeper = keeper
         self._now: time | None = None
-        self.setFixedSize(roomy(_SIZE.width()), roomy(_SIZE.height()))
+        self._fit()
         self.setAccessibleName(self.tr("Time of day"))
         keeper.changed.connect(self._fit)
 

@@ -32,7 +32,7 @@ from segue.gui.player_room import Right, Sign, shared
 from segue.gui.remark import Remark
 from segue.gui.seek_bar import SeekBar
 from segue.gui.sides import margins
-from segue.gui.theme import Space, Type, scaled, sign_size
+from segue.gui.theme import Space, Theme, Type, scaled, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import playlists_of, tracks_of
 from segue.gui.track_place import AROUND, COVER, LIKING, TrackPlace
@@ -175,8 +175,8 @@ class PlayerBar(QWidget):
         layout.setColumnStretch(1, 1)
         self._columns = layout
         self.arrange(PLAYER, PLAYER_SIDE)
-        self._fit_height()
-        keeper.changed.connect(self._fit_height)
+        self._dress(keeper.theme)
+        keeper.follow(self._dress)
         self.show_nothing("")
         self.show_repeat(Repeat.OFF)
 
@@ -332,7 +332,7 @@ class PlayerBar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _fit_height(self) -> None:
+    def _dress(self, _: Theme) -> None:
         """As high as the words on what plays call for."""
         self.setFixedHeight(scaled(_LINES) + sign_size(LIKING) + _AIR)
         self._track.fit()

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from segue.gui.icons import pixmap
 from segue.gui.sides import onward, placed_rect, write_line
-from segue.gui.theme import Radius, Space, font, scaled, sign_size
+from segue.gui.theme import Radius, Space, font, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.viewports import give_viewport
 
@@ -136,7 +136,7 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(80, self._rows.row_height)
 
     def _dress(self) -> None:
-        self._plain, self._strong, self._icon = font(), font(strong=True), scaled(_ICON)
+        self._plain, self._strong, self._icon = font(), font(strong=True), sign_size(_ICON)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = self._keeper.theme
@@ -167,7 +167,6 @@ class RowDelegate(QStyledItemDelegate):
         left = rect.left() + Space.S + (index.data(DEPTH_ROLE) or 0) * INDENT
         at = QRect(left, rect.center().y() - self._icon // 2 + 1, self._icon, self._icon)
         painter.drawPixmap(placed_rect(at, rect, self._rows), mark)
-        painter.setFont(self._strong if is_selected else self._plain)
         painter.setPen(QColor(theme.text if is_selected or is_hovered else theme.second))
         words = self._words_place(rect, index)
         if is_open is not None:
@@ -178,9 +177,16 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawPixmap(placed_rect(at, rect, self._rows), turn)
             words = words.adjusted(0, 0, -side - Space.XS, 0)
         words = placed_rect(words, rect, self._rows)
+        painter.setFont(self._font(index.data(), words.width(), is_selected))
         shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         write_line(painter, words, shown)
         painter.restore()
+
+    def _font(self, words: str, room: int, is_selected: bool) -> QFont:
+        """Strong where one is; not where only that would cut the words off."""
+        if is_selected and QFontMetrics(self._strong).horizontalAdvance(words) > room:
+            is_selected = QFontMetrics(self._plain).horizontalAdvance(words) > room
+        return self._strong if is_selected else self._plain
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
@@ -192,7 +198,7 @@ class RowDelegate(QStyledItemDelegate):
         room = self._words_place(option.rect, index).width()
         if index.data(OPEN_ROLE) is not None:
             room -= sign_size(_CHEVRON) + Space.XS
-        fits = QFontMetrics(self._strong).horizontalAdvance(words) <= room
+        fits = QFontMetrics(self._plain).horizontalAdvance(words) <= room
         QToolTip.showText(event.globalPos(), "" if fits else words, view)
         return True
 
@@ -213,6 +219,7 @@ class RowDelegate(QStyledItemDelegate):
         self.written.emit(index, cast(QLineEdit, editor).text().strip())
 
     def _words_place(self, rect: QRect, index: _Index) -> QRect:
-        """As it is read from the left."""
+        """As it is read from the left. What opens a folder stands in line with the button above; words may go on."""
+        right = Space.XS if index.data(OPEN_ROLE) is None else Space.S
         indent = (index.data(DEPTH_ROLE) or 0) * INDENT
-        return rect.adjusted(Space.S + indent + self._icon + Space.M, 0, -Space.S, 0)
+        return rect.adjusted(Space.S + indent + self._icon + Space.M, 0, -right, 0)

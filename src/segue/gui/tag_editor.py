@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,6 +26,7 @@ from segue.domain.tag_text import SEPARATOR, decimal, joined, parted, said, whol
 from segue.domain.track import Problem, Track
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.covers import Covers
+from segue.gui.editor_scroll import EditorScroll
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.page_scroll import PageScroll
 from segue.gui.room import roomy
@@ -92,8 +93,10 @@ class TagEditor(QDialog):
         self._lay_out_form()
         self.lyrics = LyricsField()
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._form)
+        self._scrolled = EditorScroll(self._form, 0)
+        self._pages.addWidget(self._scrolled)
         self._pages.addWidget(self.lyrics)
+        self.lyrics.setContentsMargins(0, 0, Space.L, 0)
         self._note = Label(quiet=True, wraps=True, size=Type.SMALL)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -106,16 +109,17 @@ class TagEditor(QDialog):
         self.save.setDefault(True)
         self.save.clicked.connect(self._save)
         foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, Space.L, 0)
         foot.setSpacing(Space.S)
         foot.addWidget(self._note, 1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.save)
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        # The bar of what is scrolled stands in the margin; so all else ends so far before it.
+        self._rows.setContentsMargins(Space.XXL, Space.XL, Space.XXL - Space.L, Space.XL)
         self._rows.setSpacing(Space.L)
         self._rows.addLayout(self._head())
-        self._rows.addWidget(self._pages)
-        self._rows.addStretch()
+        self._rows.addWidget(self._pages, 1)
         self._rows.addWidget(self._bar)
         self._rows.addLayout(foot)
         for before, after in pairwise([*self._order, self.lyrics.text, self.cancel, self.save]):
@@ -123,7 +127,8 @@ class TagEditor(QDialog):
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save.click)
         self._explain()
         self._no_progress = editing.editing.connect(self._show_progress)
-        self.resize(roomy(_WIDTH), self.sizeHint().height())
+        # No larger than the window it lies on: its fields are scrolled then, and its buttons are seen.
+        self.resize(QSize(roomy(_WIDTH), self.sizeHint().height()).boundedTo(parent.window().size()))
         first = self.title if len(self._tracks) == 1 else self.artists
         first.setFocus()
         first.selectAll()
@@ -164,6 +169,7 @@ class TagEditor(QDialog):
 
     def _head(self) -> QVBoxLayout:
         head = QVBoxLayout()
+        head.setContentsMargins(0, 0, Space.L, 0)
         head.setSpacing(Space.XS)
         words = self.tr("Edit tags")
         below = self._tracks[0].path.name
@@ -171,12 +177,13 @@ class TagEditor(QDialog):
             words = plural("Edit the tags of %n track", "Edit the tags of %n tracks", len(self._tracks))
             below = self.tr("What is mixed stays as it is in each track, unless you type over it.")
         self._heading = Label(words, Type.HEADING, strong=True)
-        self._below = ElidedLabel(below, quiet=True)
-        if len(self._tracks) == 1:
+        is_one = len(self._tracks) == 1
+        self._below = ElidedLabel(below, quiet=True) if is_one else Label(below, quiet=True, wraps=True)
+        if is_one:
             self._heading.setToolTip(str(self._tracks[0].path))
         head.addWidget(self._heading)
         head.addWidget(self._below)
-        if len(self._tracks) == 1:
+        if is_one:
             head.addSpacing(Space.S)
             head.addLayout(self._choice_of_page())
         return head
@@ -187,7 +194,7 @@ class TagEditor(QDialog):
         group = QButtonGroup(self)
         self.page_of_tags = secondary_button(self.tr("Tags"))
         self.page_of_lyrics = secondary_button(self.tr("Lyrics"))
-        for button, page in ((self.page_of_tags, self._form), (self.page_of_lyrics, self.lyrics)):
+        for button, page in ((self.page_of_tags, self._scrolled), (self.page_of_lyrics, self.lyrics)):
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, page=page: self._go_to(page))
@@ -199,7 +206,7 @@ class TagEditor(QDialog):
 
     def _go_to(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
-        if page is self._form:
+        if page is self._scrolled:
             self._explain()
         else:
             self._note.setText("")
@@ -294,9 +301,10 @@ class TagEditor(QDialog):
         try:
             change = self.change()
         except RefusedError as refused:
-            if self._pages.currentWidget() is not self._form:
+            if self._pages.currentWidget() is not self._scrolled:
                 self.page_of_tags.click()
             self._warn(str(refused))
+            self._scrolled.ensureWidgetVisible(refused.field)
             refused.field.setFocus()
             refused.field.selectAll()
             return

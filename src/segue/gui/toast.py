@@ -70,6 +70,7 @@ class Toast(QWidget):
         self._rise = QPropertyAnimation(self, b"pos", self)
         self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
         parent.installEventFilter(self)
+        keeper.changed.connect(self._place_anew)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._note_focus)
@@ -221,9 +222,8 @@ class Toast(QWidget):
             elif event.type() is QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Undo):
                 event.ignore()  # else the text would take it, though it is told that the key undoes this
                 return True
-        if watched is self._page and event.type() is QEvent.Type.Resize and self.isVisible():
-            self._rise.stop()
-            self._place()
+        if watched is self._page and event.type() is QEvent.Type.Resize:
+            self._place_anew()
         return False
 
     @property
@@ -263,6 +263,12 @@ class Toast(QWidget):
             self._timer.start()
         else:
             self.dismiss()
+
+    def _place_anew(self) -> None:
+        """Where its page, or the size of type, is another."""
+        if self.isVisible():
+            self._rise.stop()
+            self._place()
 
     def _place(self) -> None:
         page = self._page
