@@ -158,20 +158,20 @@ def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _collected(_unwalked: None, request: pytest.FixtureRequest) -> Iterator[None]:
-    """As in the program, garbage is collected where Qt is in the middle of nothing: between two tests."""
-    yield
-    young, middle, old = gc.get_count()
-    if middle >= _MIDDLE or old >= _OLD:
+def _collected(_unwalked: None) -> Iterator[None]:
+    """As in the program, garbage is collected where Qt is in the middle of nothing: between two tests. What a test was
+    given is garbage only when the next one begins; walked before, it would be old before it is.
+    """
+    young, middle, _ = gc.get_count()
+    if middle >= _MIDDLE:
         gc.collect()
-    elif "start" in request.fixturenames:
-        gc.collect(1)  # all of a program is as young as its test
     elif young >= _YOUNG:
         gc.collect(0)
+    yield
 
 
-#: So many young objects are walked after a test; and all after so many such walks, or after so many programs.
-_YOUNG, _MIDDLE, _OLD = 700, 25, 10
+#: So many young objects are walked before a test; and all after so many such walks.
+_YOUNG, _MIDDLE = 700, 25
 
 
 class PatientBot(QtBot):

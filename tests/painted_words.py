@@ -11,7 +11,21 @@ from unicodedata import category
 from msgspec import Struct
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintDevice, QPaintEngine, QPaintEngineState, QRegion, QTextItem
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QScrollBar,
+    QSlider,
+    QSplitter,
+    QSplitterHandle,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
 
 from segue.gui.cells import Cells
 
@@ -109,9 +123,25 @@ class _Paper(QPaintDevice):
 
 def painted_by(widget: QWidget) -> list[Painted]:
     """The words that it paints itself, without its children."""
+    if not _may_write(widget):
+        return []
     paper = _Paper(widget)
     widget.render(paper, QPoint(), QRegion(), QWidget.RenderFlag(0))
     return paper.notes.painted
+
+
+#: Those of Qt that write nothing themselves; what lies in them does.
+_WORDLESS = (QWidget, QFrame, QScrollArea, QScrollBar, QSlider, QSplitter, QSplitterHandle, QStackedWidget)
+
+
+def _may_write(widget: QWidget) -> bool:
+    kinds = type(widget).__mro__
+    if _is_viewport(widget):  # what it belongs to writes on it
+        return True
+    its = next(kind for kind in kinds if kind.__module__.startswith("PySide6"))
+    paints = any("paintEvent" in vars(kind) for kind in kinds[: kinds.index(its)])
+    is_known = its is not kinds[0] or widget.metaObject().className() == its.__name__  # and not some kind of it
+    return paints or not is_known or its not in _WORDLESS
 
 
 def unreadable(window: QWidget) -> list[str]:

@@ -1,5 +1,6 @@
 """Each setting is found by its words, shown where it stands, and marked there for a moment."""
 
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from conftest import Running, Start
 from segue.core.tailoring import Rows
@@ -177,3 +179,13 @@ def test_a_chapter_chosen_above_it_does_not_say_its_name_twice(running: Running,
     page.search.empty()
     page.show_section(Chapter.SOUND)
     assert not part.heading.isVisible()
+
+
+def test_what_was_made_and_never_shown_goes_with_the_settings(running: Running, page: SettingsPage) -> None:
+    parts = page.parts
+    names = [name for name, its in vars(type(parts)).items() if isinstance(its, cached_property)]
+    made = [*(getattr(parts, name) for name in names), *parts.sound.sections, parts.sound.source]
+    made += [*(part for _, part in parts.window_choice.parts), parts.shortcuts.finder]
+    assert len(made) > 30
+    running.close()
+    assert [type(one).__name__ for one in made if isValid(one)] == []

@@ -115,6 +115,9 @@ Exchange = tuple[Offer, Reply | None]
 
 _DAY = timedelta(days=1)
 
+# To look up a member of an enum takes as long as all else that is done for an offer of the past.
+_ACCEPTED, _IGNORED = Answer.ACCEPTED, Answer.IGNORED
+
 
 class Situation(Struct, frozen=True, dict=True):
     """All that the policy looks at. `expected` holds the share of each genre in a session that began now; `likelier`
@@ -472,25 +475,23 @@ def budget(
     for offer, reply in past:
         tokens = _filled(tokens, min(rate, most), offer.made - since) - 1
         since = offer.made
-        match reply.answer if reply is not None else None:
-            case Answer.ACCEPTED if refused >= REFUSALS_TO_LEAST:
+        answer = None if reply is None else reply.answer
+        if answer is _ACCEPTED:
+            if refused >= REFUSALS_TO_LEAST:
                 goal = before / 2
                 rate = max(rate, min(rate * 2, goal))
-                refused = 0
-            case Answer.ACCEPTED:
+            else:
                 rate = max(rate + ACCEPTED_BRINGS * (BUDGET_MOST - rate), min(rate * 2, goal))
-                refused = 0
-            case Answer.IGNORED:
-                rate *= DECLINED_IN_TIME if offer.id in in_time else IGNORED
-                refused = 0
-            case Answer.NOT_NOW | Answer.NOT_AT_THIS_TIME:
-                before = rate if refused == 0 else before
-                refused += 1
-                rate *= DECLINED_IN_TIME if offer.id in in_time else REFUSED
-                if refused >= REFUSALS_TO_LEAST:
-                    rate, tokens, goal = BUDGET_LEAST, min(tokens, 0.0), 0.0
-            case None:
-                pass
+            refused = 0
+        elif answer is _IGNORED:
+            rate *= DECLINED_IN_TIME if offer.id in in_time else IGNORED
+            refused = 0
+        elif answer is not None:
+            before = rate if refused == 0 else before
+            refused += 1
+            rate *= DECLINED_IN_TIME if offer.id in in_time else REFUSED
+            if refused >= REFUSALS_TO_LEAST:
+                rate, tokens, goal = BUDGET_LEAST, min(tokens, 0.0), 0.0
         rate = min(BUDGET_MOST, max(BUDGET_LEAST, rate))
     return Budget(min(rate, most), _filled(tokens, min(rate, most), now - since))
 

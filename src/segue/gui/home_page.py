@@ -119,10 +119,11 @@ class HomePage(QWidget):
         self._came = clock.now()
         self._is_filling = False
         self._pointer = QCursor.pos()
-        if offers.pace is not Pace.NEVER:
-            self._offer_place.await_offer()
 
         self._inside = inside = QWidget()
+        self._scroll = scroll = PageScroll(inside, self)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll.setAccessibleName(self.tr("Home"))
         self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XXL)
         column.setSpacing(Space.XL)
@@ -139,7 +140,10 @@ class HomePage(QWidget):
         self.ask.asked.connect(self._ask)
         self.ask.examples_wanted.connect(self.examples_wanted)
         shelves = {shelf.value: widget for shelf, widget in self.shelves.shelves.items()}
-        self.parts = Parts({"ask": self.ask, "offer": self._offer_place, "question": self.question, **shelves})
+        parts = {"ask": self.ask, "offer": self._offer_place, "question": self.question, **shelves}
+        self.parts = Parts(parts, inside)
+        if offers.pace is not Pace.NEVER:
+            self._offer_place.await_offer()
         for name, shelf in shelves.items():
             self.parts.show_part(name, False)
             shelf.there.connect(partial(self.parts.show_part, name))
@@ -147,10 +151,6 @@ class HomePage(QWidget):
         column.addStretch(1)  # else a card that stands alone would grow with the window
         self.parts.arrange(arranging.now.shown)
         arranging.changed.connect(lambda arrangement: self.parts.arrange(arrangement.shown))
-        scroll = PageScroll(inside, self)
-        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        scroll.setAccessibleName(self.tr("Home"))
-        self._scroll = scroll
         none = EmptyPage(
             keeper,
             "music",

@@ -104,9 +104,6 @@ class MainWindow(QWidget):
             *(s.keeper, s.library, s.player, s.playlists, self.steps, s.likings, s.taste, s.forgetting),
             *(s.sounds_like, s.list_tracks, self.toast, self.keys),
         )
-        self.sidebar = Sidebar(s.keeper)
-        self.bar = PlayerBar(s.keeper, s.covers)
-        self.queue = QueuePanel(s.keeper, s.covers)
         self._lay_out()
         self._follow_tailoring()
         self.work = LongWork(
@@ -167,16 +164,19 @@ class MainWindow(QWidget):
         rows = QVBoxLayout(self._body)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        rows.addWidget(self._split, 1)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
+        rows.addWidget(split, 1)
+        s = self._services
+        self.sidebar, self._pages = Sidebar(s.keeper, split), PageStack()
+        self.queue = QueuePanel(s.keeper, s.covers, split)
+        self.bar = PlayerBar(s.keeper, s.covers, self._body)
         rows.addWidget(self.bar)
-        self._pages = PageStack()
         for widget, stretch in ((self.sidebar, 0), (self._pages, 1), (self.queue, 0)):
-            self._split.addWidget(widget)
-            self._split.setStretchFactor(self._split.count() - 1, stretch)
-            self._split.setCollapsible(self._split.count() - 1, False)
+            split.addWidget(widget)
+            split.setStretchFactor(split.count() - 1, stretch)
+            split.setCollapsible(split.count() - 1, False)
         self._widths: tuple[float, float] = _SIDEBAR, _QUEUE
-        self._split.splitterMoved.connect(lambda _, handle: self._keep_width(handle))
+        split.splitterMoved.connect(lambda _, handle: self._keep_width(handle))
 
     def _follow_tailoring(self) -> None:
         """What stands in the sidebar and in the player's bar is as the listener wants it."""

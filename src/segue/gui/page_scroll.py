@@ -21,7 +21,8 @@ class PageScroll(QScrollArea):
 
     What lies below shows through one that `has_no_ground`.
 
-    The page is put into it once it is shown: Qt dresses what it is to scroll at once, and again wherever it goes.
+    The page is put into it once it is shown: Qt dresses what it is to scroll at once. It lies where it will, so that it
+    is not dressed again for that.
     """
 
     def __init__(self, page: QWidget, parent: QWidget | None = None, *, has_no_ground: bool = False) -> None:
@@ -33,7 +34,7 @@ class PageScroll(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = page
-        page.setParent(self)
+        page.setParent(self.viewport())
 
     def setVisible(self, visible: bool) -> None:
         if visible and self.widget() is None:

@@ -40,14 +40,11 @@ class Parts(QWidget):
         self.setSizePolicy(policy)
         for part in parts.values():
             part.setParent(self)
-            part.show()
 
     def show_part(self, name: str, is_there: bool) -> None:
         """Whether there is anything to show of it just now."""
         (self._absent.discard if is_there else self._absent.add)(name)
-        self._parts[name].setVisible(self.is_shown(name))
-        self.updateGeometry()
-        self.place()
+        self._follow({name: self._parts[name]})
 
     def place(self) -> None:
         """Now, and not in the next turn of the event loop."""
@@ -67,10 +64,16 @@ class Parts(QWidget):
     def arrange(self, wanted: Sequence[str]) -> None:
         """From now on these, in this order; no others."""
         self._wanted = tuple(wanted)
-        for name, part in self._parts.items():
-            part.setVisible(self.is_shown(name))
+        self._follow(self._parts)
+
+    def _follow(self, parts: Mapping[str, QWidget]) -> None:
+        """Nobody sees where they stand before it is shown itself, and to look for it would dress each of them."""
+        for name, part in parts.items():
+            if part.isHidden() is self.is_shown(name):
+                part.setVisible(self.is_shown(name))
         self.updateGeometry()
-        self.place()
+        if self.isVisible():
+            self.place()
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from typing import TypeVar
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
@@ -47,6 +48,9 @@ from segue.gui.surprise_choice import SurpriseChoice
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.unseen import keep_unseen
 from segue.gui.window_choice import WindowChoice
+
+
+W = TypeVar("W", bound=QWidget)
 
 
 class Makers(Struct, frozen=True):
@@ -116,32 +120,32 @@ class SettingsParts(QWidget):
 
     @cached_property
     def folders(self) -> FoldersChoice:
-        return self._make.folders()
+        return self._kept(self._make.folders())
 
     @cached_property
     def move_in(self) -> QPushButton:
         button = secondary_button(self.tr("Move in…"))
         button.clicked.connect(lambda: self.move_in_chosen.emit())
-        return button
+        return self._kept(button)
 
     @cached_property
     def history(self) -> QPushButton:
         button = secondary_button(self.tr("Bring in…"))
         button.clicked.connect(lambda: self.history_wanted.emit())
-        return button
+        return self._kept(button)
 
     @cached_property
     def duplicates(self) -> QPushButton:
         button = secondary_button(self.tr("Find duplicates…"))
         button.clicked.connect(lambda: self.duplicates_wanted.emit())
-        return button
+        return self._kept(button)
 
     @cached_property
     def in_files(self) -> CheckBox:
         box = CheckBox(name_of(Which.LIKINGS_IN_FILES))
         box.setChecked(self._likings.is_on)
         box.toggled.connect(self._set_in_files)
-        return box
+        return self._kept(box)
 
     @cached_property
     def write_all(self) -> QPushButton:
@@ -149,19 +153,19 @@ class SettingsParts(QWidget):
         if not self._likings.is_on:
             button.hide()
         button.clicked.connect(self._likings.write_all)
-        return button
+        return self._kept(button)
 
     @cached_property
     def separators(self) -> SeparatorsChoice:
-        return SeparatorsChoice(self._separating, self._shelving)
+        return self._kept(SeparatorsChoice(self._separating, self._shelving))
 
     @cached_property
     def appearance(self) -> AppearanceChoice:
-        return AppearanceChoice(self._keeper, self._tailoring)
+        return self._kept(AppearanceChoice(self._keeper, self._tailoring))
 
     @cached_property
     def language(self) -> LanguageChoice:
-        return self._make.language()
+        return self._kept(self._make.language())
 
     @cached_property
     def window_choice(self) -> WindowChoice:
@@ -171,7 +175,7 @@ class SettingsParts(QWidget):
 
     @cached_property
     def shortcuts(self) -> ShortcutsChoice:
-        return self._make.shortcuts()
+        return self._kept(self._make.shortcuts())
 
     @cached_property
     def sound(self) -> SoundChoice:
@@ -181,7 +185,7 @@ class SettingsParts(QWidget):
 
     @cached_property
     def playing_on(self) -> PlayingOnChoice:
-        return self._make.playing_on()
+        return self._kept(self._make.playing_on())
 
     @cached_property
     def pace(self) -> ChoiceRow[Pace]:
@@ -196,68 +200,73 @@ class SettingsParts(QWidget):
         )
         row.show_chosen(self._offers.pace)
         row.chosen.connect(self._offers.set_pace)
-        return row
+        return self._kept(row)
 
     @cached_property
     def quiet_hours(self) -> QuietHoursChoice:
-        return QuietHoursChoice(self._offers.manners)
+        return self._kept(QuietHoursChoice(self._offers.manners))
 
     @cached_property
     def _quiet(self) -> Label:
-        return Label(attention_words(self._surroundings.told_of_attention), quiet=True, wraps=True)
+        return self._kept(Label(attention_words(self._surroundings.told_of_attention), quiet=True, wraps=True))
 
     @cached_property
     def surprise(self) -> SurpriseChoice:
-        return SurpriseChoice(self._offers)
+        return self._kept(SurpriseChoice(self._offers))
 
     @cached_property
     def asks(self) -> CheckBox:
         box = CheckBox(name_of(Which.ASKS))
         box.setChecked(self._questions.is_on)
         box.toggled.connect(self._set_asks)
-        return box
+        return self._kept(box)
 
     @cached_property
     def agreed(self) -> AgreedChoice:
-        return self._make.agreed()
+        return self._kept(self._make.agreed())
 
     @cached_property
     def activities(self) -> ActivitiesChoice:
-        return self._make.activities()
+        return self._kept(self._make.activities())
 
     @cached_property
     def senses(self) -> SensesChoice:
-        return self._make.senses()
+        return self._kept(self._make.senses())
 
     @cached_property
     def learning(self) -> LearningChoice:
-        return self._make.learning()
+        return self._kept(self._make.learning())
 
     @cached_property
     def sounds(self) -> SoundsChoice:
-        return SoundsChoice(self._analysing)
+        return self._kept(SoundsChoice(self._analysing))
 
     @cached_property
     def scrobbling(self) -> ScrobblingChoice:
-        return self._make.scrobbling()
+        return self._kept(self._make.scrobbling())
 
     @cached_property
     def listeners(self) -> ListenersChoice:
-        return self._make.listeners()
+        return self._kept(self._make.listeners())
 
     @cached_property
     def presence(self) -> PresenceChoice:
-        return PresenceChoice(self._presence)
+        return self._kept(PresenceChoice(self._presence))
 
     @cached_property
     def settings_file(self) -> SettingsFileChoice:
-        return self._make.settings_file()
+        return self._kept(self._make.settings_file())
 
     @cached_property
     def history_file(self) -> HistoryFileChoice:
-        made = self._make.history_file()
+        made = self._kept(self._make.history_file())
         made.bring.clicked.connect(lambda: self.history_wanted.emit())
         return made
+
+    def _kept(self, part: W) -> W:
+        """It goes with the settings also where its chapter was never made: nowhere, it would outlive them."""
+        part.setParent(self)
+        return part
 
     # ---- the chapters
 

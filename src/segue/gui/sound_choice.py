@@ -76,6 +76,8 @@ class SoundChoice(QWidget):
             Anchor(Which.FADES, self._breaking_off()),
             Anchor(Which.DEVICE, *self._device()),
         )
+        for one in (self.source, *self.sections):
+            one.setParent(self)  # and goes with it, until it has its place on the page
         player.now_playing.connect(self._show_source)
         player.speed_changed.connect(lambda _: self._show_speed())
         equalising.changed.connect(lambda _: self._show_equaliser())

@@ -50,6 +50,8 @@ class WindowChoice(QWidget):
             (name_of(Which.HOME), Anchor(Which.HOME, self.home)),
             (name_of(Which.PLAYER), Anchor(Which.PLAYER, self.player, hairline(), self.player_side)),
         )
+        for _, part in self.parts:
+            part.setParent(self)  # and goes with it, until it has its place on the page
         self.refresh()
 
     def refresh(self) -> None:
