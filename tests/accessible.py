@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segue.gui.reading_order import is_read_first
+
 Role = QAccessible.Role
 
 #: What can be operated, or holds what can be. Cells of tables may be empty: their rows are read as sentences.
@@ -92,7 +94,8 @@ def by_tab(window: QWidget) -> set[QWidget]:
 
 def misread(window: QWidget, stops: Sequence[QWidget]) -> list[str]:
     """Where Tab, which comes to `stops`, leaves what it goes through for something else, or goes back in it: up, and
-    not on to what stands beside that, or against the direction of reading.
+    not on to what stands beside that, or against the direction of reading. What is to be read first may come before
+    what is above it.
     """
     found = []
     parts: dict[QWidget, list[QWidget]] = {}
@@ -110,6 +113,8 @@ def misread(window: QWidget, stops: Sequence[QWidget]) -> list[str]:
         starts, ends = (other.right() < one.left(), other.left() > one.right())
         if window.isRightToLeft():
             starts, ends = ends, starts
+        if is_read_first(first) and not is_read_first(second):
+            continue
         if (is_above and not ends) or (is_beside and starts):
             found.append(f"{way_to(parts[second][0])} comes behind {way_to(parts[first][0])}")
     return found + [told for part, its in parts.items() for told in misread(part, its)]

@@ -205,6 +205,7 @@ def test_an_offer_comes_before_all_else_of_its_card_and_has_keys(running: Runnin
     assert keys.here == "Play"
     keys.press("Ctrl+2", "Alt+W")
     assert (keys.here, card._why.isChecked()) == ("Why?", True)
+    assert card.not_now.toolTip().endswith("(Alt+N)")
     keys.press("Ctrl+2", "Alt+N")
     assert offers.standing is None
 

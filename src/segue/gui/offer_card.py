@@ -189,6 +189,13 @@ class OfferCard(WashedCard):
         """The local time, for the arc."""
         self._arc.show_now(now)
 
+    def show_keys(self, play: str, not_now: str, why: str) -> None:
+        """By which keys it is answered wherever one is; each empty where there is none."""
+        again = self.tr("It may be offered again another time")
+        said = (self.play, self.play.text(), play), (self.not_now, again, not_now), (self._why, self._why.text(), why)
+        for button, words, key in said:
+            button.setToolTip(f"{words} ({key})" if key else words)
+
     def open_why(self, is_open: bool = True) -> None:
         self._why.setChecked(is_open)
 
@@ -241,15 +248,15 @@ class OfferCard(WashedCard):
         _add(menu, self.tr("Turn all offers off"), self.turn_off_chosen.emit)
 
     def _answers(self) -> QWidget:
-        not_now = quiet_button(self.tr("Not now"))
-        not_now.setToolTip(self.tr("It may be offered again another time"))
-        not_now.clicked.connect(self.not_now_chosen)
+        self.not_now = quiet_button(self.tr("Not now"))
+        self.not_now.clicked.connect(self.not_now_chosen)
         self.not_then = SentenceButton(not_at_this_time())
         self.not_then.clicked.connect(self.not_at_this_time_chosen)
         row = Flow(Space.XS, Space.XS)
-        for button in (self.play, self.always, not_now, self.not_then, self._why):
+        for button in (self.play, self.always, self.not_now, self.not_then, self._why):
             row.add(button)
         self.always.hide()
+        self.show_keys("", "", "")
         return row
 
     def _open_list(self, is_open: bool) -> None:

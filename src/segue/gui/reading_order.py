@@ -22,6 +22,10 @@ def read_first(*widgets: QWidget) -> None:
         one.setProperty(_FIRST, True)
 
 
+def is_read_first(one: QWidget) -> bool:
+    return bool(one.property(_FIRST))
+
+
 def in_reading_order(within: QWidget) -> Sequence[QWidget]:
     """All that is seen in it, each before what lies in itself."""
     found: list[QWidget] = []
@@ -34,7 +38,7 @@ def _find(within: QWidget, found: list[QWidget]) -> None:
     seen: Sequence[QWidget] = [one for one in children if one.isVisible() and not one.isWindow()]
     if len(seen) > 1:
         seen = _ordered(seen, within.layout(), from_right=within.isRightToLeft())
-        seen = sorted(seen, key=lambda one: not one.property(_FIRST))
+        seen = sorted(seen, key=lambda one: not is_read_first(one))
     for one in seen:
         found.append(one)
         _find(one, found)

@@ -249,6 +249,13 @@ class ListeningPlaces(Area):
         page.history_wanted.connect(lambda: self._way.open(Place.HISTORY))
         page.earlier_wanted.connect(lambda: self._way.open(EarlierOffersAt()))
         page.opened.connect(self._way.open)
+        keys = self._around.keys
+
+        def show_keys() -> None:
+            page.card.show_keys(*(keys.text(one) for one in ("accept", "not now", "why")))
+
+        keys.changed.connect(show_keys)
+        show_keys()
         return self._placed(page)
 
     @cached_property
