@@ -55,6 +55,14 @@ def test_the_colours_of_the_set_stand_on_one_line(choice: AppearanceChoice, qtbo
         assert len({one.y() for one in choice.accent.swatches.values()}) == 1
 
 
+def test_the_colours_of_the_set_grow_with_the_type(choice: AppearanceChoice, keeper: ThemeKeeper) -> None:
+    swatch = choice.accent.swatches["rose"]
+    before = swatch.size()
+    keeper.set_look(Look(size=200))
+    QApplication.processEvents()
+    assert swatch.height() > 1.4 * before.height()
+
+
 def test_an_accent_of_the_set_is_taken_and_the_day_again(choice: AppearanceChoice, keeper: ThemeKeeper) -> None:
     by_day = keeper.theme.accent
     assert choice.accent.by_day.isChecked()

@@ -5,10 +5,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
@@ -16,6 +17,7 @@ from histories import a_history
 from segue.adapters.snapshots import NAME as SNAPSHOT
 from segue.adapters.sqlite.profile import DATABASE
 from segue.core.home import ShelfId
+from segue.core.tailoring import LARGEST
 from segue.domain.sorting import SortBy
 from segue.gui.sidebar import Place
 
@@ -81,6 +83,20 @@ def test_brought_in_and_taken_back(start: Start, demo_copy: Path, qtbot: QtBot, 
     assert not program.library.find("plays:>=500", SortBy.PLAYS, True)
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays == before)
     assert program.window.toast.isVisible()
+
+
+def test_with_the_largest_type_what_is_asked_is_scrolled_and_not_squeezed(
+    start: Start, demo_copy: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running = at_the_page(start, demo_copy, qtbot)
+    program, page = running.program, running.program.window.choices.history
+    program.keeper.set_look(replace(program.keeper.look, size=LARGEST))
+    program.window.resize(900, 600)
+    drop(page, a_history(program.library, FRIDAY, tmp_path / "theirs"))
+    qtbot.waitUntil(page.question.isVisible)
+    QApplication.processEvents()
+    for part in (page.question.zones, page.question.bring, *page.question.findChildren(QLabel)):
+        assert part.height() >= min(part.sizeHint().height(), part.minimumSizeHint().height()), part
 
 
 def test_it_is_looked_for_where_it_was_downloaded_to(

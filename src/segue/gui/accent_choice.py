@@ -11,7 +11,7 @@ from segue.gui.accents import with_accent
 from segue.gui.flow import Flow
 from segue.gui.hue_bar import HueBar
 from segue.gui.labels import Label
-from segue.gui.theme import Space, Theme, hold
+from segue.gui.theme import Space, Theme, hold, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 
 #: What an own colour begins with, where the accent has followed the day.
@@ -132,14 +132,16 @@ class _Swatch(QAbstractButton):
         keeper.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._SIZE, self._SIZE)
+        return QSize(sign_size(self._SIZE), sign_size(self._SIZE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme: Theme = self._keeper.theme
         colour = with_accent(theme, self._accent).accent
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre, half = QPointF(self.width() / 2, self.height() / 2), self._SIZE / 2
+        painter.translate(self.width() / 2, self.height() / 2)
+        painter.scale(self.width() / self._SIZE, self.width() / self._SIZE)  # it grows as signs do
+        centre, half = QPointF(), self._SIZE / 2
         if self.isChecked() or self.hasFocus():
             painter.setPen(QPen(QColor(theme.text if self.hasFocus() else colour), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

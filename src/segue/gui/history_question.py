@@ -16,6 +16,7 @@ from segue.gui.emptied import empty
 from segue.gui.history_sources import WIDTH
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.named import name_box
+from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -87,8 +88,7 @@ class HistoryQuestion(QWidget):
         rows.addStretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column, 1)
-        layout.addStretch()
+        layout.addWidget(PageScroll(column, self))
 
     def show_ready(self, ready: Ready) -> None:
         if not self.zones.count():  # some six hundred names, wanted only here
