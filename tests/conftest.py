@@ -158,16 +158,15 @@ def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _collected(_unwalked: None) -> Iterator[None]:
-    """As in the program, garbage is collected where Qt is in the middle of nothing: between two tests. What a test was
-    given is garbage only when the next one begins; walked before, it would be old before it is.
+def _collected(_unwalked: None) -> None:
+    """As in the program, garbage is collected where Qt is in the middle of nothing: between two tests. What a test
+    was given is garbage only when the next one begins; walked before, it would be old before it is.
     """
     young, middle, _ = gc.get_count()
     if middle >= _MIDDLE:
         gc.collect()
     elif young >= _YOUNG:
         gc.collect(0)
-    yield
 
 
 #: So many young objects are walked before a test; and all after so many such walks.

@@ -21,8 +21,8 @@ class PageScroll(QScrollArea):
 
     What lies below shows through one that `has_no_ground`.
 
-    The page is put into it once it is shown: Qt dresses what it is to scroll at once. It lies where it will, so that it
-    is not dressed again for that.
+    The page is put into it once it is shown: Qt dresses what it is to scroll at once. It lies there before, so that
+    it is not dressed again for that.
     """
 
     def __init__(self, page: QWidget, parent: QWidget | None = None, *, has_no_ground: bool = False) -> None:

@@ -49,7 +49,6 @@ from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.unseen import keep_unseen
 from segue.gui.window_choice import WindowChoice
 
-
 W = TypeVar("W", bound=QWidget)
 
 
