@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from segue.core.ports.sensing import AttentionSensor
     from segue.core.screen import Screen
     from segue.domain.location import Named
+    from segue.gui.theme_keeper import ThemeKeeper
 
 #: The first rows are drawn by then.
 _ENGINE_AFTER_MS = 150
@@ -122,11 +123,12 @@ def _make_demo(folder: Path, typed: cli.Typed) -> None:
     from segue import commands
     from segue.gui.demo_making import DemoMaking
 
-    _application()
+    keeper = _dressed()
     window = DemoMaking()
     commands.make_demo(folder, typed.at, window.tell)
     window.hide()
     window.deleteLater()
+    keeper.deleteLater()
 
 
 def _comes_free(instance: "Instance", within: float = _COMES_FREE_WITHIN) -> bool:
@@ -411,6 +413,15 @@ def _application() -> "QApplication":
     return app
 
 
+def _dressed() -> "ThemeKeeper":
+    """What keeps the application in its own look while no profile tells how the listener wants it."""
+    from segue.adapters.clock import SystemClock
+    from segue.domain.context import Context
+    from segue.gui.theme_keeper import ThemeKeeper
+
+    return ThemeKeeper(_application(), daypart=Context(SystemClock().now()).daypart)
+
+
 @contextmanager
 def _dialogs_of_plasma() -> Iterator[None]:
     """The Qt that is begun within asks Plasma for its dialogs for files by the portal: of its own it has none for it,
@@ -552,7 +563,7 @@ def _goes_back(error: Damaged, folder: Path) -> bool:
     from segue.adapters.sqlite.profile import DATABASE
     from segue.domain.wording import full_date
 
-    _application()
+    _dressed()
     box = QMessageBox(QMessageBox.Icon.Critical, "Segue", tr("Segue’s database is damaged."))
     made = datetime.fromtimestamp(error.copy.stat().st_mtime).astimezone()
     words = tr(
@@ -578,7 +589,7 @@ def _explain_in_a_window(text: str) -> None:
     """A listener who clicked an icon sees no terminal."""
     from PySide6.QtWidgets import QMessageBox
 
-    _application()
+    _dressed()
     QMessageBox.critical(None, "Segue", text)
 
 

@@ -20,6 +20,7 @@ class DemoMaking(QWidget):
         words = QLabel(tr("The demo is being made: music, and twelve weeks of listening. That takes about a minute."))
         words.setWordWrap(True)
         self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(words.text())
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
