@@ -13,6 +13,7 @@ from segue.core.analysing import ENOUGH, Progress, Rest
 from segue.core.history import Importing
 from segue.core.scanning import ScanProgress, ScanReport
 from segue.core.tag_editing import Edit
+from segue.core.taking_over import Reading
 from segue.domain.tag_change import TagChange
 from segue.domain.wording import total
 
@@ -81,6 +82,17 @@ def test_writing_tags_into_many_files_is_told_and_stopped(
     assert "Writing tags into files" not in told(running)
 
 
+def test_taking_over_from_another_player_is_told_and_stopped(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    title = "Reading “rhythmdb.xml”"
+    running.program.library.scan()
+    running.program.elsewhere.taking_over.stage_changed.emit(Reading(Path("/home/you/rhythmdb.xml")))
+    qtbot.waitUntil(lambda: title in told(running))
+    assert "goes on when your music has been read" in told(running)
+    stop(running, title)
+    qtbot.waitUntil(lambda: title not in told(running))
+
+
 def test_hearing_a_library_is_told_paused_and_gone_on_with(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     hearing, toast = running.program.hearing, running.program.window.toast
@@ -99,15 +111,15 @@ def test_hearing_a_library_is_told_paused_and_gone_on_with(start: Start, demo_co
         assert f"{ENOUGH} of {progress.of} tracks" in told(running)
         assert told(running)[-1] == f"about {total(timedelta(seconds=3) * (progress.of - ENOUGH))} left"
         stop(running, title)
-        assert title not in told(running), "though the file that it is at is not done"
+        qtbot.waitUntil(lambda: title not in told(running))  # though the file that it is at is not done
         assert (toast.words, toast.way) == ("Stopped until you start Segue again", "Go on")
         assert hearing.analysing.progress.rest is Rest.PAUSED
         toast.button.click()
-        assert title in told(running)
+        qtbot.waitUntil(lambda: title in told(running))
     finally:
         goes_on.release(1000)
     qtbot.waitUntil(lambda: hearing.analysing.progress.rest is Rest.DONE)
-    assert title not in told(running)
+    qtbot.waitUntil(lambda: title not in told(running))
 
 
 def test_a_few_tracks_are_heard_without_a_word(start: Start, demo_copy: Path) -> None:

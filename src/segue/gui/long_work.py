@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from segue.core.liking_in_files import LikingsInFiles
     from segue.core.scanning import ScanProgress, ScanReport
     from segue.core.tag_editing import EditProgress, TagEditing
+    from segue.core.taking_over import Stage as TakingStage
+    from segue.core.taking_over import TakingOver
 
 translate = QCoreApplication.translate
 
@@ -30,9 +32,10 @@ _SCAN = "scan"
 _WRITING = "writing"
 _EDITING = "editing"
 _BRINGING = "bringing"
+_TAKING = "taking"
 _HEARING = "hearing"
 _MEASURING = "measuring"
-_ALL = _SCAN, _WRITING, _EDITING, _BRINGING, _HEARING, _MEASURING
+_ALL = _SCAN, _WRITING, _EDITING, _BRINGING, _TAKING, _HEARING, _MEASURING
 #: Fewer are written before one could have read that they are.
 _FEW_FILES = 10
 #: Of less nobody needs to be told how long it will still take; nor that a few new tracks are heard.
@@ -47,6 +50,7 @@ class LongWork(QObject):
         likings_in_files: "Callable[[], LikingsInFiles]",
         tag_editing: "Callable[[], TagEditing]",
         history: "Callable[[], History]",
+        taking_over: "Callable[[], TakingOver]",
         analysing: "Callable[[], Analysing]",
         measuring: "Callable[[], Analysing]",
         clock: Clock,
@@ -59,6 +63,7 @@ class LongWork(QObject):
         self._likings_in_files = likings_in_files
         self._tag_editing = tag_editing
         self._history = history
+        self._taking_over = taking_over
         self._analyses = {_HEARING: analysing, _MEASURING: measuring}
         self._clock = clock
         self._toast = toast
@@ -96,6 +101,20 @@ class LongWork(QObject):
             title = self.tr("Stopping") if stage.is_stopping else self.tr("Bringing in your history")
             work = WorkView(_BRINGING, title, detail, share, can_stop=not stage.is_stopping)
         self._show(_BRINGING, work)
+
+    def show_taking_over(self, stage: "TakingStage") -> None:
+        """What is being taken over from another player. What is looked up in our music waits until that is read."""
+        from segue.core.taking_over import Reading, Storing
+
+        waits = self.tr("goes on when your music has been read") if self._library.is_scanning else ""
+        work = None
+        match stage:
+            case Reading(path):
+                work = WorkView(_TAKING, self.tr("Reading “{file}”").format(file=path.name), waits)
+            case Storing(foreseen):
+                words = self.tr("Taking over from {player}").format(player=foreseen.plan.player)
+                work = WorkView(_TAKING, words, waits, can_stop=False)
+        self._put(_TAKING, work)
 
     def show_hearing(self, progress: "Progress") -> None:
         """How far it is found out how tracks sound."""
@@ -162,6 +181,8 @@ class LongWork(QObject):
             self._tag_editing().cancel()
         elif key == _BRINGING:
             self._history().cancel()
+        elif key == _TAKING:
+            self._taking_over().leave()
         elif key in self._analyses:
             analysing = self._analyses[key]()
             analysing.pause()
