@@ -8097,12 +8097,36 @@
         <translation>Wird angehalten</translation>
     </message>
     <message>
+        <source>goes on when your music has been read</source>
+        <translation>geht weiter, sobald deine Musik gelesen ist</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”</source>
+        <translation>„{file}“ wird gelesen</translation>
+    </message>
+    <message>
+        <source>Taking over from {player}</source>
+        <translation>Wird von {player} übernommen</translation>
+    </message>
+    <message>
+        <source>Hearing your tracks</source>
+        <translation>Deine Titel werden angehört</translation>
+    </message>
+    <message>
+        <source>Measuring loudness</source>
+        <translation>Lautheit wird gemessen</translation>
+    </message>
+    <message>
         <source>Looking at your music</source>
         <translation>Deine Musik wird durchgesehen</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Stopped until you start Segue again</source>
+        <translation>Angehalten, bis du Segue wieder startest</translation>
     </message>
     <message>
         <source>about {time} left</source>

@@ -8097,12 +8097,36 @@
         <translation>Deteniendo</translation>
     </message>
     <message>
+        <source>goes on when your music has been read</source>
+        <translation>sigue cuando se haya leído tu música</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”</source>
+        <translation>Leyendo «{file}»</translation>
+    </message>
+    <message>
+        <source>Taking over from {player}</source>
+        <translation>Trayendo de {player}</translation>
+    </message>
+    <message>
+        <source>Hearing your tracks</source>
+        <translation>Escuchando tus pistas</translation>
+    </message>
+    <message>
+        <source>Measuring loudness</source>
+        <translation>Midiendo la sonoridad</translation>
+    </message>
+    <message>
         <source>Looking at your music</source>
         <translation>Mirando tu música</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Stopped until you start Segue again</source>
+        <translation>Detenido hasta que vuelvas a abrir Segue</translation>
     </message>
     <message>
         <source>about {time} left</source>

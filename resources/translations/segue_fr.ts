@@ -8097,12 +8097,36 @@
         <translation>Arrêt en cours</translation>
     </message>
     <message>
+        <source>goes on when your music has been read</source>
+        <translation>reprend quand votre musique aura été lue</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”</source>
+        <translation>Lecture de «&#xa0;{file}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Taking over from {player}</source>
+        <translation>Reprise depuis {player}</translation>
+    </message>
+    <message>
+        <source>Hearing your tracks</source>
+        <translation>Écoute de vos morceaux</translation>
+    </message>
+    <message>
+        <source>Measuring loudness</source>
+        <translation>Mesure du volume perçu</translation>
+    </message>
+    <message>
         <source>Looking at your music</source>
         <translation>Exploration de ta musique</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stopped until you start Segue again</source>
+        <translation>Arrêté jusqu’au prochain démarrage de Segue</translation>
     </message>
     <message>
         <source>about {time} left</source>

@@ -7891,12 +7891,36 @@
         <translation>中止しています</translation>
     </message>
     <message>
+        <source>goes on when your music has been read</source>
+        <translation>音楽の読み込みが終わると続けます</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”</source>
+        <translation>「{file}」を読んでいます</translation>
+    </message>
+    <message>
+        <source>Taking over from {player}</source>
+        <translation>{player}から引き継いでいます</translation>
+    </message>
+    <message>
+        <source>Hearing your tracks</source>
+        <translation>曲を聴いて分析しています</translation>
+    </message>
+    <message>
+        <source>Measuring loudness</source>
+        <translation>ラウドネスを測定しています</translation>
+    </message>
+    <message>
         <source>Looking at your music</source>
         <translation>音楽を調べています</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Stopped until you start Segue again</source>
+        <translation>次にSegueを起動するまで停止します</translation>
     </message>
     <message>
         <source>about {time} left</source>

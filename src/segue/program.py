@@ -91,7 +91,7 @@ class Program:
             regroup=lambda: self.learning.regroup(),
             window=lambda: self.window,
         )
-        self.hearing = Hearing(ground, music)
+        self.hearing = Hearing(ground, music, window=lambda: self.window)
         self.elsewhere = elsewhere = Elsewhere(
             *(ground, playing, music), relearn=lambda: self.learning.relearn(), window=lambda: self.window
         )

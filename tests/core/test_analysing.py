@@ -265,6 +265,34 @@ def test_how_long_the_rest_will_take() -> None:
     scene.worker.close()
 
 
+def test_of_two_that_take_turns_each_tells_how_long_it_really_takes() -> None:
+    scene = Scene(tracks=20)
+    scene.analyser.before = lambda asked: scene.clock.advance(timedelta(seconds=1))
+    first = scene.analysing
+    scene.told = []
+    scene.sounds = FakeSounds(scene.sounds.files)
+    scene.start()
+    first.begin()
+    scene.begin()
+    (left,) = {progress.left for progress in scene.told if progress.done == 10 and progress.rest is None}
+    assert left is not None
+    assert timedelta(seconds=15) < left <= timedelta(seconds=20)
+    scene.worker.close()
+
+
+def test_a_pause_is_told_though_the_file_that_it_is_at_takes_a_while(scene: Scene) -> None:
+    told = list[Rest | None]()
+
+    def pause() -> None:
+        scene.analysing.pause()
+        told.append(scene.told[-1].rest)
+
+    scene.when_asked(1, pause)
+    scene.analysing.begin()
+    scene.run_until(lambda: bool(told))
+    assert told == [Rest.PAUSED]
+
+
 def test_closing_ends_it_and_tells_nothing_more(scene: Scene) -> None:
     scene.when_asked(2, scene.analysing.close)
     scene.analysing.begin()

@@ -9,10 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from audio_files import read_tags, write_tone
 from conftest import Running, Start
+from segue.core.analysing import ENOUGH, Progress, Rest
 from segue.core.history import Importing
 from segue.core.scanning import ScanProgress, ScanReport
 from segue.core.tag_editing import Edit
+from segue.core.taking_over import Reading
 from segue.domain.tag_change import TagChange
+from segue.domain.wording import total
 
 
 def told(running: Running) -> list[str]:
@@ -77,6 +80,57 @@ def test_writing_tags_into_many_files_is_told_and_stopped(
     assert not ended[0].written
     assert {read_tags(str(file)).album for file in files} == {"Old"}
     assert "Writing tags into files" not in told(running)
+
+
+def test_taking_over_from_another_player_is_told_and_stopped(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    title = "Reading “rhythmdb.xml”"
+    running.program.library.scan()
+    running.program.elsewhere.taking_over.stage_changed.emit(Reading(Path("/home/you/rhythmdb.xml")))
+    qtbot.waitUntil(lambda: title in told(running))
+    assert "goes on when your music has been read" in told(running)
+    stop(running, title)
+    qtbot.waitUntil(lambda: title not in told(running))
+
+
+def test_hearing_a_library_is_told_paused_and_gone_on_with(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    hearing, toast = running.program.hearing, running.program.window.toast
+    goes_on = threading.Semaphore(ENOUGH)
+
+    def take_long(asked: Path) -> None:
+        running.clock.advance(timedelta(seconds=3))
+        goes_on.acquire()
+
+    running.analyser.before = take_long
+    hearing.analysing.begin()
+    title = "Hearing your tracks"
+    try:
+        qtbot.waitUntil(lambda: title in told(running))
+        progress = hearing.analysing.progress
+        assert f"{ENOUGH} of {progress.of} tracks" in told(running)
+        assert told(running)[-1] == f"about {total(timedelta(seconds=3) * (progress.of - ENOUGH))} left"
+        stop(running, title)
+        qtbot.waitUntil(lambda: title not in told(running))  # though the file that it is at is not done
+        assert (toast.words, toast.way) == ("Stopped until you start Segue again", "Go on")
+        assert hearing.analysing.progress.rest is Rest.PAUSED
+        toast.button.click()
+        qtbot.waitUntil(lambda: title in told(running))
+    finally:
+        goes_on.release(1000)
+    qtbot.waitUntil(lambda: hearing.analysing.progress.rest is Rest.DONE)
+    qtbot.waitUntil(lambda: title not in told(running))
+
+
+def test_a_few_tracks_are_heard_without_a_word(start: Start, demo_copy: Path) -> None:
+    running = start(demo_copy)
+    analysing = running.program.hearing.analysing
+    analysing.changed.emit(Progress(30_000, 30_009, 0, 0, timedelta(seconds=9), None))
+    assert told(running) == []
+    analysing.changed.emit(Progress(30_000, 30_900, 0, 0, timedelta(minutes=15), None))
+    assert "30,000 of 30,900 tracks" in told(running)
+    analysing.changed.emit(Progress(30_891, 30_900, 0, 0, timedelta(seconds=9), None))
+    assert told(running) == ["Hearing your tracks", "30,891 of 30,900 tracks"], "until all is done"
 
 
 def test_an_import_that_stops_says_so_wherever_one_is(start: Start, demo_copy: Path) -> None:

@@ -1,5 +1,6 @@
 """A first start: by keyboard alone to the first music, and what of the past comes along."""
 
+import threading
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from audio_files import write_tone
 from conftest import FRIDAY, Running, Start
+from segue.core.beginning import Past
+from segue.core.ports.elsewhere import FoundHistory
 from segue.core.ports.moving import FoundLibrary
 from segue.domain.moving import ForeignLibrary, ForeignTrack
 from segue.gui.sidebar import Place
@@ -150,6 +153,26 @@ def test_what_another_player_knew_comes_along_behind_the_music(
     qtbot.waitUntil(
         lambda: all(one.rating is None for one in program.library.tracks.many(program.library.tracks.all_ids()))
     )
+
+
+def test_what_is_stopped_while_it_comes_along_is_not_begun_again(
+    start: Start, tmp_path: Path, music: Path, qtbot: QtBot
+) -> None:
+    running = begun(start, tmp_path / "profile", qtbot)
+    elsewhere, goes_on = running.program.elsewhere, threading.Event()
+    libraries = library_of(sorted(music.iterdir()))
+    running.players.libraries.update(libraries)
+    running.program.ground.opener.submit(goes_on.wait)
+    elsewhere.beginning.bring_along(Past(tuple(libraries), (FoundHistory("Last.fm", tmp_path / "scrobbles.csv"),)))
+    try:
+        assert elsewhere.taking_over.stage is not None
+        assert elsewhere.history.stage is not None
+        elsewhere.taking_over.leave()
+        elsewhere.history.leave()
+        assert elsewhere.taking_over.stage is None
+        assert elsewhere.history.stage is None
+    finally:
+        goes_on.set()
 
 
 def test_what_is_not_wanted_stays_where_it_is(start: Start, tmp_path: Path, music: Path, qtbot: QtBot) -> None:

@@ -194,7 +194,10 @@ class Analysing:
     def _follow(self) -> None:
         if self._may_not() is not None:
             self._stopped.set()
-        self._go_on()
+        if self._is_working:  # the file that it is at may take a while yet
+            self._tell()
+        else:
+            self._go_on()
 
     def _hear_scan(self, progress: ScanProgress | None) -> None:
         if progress is not None and not self._stopped.is_set():
@@ -248,6 +251,7 @@ class Analysing:
         self._stopped.clear()
         tracks = self._waiting[self._at : self._at + MOST]
         stopped, monotonic, power = self._stopped, self._clock.monotonic, self._power
+        asked = monotonic()  # where two take turns, what is left takes as long as the turns of both
 
         def goes_on(since: float) -> bool:
             return not stopped.is_set() and monotonic() - since < TURN.total_seconds()
@@ -258,7 +262,7 @@ class Analysing:
             begun = monotonic()
             with closing(self._open()) as store:
                 turn = analyse(tracks, store, self._analyser, lambda: goes_on(begun))
-            return turn, monotonic() - begun
+            return turn, monotonic() - asked
 
         self._worker.submit(task, lambda ended: self._end_turn(*ended), self._fail)
 

@@ -79,6 +79,7 @@ class Beginning:
         self._chance = chance
         self._libraries: list[FoundLibrary] = []
         self._histories: list[FoundHistory] = []
+        self._takes_first = self._brings_first = False  # the first of these is under way
         self._follows = False
         self._plays_first: Callable[[], None] | None = None
 
@@ -155,11 +156,17 @@ class Beginning:
         path = self._libraries[0].path
         match stage:
             case None:
+                if self._takes_first:  # the listener has stopped it
+                    self._libraries.pop(0)
+                    self._takes_first = False
                 self._go_on()
+            case taking_over.Reading():
+                self._takes_first = stage.path == path
             case taking_over.Foreseen() if stage.path == path:
                 self._take_over().take_over()
             case taking_over.Taken() | taking_over.Refused() if stage.path == path:
                 self._libraries.pop(0)
+                self._takes_first = False
                 self.came.emit(stage)
                 self._take_over().leave()
 
@@ -168,10 +175,16 @@ class Beginning:
             return
         match stage:
             case None:
+                if self._brings_first:
+                    self._histories.pop(0)
+                    self._brings_first = False
                 self._go_on()
+            case history.LookingInto(paths):
+                self._brings_first = paths == (self._histories[0].path,)
             case history.Ready():
                 self._bring().bring(self._zone())
             case history.Imported() | history.Refused():
                 self._histories.pop(0)
+                self._brings_first = False
                 self.came.emit(stage)
                 self._bring().leave()

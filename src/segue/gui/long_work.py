@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from segue.core.library import Library
 from segue.core.ports.machine import Clock
@@ -18,19 +18,27 @@ from segue.gui.toast import Toast
 from segue.gui.work_panel import WorkView
 
 if TYPE_CHECKING:
+    from segue.core.analysing import Analysing, Progress
     from segue.core.history import History, Stage
     from segue.core.liking_in_files import LikingsInFiles
     from segue.core.scanning import ScanProgress, ScanReport
     from segue.core.tag_editing import EditProgress, TagEditing
+    from segue.core.taking_over import Stage as TakingStage
+    from segue.core.taking_over import TakingOver
+
+translate = QCoreApplication.translate
 
 _SCAN = "scan"
 _WRITING = "writing"
 _EDITING = "editing"
 _BRINGING = "bringing"
-_ALL = _SCAN, _WRITING, _EDITING, _BRINGING
+_TAKING = "taking"
+_HEARING = "hearing"
+_MEASURING = "measuring"
+_ALL = _SCAN, _WRITING, _EDITING, _BRINGING, _TAKING, _HEARING, _MEASURING
 #: Fewer are written before one could have read that they are.
 _FEW_FILES = 10
-#: Of less nobody needs to be told how long it will still take.
+#: Of less nobody needs to be told how long it will still take; nor that a few new tracks are heard.
 _SOON = timedelta(minutes=1)
 
 
@@ -42,6 +50,9 @@ class LongWork(QObject):
         likings_in_files: "Callable[[], LikingsInFiles]",
         tag_editing: "Callable[[], TagEditing]",
         history: "Callable[[], History]",
+        taking_over: "Callable[[], TakingOver]",
+        analysing: "Callable[[], Analysing]",
+        measuring: "Callable[[], Analysing]",
         clock: Clock,
         toast: Toast,
     ) -> None:
@@ -52,6 +63,8 @@ class LongWork(QObject):
         self._likings_in_files = likings_in_files
         self._tag_editing = tag_editing
         self._history = history
+        self._taking_over = taking_over
+        self._analyses = {_HEARING: analysing, _MEASURING: measuring}
         self._clock = clock
         self._toast = toast
         self._works: dict[str, WorkView] = {}
@@ -89,6 +102,38 @@ class LongWork(QObject):
             work = WorkView(_BRINGING, title, detail, share, can_stop=not stage.is_stopping)
         self._show(_BRINGING, work)
 
+    def show_taking_over(self, stage: "TakingStage") -> None:
+        """What is being taken over from another player. What is looked up in our music waits until that is read."""
+        from segue.core.taking_over import Reading, Storing
+
+        waits = self.tr("goes on when your music has been read") if self._library.is_scanning else ""
+        work = None
+        match stage:
+            case Reading(path):
+                work = WorkView(_TAKING, self.tr("Reading “{file}”").format(file=path.name), waits)
+            case Storing(foreseen):
+                words = self.tr("Taking over from {player}").format(player=foreseen.plan.player)
+                work = WorkView(_TAKING, words, waits, can_stop=False)
+        self._put(_TAKING, work)
+
+    def show_hearing(self, progress: "Progress") -> None:
+        """How far it is found out how tracks sound."""
+        self._show_analysis(_HEARING, self.tr("Hearing your tracks"), progress)
+
+    def show_measuring(self, progress: "Progress") -> None:
+        """How far it is measured how loud tracks are."""
+        self._show_analysis(_MEASURING, self.tr("Measuring loudness"), progress)
+
+    def _show_analysis(self, key: str, title: str, progress: "Progress") -> None:
+        left = progress.left or timedelta()
+        work = None
+        if progress.rest is None and (key in self._works or left >= _SOON):
+            detail = plural("{done} of %n track", "{done} of %n tracks", progress.of).format(
+                done=number(progress.done)
+            )
+            work = WorkView(key, title, detail, progress.done / progress.of, _about(left))
+        self._put(key, work)
+
     def _show_scan(self, progress: "ScanProgress | None") -> None:
         work = None
         if progress is not None:
@@ -115,18 +160,19 @@ class LongWork(QObject):
         self._panel.show_problems(len(self._library.tracks.problems()))
 
     def _show(self, key: str, work: WorkView | None) -> None:
-        self._works.pop(key, None)
+        """How long it will still take is told by how fast it has gone."""
         if work is None:
             self._left.pop(key, None)
-        else:
-            self._works[key] = replace(work, left=self._how_long(work))
-        self._panel.show_works([self._works[key] for key in _ALL if key in self._works])
+        elif work.share is not None:
+            left = self._left.setdefault(key, TimeLeft(self._clock.monotonic)).at(work.share)
+            work = replace(work, left=_about(left or timedelta()))
+        self._put(key, work)
 
-    def _how_long(self, work: WorkView) -> str:
-        if work.share is None:
-            return ""
-        left = self._left.setdefault(work.key, TimeLeft(self._clock.monotonic)).at(work.share)
-        return "" if left is None or left < _SOON else self.tr("about {time} left").format(time=total(left))
+    def _put(self, key: str, work: WorkView | None) -> None:
+        self._works.pop(key, None)
+        if work is not None:
+            self._works[key] = work
+        self._panel.show_works([self._works[key] for key in _ALL if key in self._works])
 
     def _cancel(self, key: str) -> None:
         if key == _WRITING:
@@ -135,9 +181,19 @@ class LongWork(QObject):
             self._tag_editing().cancel()
         elif key == _BRINGING:
             self._history().cancel()
+        elif key == _TAKING:
+            self._taking_over().leave()
+        elif key in self._analyses:
+            analysing = self._analyses[key]()
+            analysing.pause()
+            self._toast.offer(self.tr("Stopped until you start Segue again"), self.tr("Go on"), analysing.resume)
         else:
             self._is_scan_stopped = True
             self._library.cancel()
+
+
+def _about(left: timedelta) -> str:
+    return "" if left < _SOON else translate("LongWork", "about {time} left").format(time=total(left))
 
 
 def _written(key: str, title: str, progress: "EditProgress | None") -> WorkView | None:

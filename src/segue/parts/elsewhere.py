@@ -53,7 +53,7 @@ class Elsewhere:
         from segue.core.taking_over import TakingOver
 
         ground, music = self._ground, self._music
-        return TakingOver(
+        made = TakingOver(
             music.library,
             music.playlists,
             ground.opener,
@@ -62,6 +62,8 @@ class Elsewhere:
             lambda: SqliteMoving(ground.file),
             ground.world.clock,
         )
+        made.stage_changed.connect(lambda stage: self._window().work.show_taking_over(stage))
+        return made
 
     @cached_property
     def beginning(self) -> Beginning:

@@ -6,30 +6,36 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from segue.adapters.sqlite.loudness import SqliteLoudness
     from segue.adapters.sqlite.sounds import SqliteSounds
     from segue.core.analysing import Analysing
     from segue.core.loudness_in_files import LoudnessInFiles
     from segue.core.sounds_like import SoundsLike
     from segue.core.worker import Worker
+    from segue.gui.main_window import MainWindow
     from segue.parts.ground import Ground
     from segue.parts.music import Music
 
 
 class Hearing:
-    def __init__(self, ground: Ground, music: Music) -> None:
+    def __init__(self, ground: Ground, music: Music, window: Callable[[], MainWindow]) -> None:
         self._ground = ground
         self._music = music
+        self._window = window
 
     @cached_property
     def analysing(self) -> Analysing:
         from segue.core.analysing import Analysing
 
         world, settings = self._ground.world, self._ground.profile.settings
-        return Analysing(
+        made = Analysing(
             *(self._music.library, self._hearer, self._open_sounds, world.analyser(), world.power),
             *(settings, world.alarms, world.clock),
         )
+        made.changed.connect(lambda progress: self._window().work.show_hearing(progress))
+        return made
 
     @cached_property
     def measuring(self) -> Analysing:
@@ -37,11 +43,13 @@ class Hearing:
         from segue.core.analysing import LOUDNESS, Analysing
 
         world, settings = self._ground.world, self._ground.profile.settings
-        return Analysing(
+        made = Analysing(
             *(self._music.library, self._hearer, self._open_loudness, world.measurer(), world.power),
             *(settings, world.alarms, world.clock, LOUDNESS),
             by_itself=False,
         )
+        made.changed.connect(lambda progress: self._window().work.show_measuring(progress))
+        return made
 
     @cached_property
     def loudness_in_files(self) -> LoudnessInFiles:
