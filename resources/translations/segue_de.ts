@@ -4859,6 +4859,10 @@
         <translation>„{file}“ ließ sich nicht zurücksetzen: {reason}</translation>
     </message>
     <message>
+        <source>“{file}” could not be written: {reason}</source>
+        <translation>„{file}“ ließ sich nicht schreiben: {reason}</translation>
+    </message>
+    <message>
         <source> And {more} more.</source>
         <translation> Und {more} weitere.</translation>
     </message>

@@ -5108,6 +5108,10 @@
         <translation>«{file}» no se pudo devolver a como estaba: {reason}</translation>
     </message>
     <message>
+        <source>“{file}” could not be written: {reason}</source>
+        <translation>«{file}» no se pudo escribir: {reason}</translation>
+    </message>
+    <message>
         <source> And {more} more.</source>
         <translation> Y {more} más.</translation>
     </message>

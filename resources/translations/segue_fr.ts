@@ -4899,6 +4899,10 @@
         <translation>Impossible de rétablir «&#xa0;{file}&#xa0;»&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>“{file}” could not be written: {reason}</source>
+        <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source> And {more} more.</source>
         <translation> Et encore {more}.</translation>
     </message>

@@ -4931,6 +4931,10 @@
         <translation>「{file}」を元に戻せませんでした: {reason}</translation>
     </message>
     <message>
+        <source>“{file}” could not be written: {reason}</source>
+        <translation>「{file}」に書き込めませんでした: {reason}</translation>
+    </message>
+    <message>
         <source> And {more} more.</source>
         <translation> ほか{more}件。</translation>
     </message>
