@@ -21,6 +21,7 @@ from segue.gui.ask_box import AskBox
 from segue.gui.ask_chips import AskChips
 from segue.gui.buttons import IconButton, PrimaryButton, SentenceButton, quiet_button, secondary_button
 from segue.gui.flow import Flow
+from segue.gui.found_music import FoundMusic
 from segue.gui.labels import BriefLabel, ElidedLabel, Label
 from segue.gui.most_played import MostPlayed
 from segue.gui.page_head import BACK_AIR, BackButton
@@ -53,6 +54,7 @@ class AskPage(QWidget):
         actions: TrackActions,
         settings: Settings,
         activities: Callable[[], Sequence[Activity]],
+        music: FoundMusic,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,7 +75,7 @@ class AskPage(QWidget):
         self.list = TrackList(keeper, library, player, actions, settings, "asked for", _COLUMNS)
         self.list.setAccessibleName(self.tr("What was asked for"))
         self.list.give_reasons(self._reason)
-        self._build_told(keeper)
+        self._build_told(keeper, music)
         self._lay_out(keeper)
         self._show_page(self._begin)
 
@@ -92,10 +94,10 @@ class AskPage(QWidget):
         self.show_plays = secondary_button(self.tr("Show the plays"))
         self.show_plays.clicked.connect(self._show_plays)
 
-    def _build_told(self, keeper: ThemeKeeper) -> None:
+    def _build_told(self, keeper: ThemeKeeper, music: FoundMusic) -> None:
         self.sentence = Label(size=Type.HEADING, strong=True, wraps=True)
         self._more = Label(quiet=True, wraps=True)
-        self.top = MostPlayed(keeper)
+        self.top = MostPlayed(keeper, music)
         self.nothing = Label(size=Type.LEAD, wraps=True)
 
     def _lay_out(self, keeper: ThemeKeeper) -> None:

@@ -291,11 +291,13 @@ class ListeningPlaces(Area):
     @cached_property
     def ask(self) -> "AskPage":
         from segue.gui.ask_page import AskPage
+        from segue.gui.found_music import FoundMusic
 
         s = self._services
         page = AskPage(
             *(s.keeper, s.asking(), s.library, s.player, self._around.actions, s.settings),
             lambda: s.surroundings.activities,
+            FoundMusic(s, self._around),
             parent=self._around.pages,
         )
         page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
