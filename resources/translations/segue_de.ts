@@ -2947,6 +2947,11 @@
         <translation>&apos;am&apos; dddd, d. MMMM yyyy</translation>
     </message>
     <message>
+        <source>&apos;at&apos; HH:mm</source>
+        <comment>in letters of CLDR: at 20:15</comment>
+        <translation>'um' HH:mm</translation>
+    </message>
+    <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>
         <comment>in letters of CLDR: on Friday, 7 March 2025 at 20:15</comment>
         <translation>&apos;am&apos; dddd, d. MMMM yyyy &apos;um&apos; HH:mm</translation>

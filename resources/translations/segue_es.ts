@@ -3061,6 +3061,11 @@
         <translation>&apos;el&apos; dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <source>&apos;at&apos; HH:mm</source>
+        <comment>in letters of CLDR: at 20:15</comment>
+        <translation>'a las' HH:mm</translation>
+    </message>
+    <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>
         <comment>in letters of CLDR: on Friday, 7 March 2025 at 20:15</comment>
         <translation>&apos;el&apos; dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy &apos;a las&apos; HH:mm</translation>

@@ -2971,6 +2971,11 @@
         <translation>&apos;le&apos; dddd d MMMM yyyy</translation>
     </message>
     <message>
+        <source>&apos;at&apos; HH:mm</source>
+        <comment>in letters of CLDR: at 20:15</comment>
+        <translation>'à' HH:mm</translation>
+    </message>
+    <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>
         <comment>in letters of CLDR: on Friday, 7 March 2025 at 20:15</comment>
         <translation>&apos;le&apos; dddd d MMMM yyyy &apos;à&apos; HH:mm</translation>

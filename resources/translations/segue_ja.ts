@@ -2971,6 +2971,11 @@
         <translation>yyyy年M月d日dddd</translation>
     </message>
     <message>
+        <source>&apos;at&apos; HH:mm</source>
+        <comment>in letters of CLDR: at 20:15</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>
         <comment>in letters of CLDR: on Friday, 7 March 2025 at 20:15</comment>
         <translation>yyyy年M月d日dddd HH:mm</translation>

@@ -281,6 +281,9 @@ def test_a_day_is_named_once(scene: Scene) -> None:
     found = scene.told(f"what did I play on {day.day} {day:%B}?")
     assert found.sentence.startswith(f"{len(of_it)} plays on {day.day} {day:%B}: ")
     assert not any(one.when for one in found.top), "some were played more than once"
+    often = scene.told(f"how often did I play music on {day.day} {day:%B}?")
+    first, last = (one.listen.started for one in (of_it[0], of_it[-1]))
+    assert often.more == (f"The first was at {first:%H:%M}, the last at {last:%H:%M}.",)
 
 
 def test_of_what_was_played_on_a_single_day_that_is_told(scene: Scene) -> None:

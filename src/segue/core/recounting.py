@@ -150,12 +150,14 @@ def _sentence(question: Question, plays: Plays, called: Mapping[TrackId, Called]
     n = len(plays.ids)
     is_of_a_day = any(_is_a_day(stretch, now) for stretch, is_not in spans if not is_not)
     is_told = days > 1 or not (is_of_a_day or (n == 1 and question.want is Want.OFTEN))
+    names_day = days == 1 and (is_of_a_day or (question.want is Want.OFTEN and n > 1))
+    at = _time if names_day else _at
     places = {
         "what": behind,
         "days": plural("on one day", "on %n days", days) if days > 1 else _day(began[0]),
         "length": total(listened),
-        "first": _at(began[0]),
-        "last": _at(began[1]),
+        "first": at(began[0]),
+        "last": at(began[1]),
     }
     more: list[str] = []
     match question.want:
@@ -218,6 +220,11 @@ def _moment(ms: int) -> datetime:
 
 def _day(at: datetime) -> str:
     return dated(at, tr("'on' dddd, d MMMM yyyy", "in letters of CLDR: on Friday, 7 March 2025"))
+
+
+def _time(at: datetime) -> str:
+    """Where the day is told before."""
+    return dated(at, tr("'at' HH:mm", "in letters of CLDR: at 20:15"))
 
 
 def _at(at: datetime) -> str:

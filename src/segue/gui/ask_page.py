@@ -144,7 +144,10 @@ class AskPage(QWidget):
         told.addWidget(buttons)
         told.addSpacing(Space.S)
         hold(self.top, most_width=_WIDEST)
-        told.addWidget(self.top)
+        top = QHBoxLayout()
+        top.setContentsMargins(-Space.S, 0, -Space.S, 0)  # its words are in line with those above
+        top.addWidget(self.top)
+        told.addLayout(top)
         told.addStretch()
         self._told_page = PageScroll(self._told)
         unanswered = QWidget()
