@@ -2949,7 +2949,7 @@
     <message>
         <source>&apos;at&apos; HH:mm</source>
         <comment>in letters of CLDR: at 20:15</comment>
-        <translation>'um' HH:mm</translation>
+        <translation>&apos;um&apos; HH:mm</translation>
     </message>
     <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>

@@ -3063,7 +3063,7 @@
     <message>
         <source>&apos;at&apos; HH:mm</source>
         <comment>in letters of CLDR: at 20:15</comment>
-        <translation>'a las' HH:mm</translation>
+        <translation>&apos;a las&apos; HH:mm</translation>
     </message>
     <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>

@@ -2973,7 +2973,7 @@
     <message>
         <source>&apos;at&apos; HH:mm</source>
         <comment>in letters of CLDR: at 20:15</comment>
-        <translation>'à' HH:mm</translation>
+        <translation>&apos;à&apos; HH:mm</translation>
     </message>
     <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>

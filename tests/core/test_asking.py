@@ -327,7 +327,7 @@ def test_the_last_hours_end_now(scene: Scene) -> None:
     found = scene.told("what did I play in the last 6 hours?")
     assert found.sentence == f"{len(lately)} plays in the last 6 hours: 24 min of music."
     assert set(found.plays) == {one.id for one in lately}
-    assert [one.when for one in found.top] == [f"{one.listen.started:%H:%M}" for one in lately], "each was played once"
+    assert [one.when for one in found.top] == [f"{one.listen.started:%H:%M}" for one in lately], "each once"
     assert [one.of and one.of.key for one in found.top] == [one.listen.track for one in lately]
     kept = scene.listed("20 tracks, nothing from the last 6 hours")
     assert not set(kept.tracks) & {one.listen.track for one in lately}
