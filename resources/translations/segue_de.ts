@@ -2862,6 +2862,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n play {what}.</source>
+        <comment>%n plays {what}.</comment>
+        <translation>
+            <numerusform>%n Wiedergabe {what}.</numerusform>
+            <numerusform>%n Wiedergaben {what}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n play {what}, {days}.</source>
         <comment>%n plays {what}, {days}.</comment>
         <translation>
@@ -2876,6 +2884,14 @@
     <message>
         <source>It was {first}.</source>
         <translation>Das war {first}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} {what}, in %n play.</source>
+        <comment>{length} {what}, in %n plays.</comment>
+        <translation>
+            <numerusform>{length} {what}, in %n Wiedergabe.</numerusform>
+            <numerusform>{length} {what}, in %n Wiedergaben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{length} {what}, in %n play {days}.</source>
@@ -2902,6 +2918,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n play {what}: {length} of music.</source>
+        <comment>%n plays {what}: {length} of music.</comment>
+        <translation>
+            <numerusform>%n Wiedergabe {what}: {length} Musik.</numerusform>
+            <numerusform>%n Wiedergaben {what}: {length} Musik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n play {what}, {days}: {length} of music.</source>
         <comment>%n plays {what}, {days}: {length} of music.</comment>
         <translation>
@@ -2916,6 +2940,16 @@
             <numerusform>Von diesen Wiedergaben lässt sich die letzte zeigen.</numerusform>
             <numerusform>Von diesen Wiedergaben lassen sich die letzten %n zeigen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; dddd, d MMMM yyyy</source>
+        <comment>in letters of CLDR: on Friday, 7 March 2025</comment>
+        <translation>&apos;am&apos; dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>&apos;at&apos; HH:mm</source>
+        <comment>in letters of CLDR: at 20:15</comment>
+        <translation>&apos;um&apos; HH:mm</translation>
     </message>
     <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>
@@ -4857,6 +4891,10 @@
     <message>
         <source>“{file}” could not be put back: {reason}</source>
         <translation>„{file}“ ließ sich nicht zurücksetzen: {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {reason}</source>
+        <translation>„{file}“ ließ sich nicht schreiben: {reason}</translation>
     </message>
     <message>
         <source> And {more} more.</source>
@@ -8333,6 +8371,10 @@
     <message>
         <source>Played most</source>
         <translation>Am meisten gespielt</translation>
+    </message>
+    <message>
+        <source>Played then</source>
+        <translation>Damals gespielt</translation>
     </message>
 </context>
 <context>

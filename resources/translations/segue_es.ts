@@ -2976,6 +2976,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n play {what}.</source>
+        <comment>%n plays {what}.</comment>
+        <translation>
+            <numerusform>%n reproducción {what}.</numerusform>
+            <numerusform>%n reproducciones {what}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n play {what}, {days}.</source>
         <comment>%n plays {what}, {days}.</comment>
         <translation>
@@ -2990,6 +2998,14 @@
     <message>
         <source>It was {first}.</source>
         <translation>Fue {first}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} {what}, in %n play.</source>
+        <comment>{length} {what}, in %n plays.</comment>
+        <translation>
+            <numerusform>{length} {what}, en %n reproducción.</numerusform>
+            <numerusform>{length} {what}, en %n reproducciones.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{length} {what}, in %n play {days}.</source>
@@ -3016,6 +3032,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n play {what}: {length} of music.</source>
+        <comment>%n plays {what}: {length} of music.</comment>
+        <translation>
+            <numerusform>%n reproducción {what}: {length} de música.</numerusform>
+            <numerusform>%n reproducciones {what}: {length} de música.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n play {what}, {days}: {length} of music.</source>
         <comment>%n plays {what}, {days}: {length} of music.</comment>
         <translation>
@@ -3030,6 +3054,16 @@
             <numerusform>De estas reproducciones se puede mostrar la última.</numerusform>
             <numerusform>De estas reproducciones se pueden mostrar las últimas %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; dddd, d MMMM yyyy</source>
+        <comment>in letters of CLDR: on Friday, 7 March 2025</comment>
+        <translation>&apos;el&apos; dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>&apos;at&apos; HH:mm</source>
+        <comment>in letters of CLDR: at 20:15</comment>
+        <translation>&apos;a las&apos; HH:mm</translation>
     </message>
     <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>
@@ -5106,6 +5140,10 @@
     <message>
         <source>“{file}” could not be put back: {reason}</source>
         <translation>«{file}» no se pudo devolver a como estaba: {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {reason}</source>
+        <translation>«{file}» no se pudo escribir: {reason}</translation>
     </message>
     <message>
         <source> And {more} more.</source>
@@ -8333,6 +8371,10 @@
     <message>
         <source>Played most</source>
         <translation>Lo más escuchado</translation>
+    </message>
+    <message>
+        <source>Played then</source>
+        <translation>Lo escuchado entonces</translation>
     </message>
 </context>
 <context>

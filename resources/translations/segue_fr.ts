@@ -2886,6 +2886,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n play {what}.</source>
+        <comment>%n plays {what}.</comment>
+        <translation>
+            <numerusform>%n écoute {what}.</numerusform>
+            <numerusform>%n écoutes {what}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n play {what}, {days}.</source>
         <comment>%n plays {what}, {days}.</comment>
         <translation>
@@ -2900,6 +2908,14 @@
     <message>
         <source>It was {first}.</source>
         <translation>C’était {first}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} {what}, in %n play.</source>
+        <comment>{length} {what}, in %n plays.</comment>
+        <translation>
+            <numerusform>{length} {what}, en %n écoute.</numerusform>
+            <numerusform>{length} {what}, en %n écoutes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{length} {what}, in %n play {days}.</source>
@@ -2926,6 +2942,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n play {what}: {length} of music.</source>
+        <comment>%n plays {what}: {length} of music.</comment>
+        <translation>
+            <numerusform>%n écoute {what}&#xa0;: {length} de musique.</numerusform>
+            <numerusform>%n écoutes {what}&#xa0;: {length} de musique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n play {what}, {days}: {length} of music.</source>
         <comment>%n plays {what}, {days}: {length} of music.</comment>
         <translation>
@@ -2940,6 +2964,16 @@
             <numerusform>De ces écoutes, je peux montrer la dernière.</numerusform>
             <numerusform>De ces écoutes, je peux montrer les %n dernières.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; dddd, d MMMM yyyy</source>
+        <comment>in letters of CLDR: on Friday, 7 March 2025</comment>
+        <translation>&apos;le&apos; dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>&apos;at&apos; HH:mm</source>
+        <comment>in letters of CLDR: at 20:15</comment>
+        <translation>&apos;à&apos; HH:mm</translation>
     </message>
     <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>
@@ -4897,6 +4931,10 @@
     <message>
         <source>“{file}” could not be put back: {reason}</source>
         <translation>Impossible de rétablir «&#xa0;{file}&#xa0;»&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {reason}</source>
+        <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: {reason}</translation>
     </message>
     <message>
         <source> And {more} more.</source>
@@ -8333,6 +8371,10 @@
     <message>
         <source>Played most</source>
         <translation>Les plus écoutés</translation>
+    </message>
+    <message>
+        <source>Played then</source>
+        <translation>Écoutés alors</translation>
     </message>
 </context>
 <context>

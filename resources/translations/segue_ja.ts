@@ -2895,6 +2895,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n play {what}.</source>
+        <comment>%n plays {what}.</comment>
+        <translation>
+            <numerusform>{what} 再生%n回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n play {what}, {days}.</source>
         <comment>%n plays {what}, {days}.</comment>
         <translation>
@@ -2908,6 +2915,13 @@
     <message>
         <source>It was {first}.</source>
         <translation>{first}でした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} {what}, in %n play.</source>
+        <comment>{length} {what}, in %n plays.</comment>
+        <translation>
+            <numerusform>{what} {length}、再生%n回。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{length} {what}, in %n play {days}.</source>
@@ -2931,6 +2945,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n play {what}: {length} of music.</source>
+        <comment>%n plays {what}: {length} of music.</comment>
+        <translation>
+            <numerusform>{what} 再生%n回、{length}の音楽。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n play {what}, {days}: {length} of music.</source>
         <comment>%n plays {what}, {days}: {length} of music.</comment>
         <translation>
@@ -2943,6 +2964,16 @@
         <translation>
             <numerusform>このうち最後の%n回を表示できます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; dddd, d MMMM yyyy</source>
+        <comment>in letters of CLDR: on Friday, 7 March 2025</comment>
+        <translation>yyyy年M月d日dddd</translation>
+    </message>
+    <message>
+        <source>&apos;at&apos; HH:mm</source>
+        <comment>in letters of CLDR: at 20:15</comment>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>
@@ -4929,6 +4960,10 @@
     <message>
         <source>“{file}” could not be put back: {reason}</source>
         <translation>「{file}」を元に戻せませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {reason}</source>
+        <translation>「{file}」に書き込めませんでした: {reason}</translation>
     </message>
     <message>
         <source> And {more} more.</source>
@@ -8127,6 +8162,10 @@
     <message>
         <source>Played most</source>
         <translation>よく再生した曲</translation>
+    </message>
+    <message>
+        <source>Played then</source>
+        <translation>そのとき再生した曲</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,27 @@ def test_the_last_time_is_told_with_its_day(scene: Scene) -> None:
     assert f"was on {at:%A}, {at.day} {at:%B %Y} at {at:%H:%M}: “{its_tags(last.listen.track).title}”" in said
 
 
+def test_a_day_is_named_once(scene: Scene) -> None:
+    day = max(one.listen.started for one in scene.plays if one.is_heard).date()
+    of_it = [one for one in scene.plays if one.is_heard and one.listen.started.date() == day]
+    found = scene.told(f"what did I play on {day.day} {day:%B}?")
+    assert found.sentence.startswith(f"{len(of_it)} plays on {day.day} {day:%B}: ")
+    assert not any(one.when for one in found.top), "some were played more than once"
+    often = scene.told(f"how often did I play music on {day.day} {day:%B}?")
+    first, last = (one.listen.started for one in (of_it[0], of_it[-1]))
+    assert often.more == (f"The first was at {first:%H:%M}, the last at {last:%H:%M}.",)
+
+
+def test_of_what_was_played_on_a_single_day_that_is_told(scene: Scene) -> None:
+    (first,) = scene.plays[:1]
+    alone = Scene(a_mission_life()[:1])
+    title, at = its_tags(first.listen.track).title, first.listen.started
+    day = f"on {at:%A}, {at.day} {at:%B %Y}"
+    assert alone.told(f"how often did I play {title}?").sentence == f"1 play of “{title}”."
+    assert alone.told(f"how long did I listen to {title}?").sentence.endswith(f" of “{title}”, in 1 play {day}.")
+    assert alone.told(f"what did I play of {title}?").sentence.startswith(f"1 play of “{title}”, {day}: ")
+
+
 def test_a_time_without_plays_is_told_with_its_days(scene: Scene) -> None:
     assert scene.nothing("what did I play last winter?").startswith("Your history has no plays from 1 December ")
 
@@ -304,8 +325,10 @@ def test_the_last_hours_end_now(scene: Scene) -> None:
     today = [one for one in scene.plays if one.is_heard and one.listen.started.date() == NOW.date()]
     assert 0 < len(lately) < len(today)
     found = scene.told("what did I play in the last 6 hours?")
-    assert found.sentence.startswith(f"{len(lately)} plays in the last 6 hours, on one day")
+    assert found.sentence == f"{len(lately)} plays in the last 6 hours: 24 min of music."
     assert set(found.plays) == {one.id for one in lately}
+    assert [one.when for one in found.top] == [f"{one.listen.started:%H:%M}" for one in lately], "each once"
+    assert [one.of and one.of.key for one in found.top] == [one.listen.track for one in lately]
     kept = scene.listed("20 tracks, nothing from the last 6 hours")
     assert not set(kept.tracks) & {one.listen.track for one in lately}
 

@@ -65,8 +65,29 @@ def test_an_own_preset_is_kept_and_removed_and_brought_back() -> None:
     assert again.engine.bands == CURVE
     back = rig.equalising.remove("My headphones")
     assert rig.again().equalising.own == {}
+    again = back()
+    assert rig.again().equalising.own == {"My headphones": CURVE}
+    assert callable(again)
+    back = again()
+    assert rig.again().equalising.own == {}
+    assert callable(back)
     back()
     assert rig.again().equalising.own == {"My headphones": CURVE}
+
+
+def test_a_preset_in_the_place_of_another_is_undone_and_done_again() -> None:
+    equalising = Rig().equalising
+    equalising.set_bands(CURVE)
+    assert equalising.keep("Mine") is None, "there was none"
+    before = equalising.own["Mine"]
+    equalising.choose("Flat")
+    way = equalising.keep("Mine")
+    after = equalising.own["Mine"]
+    assert before != after
+    for expected in (before, after, before):
+        assert callable(way)
+        way = way()
+        assert equalising.own["Mine"] == expected
 
 
 def test_what_is_taken_from_a_preset_comes_back_to_where_it_stood() -> None:

@@ -193,7 +193,7 @@ def test_the_tracks_of_what_was_found(scene: Scene) -> None:
     given: list[object] = []
 
     def tracks(what: What, key: int | str) -> object:
-        scene.finding.tracks(Found(what, cast("TrackId", key), ""), given.append)
+        scene.finding.tracks([Found(what, cast("TrackId", key), "")], given.append)
         return given.pop()
 
     assert tracks(What.TRACK, 4) == [4]
@@ -207,12 +207,23 @@ def test_the_tracks_of_what_was_found(scene: Scene) -> None:
 def test_the_tracks_of_an_artist_are_waited_for() -> None:
     scene = Scene()
     given: list[object] = []
-    scene.finding.tracks(Found(What.ARTIST, "blur", "Blur"), given.append)
+    scene.finding.tracks([Found(What.ARTIST, "blur", "Blur")], given.append)
     assert not given
     assert scene.shelving.looks == 1
     scene.shelving.read()
     scene.shelving.read()
     assert given == [(21,)], "and told once"
+
+
+def test_the_tracks_of_several_come_once_those_of_all_are_known() -> None:
+    """In the order in which these are named, whatever is known sooner, and each once."""
+    scene = Scene()
+    given: list[object] = []
+    some = [Found(What.ARTIST, "blur", "Blur"), Found(What.TRACK, TrackId(4), ""), Found(What.TRACK, TrackId(21), "")]
+    scene.finding.tracks(some, given.append)
+    assert not given
+    scene.shelving.read()
+    assert given == [[21, 4]]
     scene.worker.close()
 
 

@@ -107,6 +107,28 @@ def test_what_is_forgotten_is_known_no_more_until_it_is_taken_back(listener: Lis
     assert listener.opened == 1
 
 
+def test_what_was_taken_back_is_forgotten_again_and_can_come_back_once_more(listener: Listener) -> None:
+    listener.settle()
+    known = listener.learning.learned.habits.plays
+    listener.forgetting.forget(OfTracks((TRACK,)), "So What")
+    listener.settle()
+    (told,) = listener.told
+    for _ in range(2):
+        listener.forgetting.take_back(told)
+        listener.settle()
+        listener.forgetting.forget_again(told)
+        listener.forgetting.forget_again(told)
+        assert listener.forgetting.gone == (told,)
+        listener.settle()
+        assert listener.learning.learned.habits.plays == known - told.plays
+    listener.forgetting.take_back(told)
+    listener.forgetting.forget_again(told)
+    listener.forgetting.take_back(told)  # before it was forgotten again
+    listener.settle()
+    assert listener.learning.learned.habits.plays == known
+    assert listener.told == [told], "who did it again has told it"
+
+
 def test_what_was_never_played_changes_nothing(listener: Listener) -> None:
     listener.forgetting.forget(OfTracks(()), "0 tracks")
     listener.settle()

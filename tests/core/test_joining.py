@@ -113,10 +113,12 @@ def test_what_is_joined_shows_so_at_once_and_is_told(scene: Scene) -> None:
     take_back = scene.joining.join(FIRST)
     assert scene.joining.groups == [JOINED, SECOND]
     assert scene.told == ["changed", "regrouped"]
-    take_back()
+    again = take_back()
     assert scene.told == ["changed", "regrouped"] * 2
     scene.settle()
     assert scene.joining.groups == [FIRST, SECOND]
+    again()
+    assert scene.joining.groups == [JOINED, SECOND]
 
 
 def test_what_is_parted_is_put_forward_again(scene: Scene) -> None:
@@ -125,18 +127,22 @@ def test_what_is_parted_is_put_forward_again(scene: Scene) -> None:
     take_back = scene.joining.part(JOINED)
     assert scene.joining.groups == [SECOND]
     assert scene.look() == [FIRST, SECOND]
-    take_back()
+    again = take_back()
     scene.settle()
     assert scene.joining.groups == [SECOND, JOINED]
+    again()
+    assert scene.joining.groups == [SECOND]
 
 
 def test_what_is_told_apart_is_gone_until_that_is_taken_back(scene: Scene) -> None:
     scene.look()
     take_back = scene.joining.tell_apart(SECOND)
     assert scene.joining.groups == [FIRST]
-    take_back()
+    again = take_back()
     scene.settle()
     assert scene.joining.groups == [FIRST, SECOND]
+    again()
+    assert scene.joining.groups == [FIRST]
 
 
 def test_what_was_found_before_something_was_said_is_not_shown_after_it(scene: Scene) -> None:

@@ -55,6 +55,7 @@ class FakeEditing:
         self.editing: Signal[EditProgress | None] = Signal()
         self.asked: list[tuple[Sequence[Path], TagChange]] = []
         self.undone: list[Edit] = []
+        self.done_again: list[Edit] = []
         self.cancelled = 0
         self.end: Callable[[Edit], None] = lambda edit: None
 
@@ -64,6 +65,10 @@ class FakeEditing:
 
     def undo(self, edit: Edit, then: Callable[[Edit], None]) -> None:
         self.undone.append(edit)
+        self.end = then
+
+    def again(self, undone: Edit, then: Callable[[Edit], None]) -> None:
+        self.done_again.append(undone)
         self.end = then
 
     def cancel(self) -> None:
@@ -366,8 +371,38 @@ def test_what_was_written_can_be_undone_in_the_toast(opened: Open, editing: Fake
     assert "The tags of 1 track changed" in words_of(toast)
     toast.undo()
     assert editing.undone == [edit]
-    editing.end(Edit(edit.written))
+    undone = Edit(edit.written)
+    editing.end(undone)
     assert "Tags put back as they were" in words_of(toast)
+
+
+def test_what_was_put_back_is_written_again_and_undone_once_more(
+    opened: Open, editing: FakeEditing, page: QWidget
+) -> None:
+    editor = opened(SOME)
+    editor.album.setText("new")
+    editor.save.click()
+    edit = Edit({Path("/music/1.flac"): nothing})
+    editing.end(edit)
+    toast = toast_of(page)
+    other: list[str] = []
+    toast.tell("other", lambda: lambda: other.append("again"))
+    toast.undo()
+    toast.dismiss()
+    toast.undo()
+    undone = Edit(edit.written)
+    editing.end(undone)
+    assert toast.way == "Redo"
+    assert toast.redo()
+    assert editing.done_again == [undone]
+    again = Edit({Path("/music/1.flac"): nothing})
+    editing.end(again)
+    assert "The tags of 1 track changed" in words_of(toast)
+    assert toast.redo(), "what was undone before is still there to be done again"
+    assert other == ["again"]
+    toast.dismiss()
+    assert toast.undo()
+    assert editing.undone == [edit, again]
 
 
 def test_what_could_not_be_put_back_is_told(opened: Open, editing: FakeEditing, page: QWidget) -> None:

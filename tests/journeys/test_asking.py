@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from segue.domain.taste import OfArtist
 from segue.domain.wording import unbroken
 from segue.gui.ask_page import AskPage
 from segue.gui.sidebar import Place
-from segue.gui.targets import AskAt, PlaysAt
+from segue.gui.targets import ArtistAt, AskAt, PlaysAt
 from segue.gui.theme_keeper import Scheme
 
 _LOCAL = "datetime(p.started / 1000 + p.utc_offset * 60, 'unixepoch')"
@@ -211,6 +212,30 @@ def test_a_question_is_answered_with_its_plays(running: Running, demo_copy: Path
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.way.here == AskAt()
     assert page.sentence.isVisible()
+
+
+def test_a_row_of_an_answer_has_the_menu_of_what_it_is_about(running: Running, qtbot: QtBot) -> None:
+    window, player = running.program.window, running.program.player
+    page = opened(running, qtbot)
+    ask(page, qtbot, "which artists did I play most?")
+    (first, second), viewport = page.top.top[:2], page.top.viewport()
+    place = page.top.visualRect(page.top.model().index(0, 0)).center()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(viewport, QContextMenuEvent(reason, place, viewport.mapToGlobal(place)))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == first.name
+    next(one for one in menu.actions() if one.text() == "Add to queue").trigger()
+    menu.close()
+    entries = running.program.library.tracks.many([entry.track for entry in player.queue.entries])
+    assert {one.tags.artists[0] for one in entries} == {first.name}
+    tab_to(page.top, qtbot)
+    qtbot.keyClick(page.top, Qt.Key.Key_Down)
+    qtbot.keyClick(page.top, Qt.Key.Key_Return)
+    assert isinstance(window.way.here, ArtistAt)
+    assert second.of is not None
+    assert window.way.here == ArtistAt(str(second.of.key))
 
 
 def test_more_like_what_plays_needs_something_that_plays(running: Running, qtbot: QtBot) -> None:

@@ -167,10 +167,10 @@ def test_typing_finds_what_diacritics_hide(start: Start, tmp_path: Path, music: 
     table = window.music.library.table
     assert table.model().rowCount() == 4
     best = window.music.library.best
-    qtbot.waitUntil(lambda: [tile.text() for tile in best.tiles][:1] == ["Björk"])
+    qtbot.waitUntil(lambda: [one.name for one in best.row.found][:1] == ["Björk"])
     qtbot.keyClick(search, Qt.Key.Key_Down)
-    assert window.focusWidget() is best.tiles[0]
-    qtbot.keyClick(best.tiles[0], Qt.Key.Key_Down)
+    assert window.focusWidget() is best.row
+    qtbot.keyClick(best.row, Qt.Key.Key_Down)
     assert window.focusWidget() is table
     qtbot.keyClick(table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: running.engine.sounds)

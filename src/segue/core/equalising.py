@@ -1,6 +1,7 @@
 """The equaliser, as the listener sets it."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from segue.core.ports.machine import Settings
 from segue.core.ports.playing import Engine
@@ -56,27 +57,35 @@ class Equalising:
     def choose(self, preset: str) -> None:
         self.set_bands(self.presets[preset])
 
-    def keep(self, name: str) -> Callable[[], None] | None:
+    def keep(self, name: str) -> Callable[[], object] | None:
         """What is heard now as a preset of this name; where that takes the place of an own one, the way back. A name
         that Segue's own have is not taken.
         """
         name = name.strip()
-        before = self.own.get(name)
-        if name and name not in PRESETS:
-            self._set_own({**self.own, name: self.bands})
-        return None if before is None else lambda: self._set_own({**self.own, name: before})
+        if not name or name in PRESETS:
+            return None
+        is_new = name not in self.own
+        back = self._put(name, self.bands)
+        return None if is_new else back
 
-    def remove(self, name: str) -> Callable[[], None]:
-        """An own preset; gives the way back, to where it stood."""
+    def remove(self, name: str) -> Callable[[], object]:
+        """An own preset; gives the way back, to where it stood, which gives the way forth."""
         before = self.own
         self._set_own({other: its for other, its in before.items() if other != name})
 
-        def put_back() -> None:
+        def put_back() -> Callable[[], object]:
             now = self.own
             stood = {other: now.get(other, its) for other, its in before.items() if other in now or other == name}
             self._set_own({**stood, **now})
+            return partial(self.remove, name)
 
         return put_back
+
+    def _put(self, name: str, its: Bands) -> Callable[[], object]:
+        """Gives the way back, which gives the way forth."""
+        before = self.own.get(name)
+        self._set_own({**self.own, name: its})
+        return partial(self.remove, name) if before is None else partial(self._put, name, before)
 
     def _set_own(self, own: Mapping[str, Bands]) -> None:
         self.own = own

@@ -4,7 +4,8 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from enum import Enum
-from itertools import islice, product
+from functools import partial
+from itertools import chain, islice, product
 from math import log10
 from typing import TYPE_CHECKING
 
@@ -162,8 +163,22 @@ class Finding:
         """Call `then` whenever they are known anew; the answer ends that."""
         return self._shelving.changed.connect(lambda _: then())
 
-    def tracks(self, found: Found, then: Callable[[Sequence[TrackId]], None]) -> None:
-        """`then` gets the tracks of it, to be played; none of what is gone."""
+    def tracks(self, found: Sequence[Found], then: Callable[[Sequence[TrackId]], None]) -> None:
+        """`then` gets the tracks of one, to be played, or of all of several, each once; none of what is gone."""
+        if len(found) == 1:
+            self._tracks(found[0], then)
+            return
+        known: dict[int, Sequence[TrackId]] = {}
+
+        def take(at: int, tracks: Sequence[TrackId]) -> None:
+            known[at] = tracks
+            if len(known) == len(found):
+                then(list(dict.fromkeys(chain.from_iterable(known[at] for at in sorted(known)))))
+
+        for at, one in enumerate(found):
+            self._tracks(one, partial(take, at))
+
+    def _tracks(self, found: Found, then: Callable[[Sequence[TrackId]], None]) -> None:
         match found.what:
             case What.TRACK | What.STATION:
                 then([TrackId(int(found.key))])

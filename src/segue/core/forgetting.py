@@ -67,8 +67,9 @@ class Forgetting:
         self._snapshots = snapshots
         self._clock = clock
         self._is_used = False
-        #: Belongs to the worker.
+        #: Belong to the worker. Of what was forgotten again, the number that it has since.
         self._log: ForgettingLog | None = None
+        self._numbers: dict[int, int] = {}
 
     def forget(self, what: ToForget, of: str) -> None:
         """`of` whom or what these plays are, as it is told; of a stretch of time, that is told."""
@@ -81,26 +82,43 @@ class Forgetting:
                 self._hear()
             self.forgotten.emit(forgotten)
 
-        def task() -> tuple[int, int]:
-            # What was learned names it too. Once more behind it: something may be kept while this goes on.
-            self._snapshots.delete()
-            taken = self._opened().forget(what)
-            self._snapshots.delete()
-            return taken
-
-        self._worker.submit(task, done)
+        self._worker.submit(lambda: self._take(what), done)
 
     def take_back(self, forgotten: Forgotten) -> None:
         """As if it had never been forgotten. It can be said more than once."""
         if forgotten in self.gone:
             self.gone = tuple(one for one in self.gone if one != forgotten)
-            self._worker.submit(lambda: self._opened().put_back(forgotten.batch), lambda _: self._hear())
+            self._worker.submit(lambda: self._put_back(forgotten.batch), lambda _: self._hear())
+
+    def forget_again(self, forgotten: Forgotten) -> None:
+        """What was taken back; of whom or what it is, also what has been heard since: it comes back with the rest."""
+        if forgotten in self.gone:
+            return
+        self.gone = (*self.gone, forgotten)
+
+        def task() -> None:
+            self._numbers[forgotten.batch], _ = self._take(forgotten.what)
+
+        def stays() -> None:
+            self.gone = tuple(one for one in self.gone if one != forgotten)
+
+        self._worker.submit(task, lambda _: self._hear(), stays)
 
     def close(self) -> None:
         """What has been forgotten is gone for good. The worker is to be closed after this."""
         if self._is_used:
             now = self._clock.now()
             self._worker.submit(lambda: self._end(now))
+
+    def _take(self, what: ToForget) -> tuple[int, int]:
+        # What was learned names it too. Once more behind it: something may be kept while this goes on.
+        self._snapshots.delete()
+        taken = self._opened().forget(what)
+        self._snapshots.delete()
+        return taken
+
+    def _put_back(self, batch: int) -> None:
+        self._opened().put_back(self._numbers.pop(batch, batch))
 
     def _hear(self) -> None:
         self._learning.relearn()

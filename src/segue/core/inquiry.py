@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from segue.core.finding import Found
 from segue.core.learning import OpenPast
 from segue.core.ports.asking import AskReader, Times
 from segue.core.ports.library import RuleReader
@@ -36,8 +37,14 @@ class Listed(Struct, frozen=True):
 
 
 class Top(Struct, frozen=True):
+    """`of` is what can be done with, where any of it is in the library; `when` tells it of what was played once, as
+    all beside it were.
+    """
+
     name: str
     plays: int
+    of: Found | None = None
+    when: str = ""
 
 
 class Told(Struct, frozen=True):

@@ -8,8 +8,8 @@ from segue.core.ports.library import CopyGroup, Duplicates, Likeness, Recordings
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 
-#: Takes back what was said last.
-TakeBack = Callable[[], None]
+#: Takes back what was said last, and gives the way to say it again.
+TakeBack = Callable[[], Callable[[], object]]
 
 
 class Joining:
@@ -46,26 +46,27 @@ class Joining:
         one = CopyGroup(Likeness.JOINED, group.tracks, group.sizes)
         self._show([one, *self._without(group)])
         self._tell_regrouped()
-        return partial(self._take_back, back)
+        return partial(self._take_back, back, partial(self.join, group))
 
     def part(self, group: CopyGroup) -> TakeBack:
         """Each of the tracks of `group` has its own history again."""
         back = self._recordings.part(group.tracks)
         self._show(self._without(group))
         self._tell_regrouped()
-        return partial(self._take_back, back)
+        return partial(self._take_back, back, partial(self.part, group))
 
     def tell_apart(self, group: CopyGroup) -> TakeBack:
         """The tracks of `group` are no copies of one another, and are not put forward again."""
         back = self._recordings.tell_apart(group.tracks)
         self._show(self._without(group))
-        return partial(self._take_back, back)
+        return partial(self._take_back, back, partial(self.tell_apart, group))
 
-    def _take_back(self, back: Callable[[], None]) -> None:
+    def _take_back(self, back: Callable[[], None], again: Callable[[], TakeBack]) -> Callable[[], TakeBack]:
         back()
         self._is_overtaken = self._is_looking
         self._tell_regrouped()
         self.look()
+        return again
 
     def _tell_regrouped(self) -> None:
         self._library.changed.emit(None)  # their plays and ratings have

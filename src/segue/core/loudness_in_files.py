@@ -16,7 +16,7 @@ class LoudnessInFiles:
         """`open_store` is called on the worker."""
         self._worker = worker
         self._open = open_store
-        self._tag_editing = tag_editing
+        self.tag_editing = tag_editing
 
     def write(self, then: Callable[[Edit], None]) -> None:
         """All that is known by now; `then` gets what became of it."""
@@ -29,8 +29,4 @@ class LoudnessInFiles:
                     for path, measured in album
                 }
 
-        self._worker.submit(look, lambda changes: self._tag_editing.change_each(changes, then))
-
-    def undo(self, edit: Edit, then: Callable[[Edit], None]) -> None:
-        """The files say again what they said before."""
-        self._tag_editing.undo(edit, then)
+        self._worker.submit(look, lambda changes: self.tag_editing.change_each(changes, then))

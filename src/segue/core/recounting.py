@@ -9,8 +9,10 @@ from operator import itemgetter
 
 from msgspec.structs import replace
 
+from segue.core.finding import Found, What
 from segue.core.inquiry import AskTools, Inquiry, Nothing, Told, Top, times_of, tracks_in
 from segue.core.ports.asking import AskReader, Called, Plays, Times
+from segue.domain import wording
 from segue.domain.asking import (
     MOST_TRACKS,
     At,
@@ -142,28 +144,34 @@ def _sentence(question: Question, plays: Plays, called: Mapping[TrackId, Called]
         return Nothing(_tidy(tr("Your history has no plays {what}.").format(what=behind)))
     many = Counter(plays.tracks)
     listened = timedelta(milliseconds=sum(plays.listened))
-    began = [
-        datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms) for ms in (plays.began[0], plays.began[-1])
-    ]
+    began = [_moment(ms) for ms in (plays.began[0], plays.began[-1])]
     days = len({ms // _DAY for ms in plays.began})
-    top = _top(question.kind, many, called)
+    top = _top(question.kind, plays, many, called, now)
+    n = len(plays.ids)
+    is_of_a_day = any(_is_a_day(stretch, now) for stretch, is_not in spans if not is_not)
+    is_told = days > 1 or not (is_of_a_day or (n == 1 and question.want is Want.OFTEN))
+    names_day = days == 1 and (is_of_a_day or (question.want is Want.OFTEN and n > 1))
+    at = _time if names_day else _at
     places = {
         "what": behind,
-        "days": plural("on one day", "on %n days", days),
+        "days": plural("on one day", "on %n days", days) if days > 1 else _day(began[0]),
         "length": total(listened),
-        "first": _at(began[0]),
-        "last": _at(began[1]),
+        "first": at(began[0]),
+        "last": at(began[1]),
     }
-    n = len(plays.ids)
     more: list[str] = []
     match question.want:
         case Want.OFTEN:
-            sentence = plural("%n play {what}, {days}.", "%n plays {what}, {days}.", n)
+            sentence = plural("%n play {what}.", "%n plays {what}.", n)
+            if is_told:
+                sentence = plural("%n play {what}, {days}.", "%n plays {what}, {days}.", n)
             more.append(
                 (tr("The first was {first}, the last {last}.") if n > 1 else tr("It was {first}.")).format(**places)
             )
         case Want.LONG:
-            sentence = plural("{length} {what}, in %n play {days}.", "{length} {what}, in %n plays {days}.", n)
+            sentence = plural("{length} {what}, in %n play.", "{length} {what}, in %n plays.", n)
+            if is_told:
+                sentence = plural("{length} {what}, in %n play {days}.", "{length} {what}, in %n plays {days}.", n)
         case Want.LAST:
             places["track"] = _called(plays.tracks[-1], called)
             sentence = plural(
@@ -179,9 +187,11 @@ def _sentence(question: Question, plays: Plays, called: Mapping[TrackId, Called]
                 n,
             )
         case _:
-            sentence = plural(
-                "%n play {what}, {days}: {length} of music.", "%n plays {what}, {days}: {length} of music.", n
-            )
+            sentence = plural("%n play {what}: {length} of music.", "%n plays {what}: {length} of music.", n)
+            if is_told:
+                sentence = plural(
+                    "%n play {what}, {days}: {length} of music.", "%n plays {what}, {days}: {length} of music.", n
+                )
     ids = tuple(plays.ids[-MOST_SHOWN:])
     if len(ids) < len(plays.ids):
         more.append(
@@ -195,6 +205,26 @@ def _when(stretch: Stretch, now: datetime) -> str:
     """By its days, where it has any."""
     today = now.date()
     return stretch_words(stretch) if moment(stretch, now) else span_said(*dates(stretch, today), today)
+
+
+def _is_a_day(stretch: Stretch, now: datetime) -> bool:
+    """Or less."""
+    since = moment(stretch, now)
+    first, last = dates(stretch, now.date())
+    return first == last if since is None else now - since <= timedelta(days=1)
+
+
+def _moment(ms: int) -> datetime:
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)
+
+
+def _day(at: datetime) -> str:
+    return dated(at, tr("'on' dddd, d MMMM yyyy", "in letters of CLDR: on Friday, 7 March 2025"))
+
+
+def _time(at: datetime) -> str:
+    """Where the day is told before."""
+    return dated(at, tr("'at' HH:mm", "in letters of CLDR: at 20:15"))
 
 
 def _at(at: datetime) -> str:
@@ -213,20 +243,46 @@ def _called(track: TrackId, called: Mapping[TrackId, Called]) -> str:
     return tr("“{track}” by {artist}").format(track=its.title, artist=", ".join(its.artists))
 
 
-def _top(kind: Kind, many: Mapping[TrackId, int], called: Mapping[TrackId, Called]) -> list[Top]:
+def _top(
+    kind: Kind, plays: Plays, many: Mapping[TrackId, int], called: Mapping[TrackId, Called], now: datetime
+) -> list[Top]:
+    """Of what was played once, each, the first, as it was played."""
     counts = Counter[str]()
-    for track, plays in many.items():
-        its = called[track]
-        by = ", ".join(its.artists)
-        match kind:
-            case Kind.ARTISTS:
-                names = list(its.artists)
-            case Kind.ALBUMS:
-                names = [f"{apart(its.album)} – {apart(by)}" if by else its.album] if its.album else []
-            case Kind.GENRES:
-                names = list(its.genres)
-            case Kind.TRACKS:
-                names = [f"{apart(its.title)} – {apart(by)}" if by else its.title]
-        for name in names:
-            counts[name] += plays
-    return [Top(*one) for one in nsmallest(MOST_TOLD, counts.items(), key=lambda one: (-one[1], one[0]))]
+    found: dict[str, Found] = {}
+    for track, times in many.items():
+        for name, one in _named(kind, track, called[track]):
+            counts[name] += times
+            if track > 0:
+                found.setdefault(name, one)
+    if counts and max(counts.values()) == 1:
+        began: dict[str, datetime] = {}
+        for track, ms in zip(plays.tracks, plays.began, strict=True):
+            for name, _ in _named(kind, track, called[track]):
+                began.setdefault(name, _moment(ms))
+        is_a_day = plays.began[0] // _DAY == plays.began[-1] // _DAY
+        return [
+            Top(name, 1, found.get(name), wording.time(at) if is_a_day else wording.moment(at, now))
+            for name, at in list(began.items())[:MOST_TOLD]
+        ]
+    most = nsmallest(MOST_TOLD, counts.items(), key=lambda one: (-one[1], one[0]))
+    return [Top(name, times, found.get(name)) for name, times in most]
+
+
+def _named(kind: Kind, track: TrackId, its: Called) -> list[tuple[str, Found]]:
+    """What a track counts for, by the name that is told."""
+    by = ", ".join(its.artists)
+    match kind:
+        case Kind.ARTISTS:
+            return [(name, Found(What.ARTIST, fold(name), name)) for name in its.artists]
+        case Kind.ALBUMS if not its.album:
+            return []
+        case Kind.ALBUMS:
+            return [(_by(its.album, by), Found(What.ALBUM, track, its.album, by))]
+        case Kind.GENRES:
+            return [(name, Found(What.GENRE, fold(name), name)) for name in its.genres]
+        case Kind.TRACKS:
+            return [(_by(its.title, by), Found(What.TRACK, track, its.title, by))]
+
+
+def _by(name: str, by: str) -> str:
+    return f"{apart(name)} – {apart(by)}" if by else name

@@ -37,11 +37,13 @@ class EditProgress(Struct, frozen=True):
 
 class Edit(Struct, frozen=True):
     """An edit, ended. `written` holds the files that were changed, each with the way back; `failed` those that could
-    not be, with the reason. The files that a cancelled edit did not come to are in neither.
+    not be, with the reason. The files that a cancelled edit did not come to are in neither. `changes` are what was to
+    be written into each.
     """
 
     written: Mapping[Path, PutBack]
     failed: Sequence[Problem] = ()
+    changes: Mapping[Path, TagChange] = {}
 
 
 class TagEditing:
@@ -74,26 +76,35 @@ class TagEditing:
         def write(path: Path, change: TagChange) -> PutBack:
             return writer().write(path, change)
 
-        self._run({path: partial(write, path, change) for path, change in changes.items()}, then)
+        self._run({path: partial(write, path, change) for path, change in changes.items()}, changes, then)
 
     def undo(self, edit: Edit, then: Callable[[Edit], None]) -> None:
         """Put back what `edit` has replaced, file by file; other changes made since are kept.
 
-        `then` gets an Edit of which only `failed` and the paths of `written` mean something.
+        `then` gets an Edit of which only `failed` and the paths of `written` mean something, and what `again` takes.
         """
 
         def put_back(back: PutBack) -> PutBack:
             back()
             return back
 
-        self._run({path: partial(put_back, back) for path, back in edit.written.items()}, then)
+        self._run({path: partial(put_back, back) for path, back in edit.written.items()}, edit.changes, then)
+
+    def again(self, undone: Edit, then: Callable[[Edit], None]) -> None:
+        """Write what was undone once more, into the files of which it was."""
+        self.change_each({path: undone.changes[path] for path in undone.written}, then)
 
     def cancel(self) -> None:
         """Stop what runs after the file that it is at, and what waits."""
         self._cancelled.set()
         self._cancelled = threading.Event()
 
-    def _run(self, steps: Mapping[Path, Callable[[], PutBack]], then: Callable[[Edit], None]) -> None:
+    def _run(
+        self,
+        steps: Mapping[Path, Callable[[], PutBack]],
+        changes: Mapping[Path, TagChange],
+        then: Callable[[Edit], None],
+    ) -> None:
         cancelled, post = self._cancelled, self._post
 
         def task() -> Edit:
@@ -107,7 +118,7 @@ class TagEditing:
                 except WorldError as error:
                     failed.append(Problem(path, str(error)))
                 post(partial(self.editing.emit, EditProgress(number, len(steps))))
-            return Edit(written, failed)
+            return Edit(written, failed, changes)
 
         self._running += 1
         self.editing.emit(EditProgress(0, len(steps)))

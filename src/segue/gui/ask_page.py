@@ -21,6 +21,7 @@ from segue.gui.ask_box import AskBox
 from segue.gui.ask_chips import AskChips
 from segue.gui.buttons import IconButton, PrimaryButton, SentenceButton, quiet_button, secondary_button
 from segue.gui.flow import Flow
+from segue.gui.found_music import FoundMusic
 from segue.gui.labels import BriefLabel, ElidedLabel, Label
 from segue.gui.most_played import MostPlayed
 from segue.gui.page_head import BACK_AIR, BackButton
@@ -53,6 +54,7 @@ class AskPage(QWidget):
         actions: TrackActions,
         settings: Settings,
         activities: Callable[[], Sequence[Activity]],
+        music: FoundMusic,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,7 +75,7 @@ class AskPage(QWidget):
         self.list = TrackList(keeper, library, player, actions, settings, "asked for", _COLUMNS)
         self.list.setAccessibleName(self.tr("What was asked for"))
         self.list.give_reasons(self._reason)
-        self._build_told(keeper)
+        self._build_told(keeper, music)
         self._lay_out(keeper)
         self._show_page(self._begin)
 
@@ -92,10 +94,10 @@ class AskPage(QWidget):
         self.show_plays = secondary_button(self.tr("Show the plays"))
         self.show_plays.clicked.connect(self._show_plays)
 
-    def _build_told(self, keeper: ThemeKeeper) -> None:
+    def _build_told(self, keeper: ThemeKeeper, music: FoundMusic) -> None:
         self.sentence = Label(size=Type.HEADING, strong=True, wraps=True)
         self._more = Label(quiet=True, wraps=True)
-        self.top = MostPlayed(keeper)
+        self.top = MostPlayed(keeper, music)
         self.nothing = Label(size=Type.LEAD, wraps=True)
 
     def _lay_out(self, keeper: ThemeKeeper) -> None:
@@ -130,16 +132,20 @@ class AskPage(QWidget):
         self._begin = self._examples()
         self._told = QWidget()
         told = QVBoxLayout(self._told)
-        told.setContentsMargins(Space.XXL, Space.S, RIGHT, Space.XL)
+        told.setContentsMargins(Space.XXL - Space.S, Space.S, RIGHT, Space.XL)
         told.setSpacing(Space.M)
+        above_rows = QVBoxLayout()
+        above_rows.setContentsMargins(Space.S, 0, 0, 0)  # in line with the words of the rows
+        above_rows.setSpacing(Space.M)
+        told.addLayout(above_rows)
         for widget in (self.sentence, self._more):
-            told.addWidget(widget)
+            above_rows.addWidget(widget)
         buttons = Flow(Space.S, Space.S)
         self.play_these = quiet_button(self.tr("Play these tracks"))
         self.play_these.clicked.connect(lambda: self._actions.play(self._of_answer()))
         for button in (self.show_plays, self.play_these):
             buttons.add(button)
-        told.addWidget(buttons)
+        above_rows.addWidget(buttons)
         told.addSpacing(Space.S)
         hold(self.top, most_width=_WIDEST)
         told.addWidget(self.top)

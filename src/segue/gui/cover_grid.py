@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     QRectF,
     QSize,
     Qt,
@@ -15,12 +14,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
-    QFocusEvent,
     QHelpEvent,
     QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -36,7 +31,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from segue.gui.choosing import ChoosingList
 from segue.gui.cover_art import paint_check, paint_chosen, paint_focus
 from segue.gui.cover_tile import (
     TileView,
@@ -51,12 +45,11 @@ from segue.gui.cover_tile import (
 from segue.gui.covers import Cover, Covers, paint_cover
 from segue.gui.mosaic import paint_mosaic
 from segue.gui.page_scroll import RIGHT
+from segue.gui.pointed_list import PointedList
 from segue.gui.room import roomy
-from segue.gui.shown_focus import shows_focus
 from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
-from segue.gui.typed import is_letter
 from segue.gui.viewports import fill, set_opaque
 
 #: The model gives a TileView for this role; only tiles in view are asked for.
@@ -72,8 +65,8 @@ _FLIES, _STOOD_MS, _LANDED_MS = 2, 250, 60
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class CoverGrid(ChoosingList):
-    """Works with any list model that gives TILE_ROLE. Rows are those of the model. A tile is heard by its button."""
+class CoverGrid(PointedList):
+    """Works with any list model that gives TILE_ROLE. Rows are those of the model."""
 
     def __init__(
         self,
@@ -87,13 +80,11 @@ class CoverGrid(ChoosingList):
         super().__init__(parent)
         set_opaque(self)
         self._keeper = keeper
-        self.hovered: QPersistentModelIndex | None = None
         #: That the tile where one is can be seen though the focus is elsewhere: Return there plays it.
         self.points_out = False
-        self.on_play = False
-        self.shows_focus = False
+        self.between = Space.L
         self.side = most_side()
-        self.step = self.side + Space.L
+        self.step = self.side + self.between
         self.is_round = is_round
         self._has_headings = has_headings
         self._is_due = False  # to be laid out, once it is seen
@@ -123,19 +114,6 @@ class CoverGrid(ChoosingList):
         if row is not None:
             self.setCurrentIndex(self.model().index(row, 0))
         self.viewport().update()
-
-    def visualRect(self, index: _Index) -> QRect:
-        """A list gives the space after a tile to the tile, to the last one of a line too, and breaks its lines before
-        the last pixel: for the tiles to fill a line, each stands a little further on than it is laid out.
-        """
-        laid = super().visualRect(index)
-        if laid.width() != self.step:  # a heading, or nothing
-            return laid
-        is_mirrored = self.isRightToLeft()
-        before = self.viewport().width() - laid.right() - 1 if is_mirrored else laid.left()
-        shift = round(before / self.step) * (self.side + Space.L - self.step)
-        left = laid.right() + 1 - self.side - shift if is_mirrored else laid.left() + shift
-        return QRect(left, laid.top(), self.side, laid.height())
 
     def square(self, index: _Index) -> QRectF:
         """Where the cover of a tile is, in the coordinates of the viewport."""
@@ -181,7 +159,7 @@ class CoverGrid(ChoosingList):
     def _fit(self) -> None:
         width = self.viewport().width()
         fitting, self.side = filling_side(width - RIGHT)
-        self.step = min(self.side + Space.L, (width - 1) // fitting)
+        self.step = min(self.side + self.between, (width - 1) // fitting)
         size = tile_size(self.side, lines=2)
         if self._has_headings:
             self.scheduleDelayedItemsLayout()  # each by its own size
@@ -213,68 +191,8 @@ class CoverGrid(ChoosingList):
         for row in self.painted.get(path, ()):
             self.viewport().update(self.visualRect(self.model().index(row, 0)))
 
-    def _show_focus(self, shows: bool) -> None:
-        if shows != self.shows_focus:
-            self.shows_focus = shows
-            self.viewport().update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._show_focus(True)
-        if is_letter(event):
-            event.ignore()  # it may begin a search
-        else:
-            super().keyPressEvent(event)
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Where the arrow points: Qt mirrors where the covers are, but looks for the next as if it had not."""
-        left, right = self.CursorAction.MoveLeft, self.CursorAction.MoveRight
-        if self.isRightToLeft():
-            action = {left: right, right: left}.get(action, action)
-        return super().moveCursor(action, modifiers)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """To come here by Tab shows where one is."""
-        if not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
-            by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.OtherFocusReason)
-            if by_key:
-                self.setCurrentIndex(self.model().index(0, 0))
-        self._show_focus(shows_focus(event.reason(), self.shows_focus))
-        super().focusInEvent(event)
-
     def keyboardSearch(self, search: str) -> None:
         """Nothing: it would ask the model for every tile."""
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._show_focus(False)
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        self._point(QPersistentModelIndex(index) if index.isValid() else None, self._is_on_play(event))
-
-    def _click(self, index: QModelIndex, event: QMouseEvent) -> None:
-        if self._is_on_play(event):
-            self.play_chosen.emit(index.row())
-        else:
-            super()._click(index, event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._leave()
-
-    def _leave(self) -> None:
-        self._point(None, False)
-
-    def _point(self, hovered: QPersistentModelIndex | None, on_play: bool) -> None:
-        if (hovered, on_play) == (self.hovered, self.on_play):
-            return
-        before, self.hovered, self.on_play = self.hovered, hovered, on_play
-        for one in (before, hovered):
-            if one is not None:
-                self.viewport().update(self.visualRect(one))
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self._leave()  # the pointer goes on to the menu, and nobody tells the grid that it is left
-        super().contextMenuEvent(event)
 
     def _show_handle(self, least: int, most: int) -> None:
         """The bar keeps its place, or the tiles would move as it comes and goes; with all in view it is empty."""
@@ -282,9 +200,8 @@ class CoverGrid(ChoosingList):
         if self.verticalScrollBar().styleSheet() != sheet:
             self.verticalScrollBar().setStyleSheet(sheet)
 
-    def _is_on_play(self, event: QMouseEvent) -> bool:
-        index = self.indexAt(event.position().toPoint())
-        return index.isValid() and play_place(self.square(index)).contains(event.position())
+    def button(self, index: _Index) -> QRectF:
+        return play_place(self.square(index))
 
 
 class _TileDelegate(QStyledItemDelegate):

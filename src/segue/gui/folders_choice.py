@@ -15,6 +15,7 @@ from segue.gui.relocation import Relocation, button_for
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
+from segue.gui.ways_back import Go
 
 
 class FoldersChoice(QWidget):
@@ -88,6 +89,18 @@ class FoldersChoice(QWidget):
             self._library.add_folder(Path(chosen))
 
     def _remove_folder(self, folder: Path) -> None:
-        self._library.remove_folder(folder)
-        words = self.tr("“{folder}” is no longer listed; its plays are kept")
-        self._toast.tell(words.format(folder=folder.name), lambda: self._library.add_folder(folder))
+        library = self._library
+        library.remove_folder(folder)
+
+        def back() -> Go:
+            library.add_folder(folder)
+            return again
+
+        def again() -> Go:
+            library.remove_folder(folder)
+            return back
+
+        words = self.tr("“{folder}” is no longer listed; its plays are kept").format(folder=folder.name)
+        self._toast.tell(
+            words, back, stands=lambda: folder not in library.folders, returns=lambda: folder in library.folders
+        )

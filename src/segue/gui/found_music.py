@@ -1,6 +1,7 @@
 """What is done with music that was found: it is named, pictured, played, queued and gone to, whatever it is."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
@@ -9,7 +10,7 @@ from segue.core.finding import Found, What
 from segue.domain import wording
 from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import PlaylistId
-from segue.domain.speech import tr
+from segue.domain.speech import plural, tr
 from segue.domain.track import Track, TrackId
 from segue.gui.covers import Cover, cover_of
 from segue.gui.places.area import Around
@@ -24,8 +25,12 @@ class FoundMusic:
         self._services = services
         self._around = around
 
-    def play(self, found: Found) -> None:
+    def play(self, found: Found, *others: Found) -> None:
+        """It, as is fit for what it is, or all of several, one after the other."""
         s = self._services
+        if others:
+            self._with_tracks([found, *others], self._around.actions.play)
+            return
         match found.what:
             case What.TRACK:
                 track = TrackId(int(found.key))
@@ -39,15 +44,18 @@ class FoundMusic:
             case What.STATION:
                 s.stations.play(TrackId(int(found.key)))
             case _:
-                self._with_tracks(found, self._around.actions.play)
+                self._with_tracks([found], self._around.actions.play)
 
     def queue(self, found: Found) -> None:
-        self._with_tracks(found, self._around.actions.queue)
+        self._with_tracks([found], self._around.actions.queue)
+
+    def copy(self, found: Sequence[Found]) -> None:
+        self._with_tracks(found, self._around.actions.copy)
 
     def look_at(self, found: Found) -> None:
         self._around.way.open(target_of(found))
 
-    def _with_tracks(self, found: Found, do: Callable[[Sequence[TrackId]], None]) -> None:
+    def _with_tracks(self, found: Sequence[Found], do: Callable[[Sequence[TrackId]], None]) -> None:
         def then(tracks: Sequence[TrackId]) -> None:
             if tracks:
                 do(tracks)
@@ -56,21 +64,24 @@ class FoundMusic:
 
         self._services.finding().tracks(found, then)
 
-    def menu(self, found: Found, parent: QWidget, at: QPoint) -> None:
-        """That of its tracks, once they are known."""
+    def menu(self, found: Sequence[Found], parent: QWidget, at: QPoint) -> None:
+        """That of their tracks, once they are known; where a station is among them, without what is of files."""
+        are_files = all(one.what is not What.STATION for one in found)
+        of = found[0].name if len(found) == 1 and found[0].what not in (What.TRACK, What.STATION) else ""
 
         def then(tracks: Sequence[TrackId]) -> None:
             if tracks:
-                of = "" if found.what in (What.TRACK, What.STATION) else found.name
-                self._around.actions.open_menu(parent, at, tracks, lambda: self.play(found), of=of)
+                play = partial(self.play, *found)
+                self._around.actions.open_menu(parent, at, tracks, play, of=of, are_files=are_files)
 
         self._services.finding().tracks(found, then)
 
-    def drag(self, found: Found, source: QWidget) -> None:
-        """Once its tracks are known, if it is held still."""
+    def drag(self, found: Sequence[Found], source: QWidget) -> None:
+        """Once their tracks are known, if they are held still."""
 
         def then(tracks: Sequence[TrackId]) -> None:
-            self._around.actions.drag(source, tracks, found.name)
+            words = found[0].name if len(found) == 1 else plural("%n track", "%n tracks", len(tracks))
+            self._around.actions.drag(source, tracks, words)
 
         self._services.finding().tracks(found, then)
 

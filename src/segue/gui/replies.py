@@ -1,5 +1,7 @@
 """What the listener replies to the offer that stands, wherever they see it, and what they are told of it."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from segue.core.offers import Offers
@@ -8,6 +10,7 @@ from segue.core.politeness import Pace
 from segue.core.replying import Consequence, Replying
 from segue.domain.offer import Answer, Offer
 from segue.gui.toast import Toast
+from segue.gui.ways_back import Go
 
 
 class Replies(QObject):
@@ -56,8 +59,18 @@ class Replies(QObject):
         self._toast.offer(words.format(title=offer.mix.title), self.tr("Stop"), self._offers.take_back_what_began)
 
     def tell_unshuffled(self) -> None:
-        words = self.tr("Shuffle is off: an album plays in its own order")
-        self._toast.tell(words, lambda: self._player.set_shuffle(True), stands=None)
+        player = self._player
+
+        def turn(is_on: bool) -> Go:
+            player.set_shuffle(is_on)
+            return partial(turn, not is_on)
+
+        self._toast.tell(
+            self.tr("Shuffle is off: an album plays in its own order"),
+            partial(turn, True),
+            stands=lambda: not player.shuffle,
+            returns=lambda: player.shuffle,
+        )
 
     def tell_taken_back(self, offer: Offer) -> None:
         words = self.tr("{music} does not begin by itself any more")

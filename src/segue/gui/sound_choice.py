@@ -40,6 +40,7 @@ from segue.gui.settings_list import Which, name_of
 from segue.gui.theme import Space, hold
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
+from segue.gui.written_tags import WrittenTags
 
 _LEAST_NAME = 180
 _SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
@@ -271,7 +272,7 @@ class SoundChoice(QWidget):
                 "Their loudness is written into %n files",
                 len(edit.written),
             )
-            self._toast.tell(words, lambda: self._in_files.undo(edit, lambda _: None))
+            WrittenTags(self._in_files.tag_editing, self._toast).tell(words, edit)
         else:
             self._toast.tell(self.tr("All that was measured is in the files already"))
 

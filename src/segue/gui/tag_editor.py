@@ -35,6 +35,7 @@ from segue.gui.tag_fields import LyricsField, RefusedError, TagField, compilatio
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
+from segue.gui.written_tags import WrittenTags
 
 _WIDTH = 760
 #: Of a long list of failures so many are in sight (px).
@@ -324,8 +325,7 @@ class TagEditor(QDialog):
         self._is_writing = False
         if edit.written:
             words = plural("The tags of %n track changed", "The tags of %n tracks changed", len(edit.written))
-            editing, toast = self._editing, self._toast
-            self._toast.tell(words, lambda: editing.undo(edit, lambda undone: _tell_undone(toast, undone)))
+            WrittenTags(self._editing, self._toast).tell(words, edit)
         if edit.failed:
             self._show_failures(edit)
         else:
@@ -346,16 +346,6 @@ class TagEditor(QDialog):
         self._rows.insertWidget(2, _failures(edit.failed), 1)
         self._rows.activate()
         self.resize(self.width(), self.sizeHint().height())
-
-
-def _tell_undone(toast: Toast, undone: Edit) -> None:
-    if not undone.failed:
-        toast.tell(tr("Tags put back as they were"))
-        return
-    first = undone.failed[0]
-    more = len(undone.failed) - 1
-    words = tr("“{file}” could not be put back: {reason}").format(file=first.path.name, reason=tr(first.reason))
-    toast.tell(words + (tr(" And {more} more.").format(more=more) if more else ""))
 
 
 def _failures(failed: Sequence[Problem]) -> QWidget:

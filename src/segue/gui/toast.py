@@ -91,12 +91,14 @@ class Toast(QWidget):
         redo: Callable[[], object] | None = None,
         *,
         stands: Callable[[], bool] | None = always,
+        returns: Callable[[], bool] = always,
     ) -> None:
         """Show `text`; with `undo` or `redo`, a button that calls it once. A key undoes it later too, while it
-        `stands`; not where that is None: only what has just been told is undone then.
+        `stands`; not where that is None: only what has just been told is undone then. What is undone is done again
+        by a key, where `undo` gives the way, as long as it `returns`.
         """
         if undo is not None and stands is not None:
-            self.ways.add(text, undo, stands)
+            self.ways.add(text, undo, stands, returns)
         self._tell(text, undo, redo, self.tr("Undo") if redo is None else self.tr("Redo"))
 
     def offer(self, text: str, words: str, does: Callable[[], None]) -> None:

@@ -324,9 +324,11 @@ class TrackActions(QObject):
         more: Sequence[tuple[str, str, Callable[[], None]]] = (),
         *,
         of: str = "",
+        are_files: bool = True,
     ) -> QMenu:
         """Show the menu of `tracks`. `more` are a place's own entries: icon, words, what they do. `of` is what all of
-        them are called, where that is one thing: an album, an artist; its first line names it, or counts them.
+        them are called, where that is one thing: an album, an artist; its first line names it, or counts them. Not
+        all `are_files` where there are stations among others.
         """
         menu = Menu(parent)
         if of or len(tracks) > 1:
@@ -337,7 +339,7 @@ class TrackActions(QObject):
             where.addAction(icon(icon_name, colour, 16), words).triggered.connect(lambda: does())
 
         ours = in_library(tracks)
-        is_file = any(track.address is None for track in self._tracks.many(ours[:1]))
+        is_file = are_files and any(track.address is None for track in self._tracks.many(ours[:1]))
         if not ours:  # of what is not in the library a place knows what can be done
             for icon_name, words, does in more:
                 add(menu, icon_name, words, does)

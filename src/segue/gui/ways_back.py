@@ -34,11 +34,19 @@ class WaysBack:
         self._forth: list[Way] = []
         self._goes = False
 
-    def add(self, words: str, undo: Go, stands: Callable[[], bool] = always) -> None:
-        """Something has been done."""
-        if not self._goes:
+    def add(
+        self,
+        words: str,
+        undo: Go,
+        stands: Callable[[], bool] = always,
+        returns: Callable[[], bool] = always,
+        *,
+        is_again: bool = False,
+    ) -> None:
+        """Something has been done; `is_again` where a way forth was gone, and that took a while."""
+        if not self._goes and not is_again:
             self._forth = []
-        self._back = [*self._back[1 - _MOST :], Way(words, undo, stands)]
+        self._back = [*self._back[1 - _MOST :], Way(words, undo, stands, returns)]
 
     def add_forth(self, words: str, redo: Go, stands: Callable[[], bool] = always) -> None:
         """Something has been undone."""

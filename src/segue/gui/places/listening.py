@@ -18,6 +18,7 @@ from segue.gui.services import Services
 from segue.gui.sidebar import Place
 from segue.gui.targets import AskAt, EarlierOffersAt, MixAt, NowPlayingAt, PlaysAt, PlaysOf, VideoAt
 from segue.gui.video_place import VideoPlace
+from segue.gui.ways_back import Go
 
 if TYPE_CHECKING:
     from segue.core.forgetting import Forgotten
@@ -290,11 +291,13 @@ class ListeningPlaces(Area):
     @cached_property
     def ask(self) -> "AskPage":
         from segue.gui.ask_page import AskPage
+        from segue.gui.found_music import FoundMusic
 
         s = self._services
         page = AskPage(
             *(s.keeper, s.asking(), s.library, s.player, self._around.actions, s.settings),
             lambda: s.surroundings.activities,
+            FoundMusic(s, self._around),
             parent=self._around.pages,
         )
         page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
@@ -390,7 +393,22 @@ class ListeningPlaces(Area):
         if not forgotten.plays:
             toast.tell(self.tr("There was nothing to forget"))
             return
-        toast.tell(forgotten.words, lambda: self._services.forgetting().take_back(forgotten))
+        forgetting = self._services.forgetting()
+
+        def back() -> Go:
+            forgetting.take_back(forgotten)
+            return again
+
+        def again() -> Go:
+            forgetting.forget_again(forgotten)
+            return back
+
+        toast.tell(
+            forgotten.words,
+            back,
+            stands=lambda: forgotten in forgetting.gone,
+            returns=lambda: forgotten not in forgetting.gone,
+        )
 
     @cached_property
     def sleep(self) -> "SleepControls":
