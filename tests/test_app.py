@@ -95,6 +95,50 @@ def test_a_damaged_database_is_exchanged_for_its_copy_at_a_press(tmp_path: Path)
     assert kept.read_bytes() == damaged
 
 
+_DAMAGE = """
+import sqlite3
+from PySide6.QtWidgets import QApplication
+from segue.gui.main_window import MainWindow
+
+def break_it(file):
+    with open(file, "r+b") as opened:
+        opened.seek(100)
+        opened.write(b"\\xff" * 4000)
+    (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    QTimer.singleShot(0, lambda: press_it(window.toast))
+    error = sqlite3.DatabaseError("database disk image is malformed")
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    raise error
+
+def press_it(toast):
+    print(toast.words, "|", toast.way)
+    toast.button.click()
+
+file = sys.argv.pop()
+application = app._application
+def begun():
+    made = application()
+    QTimer.singleShot(1500, made, lambda: break_it(file))
+    return made
+app._application = begun
+"""
+
+
+def test_damage_found_while_the_window_is_open_is_mended_from_there(tmp_path: Path) -> None:
+    with closing(open_profile(tmp_path, FRIDAY)) as profile:
+        profile.settings.set("volume", 37)
+    file = tmp_path / DATABASE
+    backup.weekly(file, FRIDAY)
+    code = _PRESS.replace("pressed = ", _DAMAGE + "pressed = ", 1)
+    command = [sys.executable, "-c", code, "AcceptRole", "--profile", str(tmp_path), str(file)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=120)
+    assert "Segue’s database is damaged. | Go back to a copy…" in done.stdout, done.stderr
+    assert f"begins anew with --profile {tmp_path}" in done.stdout, done.stderr
+    assert done.returncode == 0
+    with closing(open_profile(tmp_path, FRIDAY)) as profile:
+        assert profile.settings.get("volume") == 37
+
+
 def test_who_would_rather_not_has_it_as_it_was(tmp_path: Path) -> None:
     file = _a_damaged_profile(tmp_path)
     damaged = file.read_bytes()

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from segue.core.screen import Screen
     from segue.domain.location import Named
     from segue.gui.theme_keeper import ThemeKeeper
+    from segue.gui.toast import Toast
 
 #: The first rows are drawn by then.
 _ENGINE_AFTER_MS = 150
@@ -213,7 +214,13 @@ def _run(folder: Path, named: "Named", typed: cli.Typed, instance: "Instance") -
     )
     with explained(folder / DATABASE):
         program = Program(app, folder, world, cli.cache_folder(typed))
-    sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
+    found: list[Damaged] = []
+
+    def go_back(damage: Damaged) -> None:
+        found.append(damage)
+        program.window.end()
+
+    sys.excepthook = _told_in(program.window.toast, folder / DATABASE, go_back)
     engine.arrived.connect(lambda _: program.show_engine())
     watchdog = Watchdog(program.player, engine, engine.replace, alarms)
     watchdog.replaced.connect(lambda _: program.tell_engine_replaced())
@@ -239,10 +246,12 @@ def _run(folder: Path, named: "Named", typed: cli.Typed, instance: "Instance") -
             status = app.exec()
         if bringing.failure is not None:
             raise bringing.failure
+        if found:
+            raise found[0]
         return turns[0] if turns else status
     finally:
         sys.excepthook = sys.__excepthook__
-        with _not_for_ever(lambda: _leave(typed, turns, instance)):
+        with _not_for_ever(lambda: _leave(typed, turns, instance)), explained(folder / DATABASE):
             program.close()
             bringing.close()
             post.close()
@@ -380,16 +389,23 @@ def _ends_when_told(end: Callable[[], None]) -> Iterator[None]:
         theirs.close()
 
 
-def _told_in(tell: Callable[[str], None], database: Path) -> Callable[..., None]:
-    """What the world does while the window is open (a full disk, a damaged page) is told there; bugs still show."""
+def _told_in(toast: "Toast", database: Path, go_back: Callable[[Damaged], None]) -> Callable[..., None]:
+    """What the world does while the window is open (a full disk, a damaged page) is told there, with the way to
+    `go_back` to a copy of a database; bugs still show.
+    """
     from segue.adapters.sqlite.connection import explained
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         try:
             with explained(database):
                 raise error
+        except Damaged as damage:
+            if damage.copy is None:
+                toast.tell(str(damage))
+            else:
+                toast.offer(tr("Segue’s database is damaged."), tr("Go back to a copy…"), partial(go_back, damage))
         except WorldError as known:
-            tell(str(known))
+            toast.tell(str(known))
         except BaseException:  # noqa: BLE001 - not ours to explain: it goes where it would have gone
             sys.__excepthook__(kind, error, trace)
 
