@@ -5069,6 +5069,10 @@
         <translation>Segues Datenbank ist beschädigt.</translation>
     </message>
     <message>
+        <source>Go back to a copy…</source>
+        <translation>Zu einer Kopie zurück …</translation>
+    </message>
+    <message>
         <source>There is a copy of {day}. What came after that is not in it: plays, ratings, playlists. The damaged one is kept in the folder “backups”.</source>
         <translation>Es gibt eine Kopie vom {day}. Was danach kam, ist nicht darin: Wiedergaben, Bewertungen, Playlists. Die beschädigte bleibt im Ordner „backups“ erhalten.</translation>
     </message>
@@ -8575,6 +8579,14 @@
     <message>
         <source>Edit the tags of what plays…</source>
         <translation>Tags von dem bearbeiten, was läuft…</translation>
+    </message>
+    <message>
+        <source>Missing tracks</source>
+        <translation>Fehlende Titel</translation>
+    </message>
+    <message>
+        <source>Look at your folders</source>
+        <translation>In deinen Ordnern nachsehen</translation>
     </message>
     <message>
         <source>Return plays “{name}”</source>

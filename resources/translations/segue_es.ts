@@ -5318,6 +5318,10 @@
         <translation>La base de datos de Segue está dañada.</translation>
     </message>
     <message>
+        <source>Go back to a copy…</source>
+        <translation>Volver a una copia…</translation>
+    </message>
+    <message>
         <source>There is a copy of {day}. What came after that is not in it: plays, ratings, playlists. The damaged one is kept in the folder “backups”.</source>
         <translation>Hay una copia del {day}. Lo que vino después no está en ella: reproducciones, valoraciones, listas. La dañada se conserva en la carpeta «backups».</translation>
     </message>
@@ -8575,6 +8579,14 @@
     <message>
         <source>Edit the tags of what plays…</source>
         <translation>Editar las etiquetas de lo que suena…</translation>
+    </message>
+    <message>
+        <source>Missing tracks</source>
+        <translation>Temas que faltan</translation>
+    </message>
+    <message>
+        <source>Look at your folders</source>
+        <translation>Mirar en tus carpetas</translation>
     </message>
     <message>
         <source>Return plays “{name}”</source>

@@ -5109,6 +5109,10 @@
         <translation>La base de données de Segue est abîmée.</translation>
     </message>
     <message>
+        <source>Go back to a copy…</source>
+        <translation>Revenir à une copie…</translation>
+    </message>
+    <message>
         <source>There is a copy of {day}. What came after that is not in it: plays, ratings, playlists. The damaged one is kept in the folder “backups”.</source>
         <translation>Il y en a une copie du {day}. Ce qui est venu après n’y est pas&#xa0;: écoutes, notes, playlists. Celle qui est abîmée reste dans le dossier «&#xa0;backups&#xa0;».</translation>
     </message>
@@ -8575,6 +8579,14 @@
     <message>
         <source>Edit the tags of what plays…</source>
         <translation>Modifier les tags de ce qui passe…</translation>
+    </message>
+    <message>
+        <source>Missing tracks</source>
+        <translation>Morceaux manquants</translation>
+    </message>
+    <message>
+        <source>Look at your folders</source>
+        <translation>Regarder dans tes dossiers</translation>
     </message>
     <message>
         <source>Return plays “{name}”</source>

@@ -5119,6 +5119,10 @@
         <translation>Segueのデータベースが壊れています。</translation>
     </message>
     <message>
+        <source>Go back to a copy…</source>
+        <translation>コピーに戻る…</translation>
+    </message>
+    <message>
         <source>There is a copy of {day}. What came after that is not in it: plays, ratings, playlists. The damaged one is kept in the folder “backups”.</source>
         <translation>{day}のコピーがあります。それより後の再生、評価、プレイリストは含まれません。壊れたものはフォルダ「backups」に残ります。</translation>
     </message>
@@ -8366,6 +8370,14 @@
     <message>
         <source>Edit the tags of what plays…</source>
         <translation>再生中の曲のタグを編集…</translation>
+    </message>
+    <message>
+        <source>Missing tracks</source>
+        <translation>見つからない曲</translation>
+    </message>
+    <message>
+        <source>Look at your folders</source>
+        <translation>フォルダーを調べる</translation>
     </message>
     <message>
         <source>Return plays “{name}”</source>

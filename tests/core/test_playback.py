@@ -69,6 +69,7 @@ class Deck:
         self.ends = 0
         self.player.played.connect(lambda played: self.played.append(played[0]))
         self.player.failed.connect(self.failures.append)
+        self.player.gave_up.connect(self.failures.append)
         self.player.state_changed.connect(self.states.append)
         self.player.now_playing.connect(self.shown.append)
         self.player.queue_ended.connect(self._count_end)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
-from segue.core.playback import State
+from segue.core.playback import FAILURES_TO_STOP, State
 from segue.domain import queue as queues
 from segue.domain.play import CHOSEN, QUEUED, SUGGESTED, Origin, OriginKind
 from segue.domain.shuffle import ShuffleBy
 from segue.domain.sorting import SortBy
 from segue.domain.track import Track, TrackId
 from segue.gui.buttons import IconButton
+from segue.gui.sidebar import Place
 
 
 def some(running: Running, count: int) -> list[TrackId]:
@@ -382,3 +383,22 @@ def test_a_queue_put_in_order_by_hand_comes_back_when_something_else_is_played(
     program.window.toast.dismiss()
     choose(running, qtbot, "Bring back what was queued before")
     assert titles(running) == [tracks[0], tracks[6], *mine]
+
+
+@pytest.mark.parametrize("any_missing", [False, True])
+def test_where_file_after_file_fails_there_is_a_way_out(running: Running, qtbot: QtBot, *, any_missing: bool) -> None:
+    program, tracks = running.program, some(running, FAILURES_TO_STOP)
+    if any_missing:
+        with program.profile.connection as connection:
+            connection.execute("UPDATE tracks SET missing = 1 WHERE id = ?", (tracks[0],))
+    running.engine.unplayable = {one.path: "It is gone." for one in program.library.tracks.many(tracks)}
+    program.player.play(tracks, CHOSEN)
+    toast = program.window.toast
+    qtbot.waitUntil(lambda: toast.words.startswith("10 files"))
+    assert toast.words == "10 files in a row could not be played, so Segue stopped."
+    assert toast.way == ("Missing tracks" if any_missing else "Look at your folders")
+    toast.button.click()
+    if any_missing:
+        assert program.window.way.here is Place.MISSING
+    else:
+        assert program.library.is_scanning

@@ -84,13 +84,13 @@ class NowPlaying(Struct, frozen=True):
 class Player:
     """Plays the queue and logs every listen.
 
-    Signals: `now_playing` (None when nothing plays any more), `state_changed`, `queue_changed`, `replaced` (the queue
-    in whose place another plays now), `played` (a Play that has just been logged, with its track), `queue_ended`,
-    `failed` (a sentence for the listener), `sought` (the new position), `volume_changed` (percent, muted), `shuffled`
-    (the queue as chance has mixed it, and how many of what comes next stay in front), `left` (a listen, and where it
-    was left), `went_on` (a track was put on, and did not begin at its start), `stop_after_changed`, `speed_changed`,
-    `tuned` (a station is heard, and what it calls itself), `unplayable` (a track, and why it cannot be played),
-    `private_changed`.
+    Signals: `now_playing` (None when nothing plays any more), `state_changed`, `queue_changed`, `replaced` (the
+    queue in whose place another plays now), `played` (a Play that has just been logged, with its track),
+    `queue_ended`, `failed` (a sentence for the listener), `gave_up` (one, where file after file failed), `sought`
+    (the new position), `volume_changed` (percent, muted), `shuffled` (the queue as chance has mixed it, and how many
+    of what comes next stay in front), `left` (a listen, and where it was left), `went_on` (a track was put on, and
+    did not begin at its start), `stop_after_changed`, `speed_changed`, `tuned` (a station is heard, and what it
+    calls itself), `unplayable` (a track, and why it cannot be played), `private_changed`.
     """
 
     def __init__(
@@ -113,6 +113,7 @@ class Player:
         self.played: Signal[tuple[Play, Track]] = Signal()
         self.queue_ended: Signal[None] = Signal()
         self.failed: Signal[str] = Signal()
+        self.gave_up: Signal[str] = Signal()
         self.unplayable: Signal[tuple[Track, str]] = Signal()
         self.sought: Signal[timedelta] = Signal()
         self.volume_changed: Signal[tuple[int, bool]] = Signal()
@@ -605,7 +606,7 @@ class Player:
                 "%n files in a row could not be played, so Segue stopped.",
                 FAILURES_TO_STOP,
             )
-            self.failed.emit(words)
+            self.gave_up.emit(words)
 
     def _end_queue(self) -> None:
         self._is_through = True

@@ -51,6 +51,7 @@ class MusicPlaces(Area):
         around.sidebar.work.problems_opened.connect(lambda: self._way.open(ProblemsAt()))
         around.actions.tags_wanted.connect(self._edit_tags)
         around.actions.alike_wanted.connect(lambda track: self._way.open(SoundsLikeAt(track)))
+        services.player.gave_up.connect(self._tell_given_up)
 
     def page_of(self, target: Target) -> QWidget | None:
         match target:
@@ -311,6 +312,13 @@ class MusicPlaces(Area):
         self._around.sidebar.show_place(Place.MISSING, any_missing)
         if not any_missing and self._way.here is Place.MISSING:
             self._way.go(Place.TRACKS)
+
+    def _tell_given_up(self, words: str) -> None:
+        """What most often lies behind it: a folder is not there, and perhaps nobody has looked since."""
+        if self._services.library.tracks.missing():
+            self._around.toast.offer(words, self.tr("Missing tracks"), lambda: self._way.open(Place.MISSING))
+        else:
+            self._around.toast.offer(words, self.tr("Look at your folders"), self._services.library.scan)
 
     # ---- the search
 
