@@ -4,7 +4,8 @@ import threading
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from msgspec.structs import replace
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from audio_files import read_tags, write_tone
@@ -13,6 +14,7 @@ from segue.core.analysing import ENOUGH, Progress, Rest
 from segue.core.history import Importing
 from segue.core.scanning import ScanProgress, ScanReport
 from segue.core.tag_editing import Edit
+from segue.core.tailoring import LARGEST
 from segue.core.taking_over import Reading
 from segue.domain.tag_change import TagChange
 from segue.domain.wording import total
@@ -142,3 +144,31 @@ def test_an_import_that_stops_says_so_wherever_one_is(start: Start, demo_copy: P
     assert told(running) == ["Stopping"]
     history.stage_changed.emit(None)
     assert told(running) == []
+
+
+def test_in_a_small_window_with_large_type_what_goes_on_is_scrolled(
+    start: Start, demo_copy: Path, qtbot: QtBot
+) -> None:
+    running = start(demo_copy)
+    program, tailoring = running.program, running.program.looks.tailoring
+    tailoring.choose_look(replace(tailoring.look, size=LARGEST))
+    program.window.resize(900, 600)
+    program.library.scanning.emit(ScanProgress(1000, 50, 1000))
+    program.elsewhere.history.stage_changed.emit(Importing(()))
+    for analysing in (program.hearing.analysing, program.hearing.measuring):
+        analysing.changed.emit(Progress(400, 5000, 0, 0, timedelta(minutes=22), None))
+    sidebar = program.window.sidebar
+
+    def is_whole() -> bool:
+        labels = [label for label in sidebar.work.findChildren(QLabel) if label.isVisible()]
+        return len(labels) > 4 and all(label.height() >= label.sizeHint().height() for label in labels)
+
+    qtbot.waitUntil(is_whole)
+    bar = sidebar.work.parentWidget().parentWidget()
+    assert isinstance(bar, QScrollArea)
+    assert bar.verticalScrollBar().maximum() > 0
+    for stage in (program.hearing.analysing, program.hearing.measuring):
+        stage.changed.emit(Progress(5000, 5000, 0, 0, None, Rest.DONE))
+    program.library.scanning.emit(None)
+    program.elsewhere.history.stage_changed.emit(None)
+    qtbot.waitUntil(bar.isHidden)

@@ -5,7 +5,9 @@ from enum import Enum
 
 from PySide6.QtCore import (
     QEvent,
+    QObject,
     QPoint,
+    QSize,
     Qt,
     Signal,
 )
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +36,7 @@ from segue.gui.labels import Label
 from segue.gui.line_sign import LEADING, TRAILING, line_sign
 from segue.gui.marked_line import MarkedLine
 from segue.gui.playlist_rows import PlaylistRow, PlaylistRows
+from segue.gui.room import roomy
 from segue.gui.sidebar_rows import TARGET_ROLE, Rows
 from segue.gui.theme import Space, Theme, Type, hold, scaled
 from segue.gui.theme_keeper import ThemeKeeper
@@ -40,6 +44,8 @@ from segue.gui.work_panel import WorkPanel
 
 #: So wide it is; at its least, where type is larger, also so wide beside it.
 _LEAST, _MOST, _LEAST_BESIDE_LARGE = 184, 320, 152
+#: So much is seen at least of what goes on at its foot: the first, and that there is more.
+_LEAST_OF_WORK = 96
 
 
 class Place(Enum):
@@ -170,7 +176,7 @@ class Sidebar(QWidget):
         layout.addWidget(self._scroll, 1)
         layout.addLayout(_inset(hairline(), Space.M))
         layout.addSpacing(Space.S)
-        layout.addWidget(self.work)
+        layout.addWidget(_AtFoot(self.work))
         layout.addSpacing(Space.S)
         self.listener = AvatarButton(keeper)
         self.listener.hide()
@@ -307,6 +313,34 @@ class _Scrolled(QScrollArea):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Without scrolling as Qt does: to the end of a list that is higher than the sidebar."""
         return QWidget.focusNextPrevChild(self, forward)
+
+
+class _AtFoot(_Scrolled):
+    """As high as what is in it where there is room, and there while that is."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setVisible(not inside.isHidden())
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._inside.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), min(roomy(_LEAST_OF_WORK), self._inside.sizeHint().height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(not self._inside.isHidden())
+        elif watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class _SearchField(MarkedLine):
