@@ -385,7 +385,7 @@ class HomePage(QWidget):
                 self.tr("Segue plays on with what fits"), self.tr("Play anything else whenever you like.")
             )
         elif not self._offers.has_considered:  # what was learned is read first
-            self.quiet.show_text(self.tr("One moment …"), "")
+            self.quiet.show_text(self.tr("One moment …"), "", is_awaiting=True)
         else:
             silence = self._offers.silence
             hint = self.tr("The next offer comes in a few hours, or later.") if silence is None else silence.reason

@@ -2,16 +2,21 @@
 
 from datetime import time
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.gui.buttons import secondary_button
 from segue.gui.day_arc import DayArc
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
-from segue.gui.theme import Space, Type
+from segue.gui.sides import placed
+from segue.gui.theme import Radius, Space, Type, scaled, sign_size
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.washed_card import WashedCard
+
+#: What is outlined of an offer that may come: its reason, its covers, and its button.
+_LINE, _COVER, _COVERS, _BUTTON = 12, 64, 6, (98, 32)
 
 
 class QuietCard(WashedCard):
@@ -27,6 +32,7 @@ class QuietCard(WashedCard):
 
     def __init__(self, keeper: ThemeKeeper, text: str = "", hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(keeper, washed=False, parent=parent)
+        self._is_awaiting = False
         self._arc = DayArc(keeper)
         self._text = Label(size=Type.LEAD, strong=True, wraps=True)
         self._hint = Label(quiet=True, wraps=True)
@@ -72,7 +78,10 @@ class QuietCard(WashedCard):
         can_be_looked_at: bool = False,
         can_be_counted: bool = False,
         can_be_brought_in: bool = False,
+        is_awaiting: bool = False,
     ) -> None:
+        """Where it `is_awaiting` an offer, what this may be made of is outlined."""
+        self._is_awaiting = is_awaiting
         ways = (can_be_counted, can_be_kept, can_be_brought_in)
         self.look.setVisible(can_be_looked_at)
         self._below.setVisible(any(ways))
@@ -84,6 +93,31 @@ class QuietCard(WashedCard):
         self._text.setText(text)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_awaiting:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._keeper.theme.raised))
+        for shape, radius in self._outlines():
+            painter.drawRoundedRect(placed(shape, self.rect().toRectF(), self), radius, radius)
+
+    def _outlines(self) -> list[tuple[QRectF, int]]:
+        """As they are read from the left; as many as there is room for."""
+        left = Space.XL + self._arc.width() + Space.XL
+        right, foot = self.width() - Space.XL, self.height() - Space.L
+        top, cover, (wide, high) = self._arc.geometry().bottom() + Space.S, sign_size(_COVER), _BUTTON
+        found = [(QRectF(left, top, min(scaled(420), right - left), scaled(_LINE)), Radius.CONTROL)]
+        top += scaled(_LINE) + Space.L
+        for number in range(_COVERS):
+            at = QRectF(left + number * (cover + Space.S), top, cover, cover)
+            if at.right() <= right:
+                found.append((at, Radius.COVER))
+        found.append((QRectF(left, top + cover + Space.L, scaled(wide), scaled(high)), Radius.CONTROL))
+        return [(shape, radius) for shape, radius in found if shape.bottom() <= foot]
 
     def show_now(self, now: time) -> None:
         """The local time, for the arc."""
