@@ -19,6 +19,7 @@ from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.main_window import MainWindow
 from segue.gui.row_table import TRACK_ROLE
+from segue.gui.settings_list import Chapter
 from segue.gui.sidebar import Place
 from segue.gui.stars import STARS, rating_at
 from segue.gui.track_model import LOOKS, Column, TrackModel
@@ -300,6 +301,7 @@ def test_files_are_left_alone_until_the_listener_wants_them_written(with_files: 
     music = program.library.folders[0]
     before = {name: (music / f"{name}.mp3").read_bytes() for name in "abc"}
     likings.rate([a], 4)
+    settings.sections[Chapter.MUSIC].show_whole()
     assert not settings.parts.write_all.isVisible()
     settings.parts.in_files.click()
     assert settings.parts.write_all.isVisible()

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from segue.core.library import Library
 from segue.core.ports.machine import Clock
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from segue.core.tag_editing import EditProgress, TagEditing
     from segue.core.taking_over import Stage as TakingStage
     from segue.core.taking_over import TakingOver
-
-translate = QCoreApplication.translate
 
 _SCAN = "scan"
 _WRITING = "writing"
@@ -131,7 +129,7 @@ class LongWork(QObject):
             detail = plural("{done} of %n track", "{done} of %n tracks", progress.of).format(
                 done=number(progress.done)
             )
-            work = WorkView(key, title, detail, progress.done / progress.of, _about(left))
+            work = WorkView(key, title, detail, progress.done / progress.of, self._about(left))
         self._put(key, work)
 
     def _show_scan(self, progress: "ScanProgress | None") -> None:
@@ -165,7 +163,7 @@ class LongWork(QObject):
             self._left.pop(key, None)
         elif work.share is not None:
             left = self._left.setdefault(key, TimeLeft(self._clock.monotonic)).at(work.share)
-            work = replace(work, left=_about(left or timedelta()))
+            work = replace(work, left=self._about(left or timedelta()))
         self._put(key, work)
 
     def _put(self, key: str, work: WorkView | None) -> None:
@@ -173,6 +171,9 @@ class LongWork(QObject):
         if work is not None:
             self._works[key] = work
         self._panel.show_works([self._works[key] for key in _ALL if key in self._works])
+
+    def _about(self, left: timedelta) -> str:
+        return "" if left < _SOON else self.tr("about {time} left").format(time=total(left))
 
     def _cancel(self, key: str) -> None:
         if key == _WRITING:
@@ -190,10 +191,6 @@ class LongWork(QObject):
         else:
             self._is_scan_stopped = True
             self._library.cancel()
-
-
-def _about(left: timedelta) -> str:
-    return "" if left < _SOON else translate("LongWork", "about {time} left").format(time=total(left))
 
 
 def _written(key: str, title: str, progress: "EditProgress | None") -> WorkView | None:

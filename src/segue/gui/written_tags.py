@@ -26,7 +26,7 @@ class WrittenTags:
         if undone.written:
             self._toast.ways.add_forth(words, again)
         if undone.failed:
-            self._tell_failed(tr("“{file}” could not be put back: {reason}"), undone)
+            self._tell_failed(undone, is_back=True)
         else:
             self._toast.tell(tr("Tags put back as they were"), redo=again)
 
@@ -34,9 +34,11 @@ class WrittenTags:
         if edit.written:
             self.tell(words, edit, is_again=True)
         if edit.failed:
-            self._tell_failed(tr("“{file}” could not be written: {reason}"), edit)
+            self._tell_failed(edit)
 
-    def _tell_failed(self, words: str, edit: Edit) -> None:
+    def _tell_failed(self, edit: Edit, *, is_back: bool = False) -> None:
+        back, forth = tr("“{file}” could not be put back: {reason}"), tr("“{file}” could not be written: {reason}")
+        words = back if is_back else forth
         first, more = edit.failed[0], len(edit.failed) - 1
         told = words.format(file=first.path.name, reason=tr(first.reason))
         self._toast.tell(told + (tr(" And {more} more.").format(more=more) if more else ""))
