@@ -227,6 +227,7 @@ def test_a_smart_playlist_and_a_blend_go_into_the_queue_where_they_are_dropped(
     stands = list(program.music.smart_playlists.known(rule).tracks)  # type: ignore[union-attr]
     assert upcoming(running) == [tracks[1], *stands, *tracks[2:4]]
     before = len(upcoming(running))
+    qtbot.waitUntil(lambda: listed.model().rowCount() == before)  # where it is dropped goes by what is seen
     drop(window.queue, QPoint(4, window.queue.height() - 4), rows.carry([blend]))
     qtbot.waitUntil(lambda: len(upcoming(running)) > before + 5)
     assert upcoming(running)[:before] == [tracks[1], *stands, *tracks[2:4]]
