@@ -167,3 +167,13 @@ def test_a_cover_that_is_another_now_is_seen_anew(
             its_covers.doubt()
         its_covers.real(cover, 48)
         qtbot.waitUntil(lambda hue=hue: near(QColor(its.theme.ground).hslHueF(), hue))
+
+
+def test_a_picture_that_is_only_looked_at_is_not_kept(
+    covers: Callable[[dict[str, QImage]], Covers], qtbot: QtBot
+) -> None:
+    path, told = Path("red.flac"), list[object]()
+    its_covers = covers({"red.flac": picture("#c02020")})
+    its_covers.look(path, 64, leading, told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert not its_covers.is_seen(path, leading)

@@ -122,7 +122,7 @@ def _made(tint: Tint, most: float, lightness: float) -> str:
 
 def look_ahead(covers: Covers, path: Path, then: Callable[[Path], None] = lambda path: None) -> None:
     """See to it that the leading colours of a cover are known; `then` is told once they are."""
-    covers.look(path, _READ_AT, leading, lambda _: then(path))
+    covers.look(path, _READ_AT, leading, lambda _: then(path), is_kept=True)
 
 
 class CoverTheme(Themed):

@@ -263,15 +263,24 @@ class Covers(QObject):
         found = [self.real(cover, size, ratio) for cover in covers]
         return None not in found
 
-    def look(self, path: Path, pixels: int, see: Callable[[QImage], T], then: Callable[[T | None], None]) -> None:
+    def look(
+        self,
+        path: Path,
+        pixels: int,
+        see: Callable[[QImage], T],
+        then: Callable[[T | None], None],
+        *,
+        is_kept: bool = False,
+    ) -> None:
         """`then` gets what `see` makes of the real cover, so many pixels wide, on another thread; None where there is
-        no cover. It is known from then on.
+        no cover. Where it `is_kept`, it is known from then on.
         """
 
         def take(seen: T | None) -> None:
-            self._known[path, see] = seen
-            if len(self._known) > _MOST_SEEN:
-                self._known.popitem(last=False)
+            if is_kept:
+                self._known[path, see] = seen
+                if len(self._known) > _MOST_SEEN:
+                    self._known.popitem(last=False)
             then(seen)
 
         def task() -> None:
