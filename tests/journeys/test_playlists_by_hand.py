@@ -177,6 +177,7 @@ def test_a_new_one_that_was_named_is_undone_by_one_step(running: Running, window
     press(Qt.Key.Key_N, CTRL)
     type_name("Road trip")
     qtbot.waitUntil(lambda: names(running) == ["Road trip"])
+    assert window.focusWidget() is window.playlists.playlist, "which is gone on with"
     press(Qt.Key.Key_Z, CTRL)
     assert names(running) == []
     assert window.toast.accessibleName() == "Undone: make “Road trip”"

@@ -69,9 +69,3 @@ class RuleEditor(QWidget):
 
     def take_focus(self) -> None:
         (self.group.rows[0] if self.group.rows else self.group).setFocus()
-
-
-# ---------------------------------------------------------------- groups
-
-
-# ---------------------------------------------------------------- how much, and in which order

@@ -38,7 +38,7 @@ class PlaylistPlaces(Area):
             *(services.settings, lambda: self.exchange, around.keys),
         )
         services.playlists.listed.connect(lambda _: self._way.return_to_left())
-        controls.gone_to.connect(self._way.go)
+        controls.gone_to.connect(self._way.open)
         controls.play_chosen.connect(self._play)
         controls.new_rule_chosen.connect(lambda: self._way.open(NewRuleAt()))
         controls.rule_chosen.connect(self._edit_rule)
