@@ -8,7 +8,7 @@ from bisect import bisect_left, insort
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -731,6 +731,13 @@ class FakePlayLog:
 
     def latest_ids(self, most: int) -> Sequence[PlayId]:
         return [play.id for play in self._by_time()[-most:]][::-1]
+
+    def months(self) -> Sequence[date]:
+        return list(dict.fromkeys(play.listen.started.date().replace(day=1) for play in self._by_time()[::-1]))
+
+    def of_month(self, month: date) -> Sequence[PlayId]:
+        plays = self._by_time()[::-1]
+        return [play.id for play in plays if play.listen.started.date().replace(day=1) == month]
 
     def session(self, at: datetime) -> tuple[datetime, datetime]:
         (number,) = {play.session for play in self.plays if play.listen.started == at}

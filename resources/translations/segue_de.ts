@@ -9850,6 +9850,10 @@
         <translation>Wiedergaben</translation>
     </message>
     <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
         <source>Nothing played yet</source>
         <translation>Noch nichts gehört</translation>
     </message>

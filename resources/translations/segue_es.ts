@@ -9850,6 +9850,10 @@
         <translation>Reproducciones</translation>
     </message>
     <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
         <source>Nothing played yet</source>
         <translation>Todavía no ha sonado nada</translation>
     </message>

@@ -9850,6 +9850,10 @@
         <translation>Écoutes</translation>
     </message>
     <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
         <source>Nothing played yet</source>
         <translation>Rien d’écouté pour l’instant</translation>
     </message>

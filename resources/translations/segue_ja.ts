@@ -9641,6 +9641,10 @@
         <translation>再生回数</translation>
     </message>
     <message>
+        <source>By month</source>
+        <translation>月ごと</translation>
+    </message>
+    <message>
         <source>Nothing played yet</source>
         <translation>まだ何も再生していません</translation>
     </message>

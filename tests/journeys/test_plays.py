@@ -111,6 +111,40 @@ def test_who_comes_again_waits_only_for_what_was_played_since(
     assert page.table.model().rowCount() == len(log_of(running))
 
 
+def test_a_month_is_gone_to_and_left_again(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.sidebar.chosen.emit(Place.PLAYED)
+    page, log = page_of(running), log_of(running)
+    months = list(dict.fromkeys(f"{play.listen.started:%B %Y}" for play in log))[::-1]
+    page.months.setFocus()
+    QTest.keyClick(page.months, Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entries = [action for action in menu.actions() if not action.isSeparator()]
+    newest = [words for words in months if words.endswith(months[0][-4:])]
+    years = sorted({words[-4:] for words in months}, reverse=True)
+    assert [action.text() for action in entries] == newest + years[1:]
+    menu.setActiveAction(entries[len(newest) - 1])
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    its = [play for play in log if f"{play.listen.started:%B %Y}" == newest[-1]]
+    assert page.head.title.text() == newest[-1]
+    assert page._summary.text() == f"{len(its):,} plays"
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == len(its))
+    assert window.focusWidget() is page.table, "which is gone on with"
+    assert [row(page, 0)[1], row(page, len(its) - 1)[1]] == [
+        running.program.profile.tracks.many([play.listen.track])[0].tags.title for play in (its[-1], its[0])
+    ]
+    QTest.mouseClick(page.head.back, Qt.MouseButton.LeftButton)
+    assert page.head.title.text() == "Recently played"
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == len(log))
+
+
+def test_without_plays_there_is_no_month_to_go_to(start: Start, tmp_path: Path) -> None:
+    window = start(tmp_path).program.window
+    window.sidebar.chosen.emit(Place.PLAYED)
+    assert window.listening.plays.months.isHidden()
+
+
 def test_a_play_is_forgotten_by_the_keyboard_and_comes_back(running: Running, qtbot: QtBot) -> None:
     window = running.program.window
     window.sidebar.chosen.emit(Place.PLAYED)

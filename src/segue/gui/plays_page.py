@@ -1,6 +1,7 @@
 """Plays, each with its time: the last ones, those of one track, or those behind a reason. Any can be forgotten."""
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
@@ -15,17 +16,19 @@ from segue.domain.speech import plural
 from segue.domain.taste import Span, These, is_left_out
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import clock as length
-from segue.domain.wording import moment
+from segue.domain.wording import moment, month
+from segue.gui.buttons import quiet_button
 from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.icons import icon
 from segue.gui.labels import CountLabel, Label
 from segue.gui.page_head import PageHead
+from segue.gui.playlist_head import below
 from segue.gui.popups import Menu
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE, TitledModel
 from segue.gui.sidebar import Place
-from segue.gui.targets import PlaysAt, PlaysOf
+from segue.gui.targets import PlaysAt, PlaysIn, PlaysOf
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -52,12 +55,14 @@ _LEAST_HOW = 110
 _AT_ONCE = 200
 
 _Index = QModelIndex | QPersistentModelIndex
+_At = Place | PlaysAt | PlaysOf | PlaysIn
 
 
 class PlaysPage(QWidget):
-    """`back_chosen` asks for where one was before."""
+    """`back_chosen` asks for where one was before, `opened` for the plays of a month."""
 
     back_chosen = Signal()
+    opened = Signal(object)  # PlaysIn
 
     def __init__(
         self,
@@ -80,9 +85,9 @@ class PlaysPage(QWidget):
         self._taste = taste
         self._forgetting = forgetting
         self._toast = toast
-        self._at: Place | PlaysAt | PlaysOf = Place.PLAYED
-        self._latest_known: dict[PlayId, tuple[Play, Track]] = {}
-        #: How many of the latest are not read yet.
+        self._at: _At = Place.PLAYED
+        self._known: dict[PlayId, tuple[Play, Track]] = {}
+        #: How many of those shown are not read yet.
         self._to_come = 0
         titles = self.tr("When"), self.tr("Title"), self.tr("Artist"), self.tr("How")
         self._model = _PlaysModel(titles, clock, self)
@@ -102,7 +107,9 @@ class PlaysPage(QWidget):
         self.table.removal_chosen.connect(self._forget)
         self._summary = CountLabel(quiet=True, figures=True)
         self._said = Label(quiet=True, wraps=True)
-        self.head = PageHead(keeper=keeper, beside=self._summary, below=(self._said,))
+        self.months = quiet_button(self.tr("By month"))
+        self.months.clicked.connect(self._open_months)
+        self.head = PageHead(keeper=keeper, beside=self._summary, buttons=(self.months,), below=(self._said,))
         self.head.back.clicked.connect(lambda: self.back_chosen.emit())
         listed = QWidget()
         column = QVBoxLayout(listed)
@@ -128,7 +135,7 @@ class PlaysPage(QWidget):
         for changed in (library.changed, forgetting.changed, taste.changed, player.played):
             changed.connect(lambda _: self._following.soon())
 
-    def show_now(self, target: "Place | PlaysAt | PlaysOf") -> None:
+    def show_now(self, target: _At) -> None:
         is_new, self._at, self._to_come = target != self._at, target, 0
         found, title, said = self._found(target)
         if self._to_come and self._model.plays and not is_new:
@@ -141,6 +148,7 @@ class PlaysPage(QWidget):
         self.head.title.setText(title)
         self._said.setText(said)
         self._said.setVisible(bool(said))
+        self.months.setVisible(bool(found) and isinstance(target, Place | PlaysIn))
         count = len(found) + self._to_come
         plays = plural("%n play", "%n plays", count)
         is_cut = target is Place.PLAYED and count == _MOST
@@ -167,11 +175,13 @@ class PlaysPage(QWidget):
         if isinstance(place, int):
             self.table.verticalScrollBar().setValue(place)
 
-    def _found(self, target: "Place | PlaysAt | PlaysOf") -> tuple[Sequence[tuple[Play, Track]], str, str]:
+    def _found(self, target: _At) -> tuple[Sequence[tuple[Play, Track]], str, str]:
         """The plays, newest first, and what is said of them."""
         match target:
             case PlaysAt(title, said, ids):
                 return self._plays.many(ids)[::-1], title, said
+            case PlaysIn(first):
+                return self._in_pieces(self._plays.of_month(first)), month(first), ""
             case PlaysOf(track):
                 found = self._plays.many([play.id for play, _ in self._plays.of([track])])[::-1]
                 (one,) = self._library.tracks.many([track])
@@ -179,24 +189,23 @@ class PlaysPage(QWidget):
                 said = self.tr("by {artist}").format(artist=artist) if artist else ""
                 return found, self.tr("Plays of “{title}”").format(title=one.tags.title), said
             case _:
-                return self._latest(), self.tr("Recently played"), ""
+                return self._in_pieces(self._plays.latest_ids(_MOST)), self.tr("Recently played"), ""
 
-    def _latest(self) -> Sequence[tuple[Play, Track]]:
+    def _in_pieces(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
         """Only what was played since the last look is read, and of much as much as one sees; more in each frame."""
-        ids = self._plays.latest_ids(_MOST)
-        known = self._latest_known
+        known = self._known
         unread = [play for play in ids if play not in known]
         read = self._plays.many(unread[:_AT_ONCE])
         known |= {one[0].id: one for one in read}
-        self._latest_known = {play: known[play] for play in ids if play in known}
+        self._known = {play: known[play] for play in ids if play in known}
         if read and len(unread) > _AT_ONCE:
             self._to_come = len(unread) - _AT_ONCE
             once_painted(self, self._follow)
-        return list(self._latest_known.values())
+        return list(self._known.values())
 
     def _forget_tracks(self) -> None:
         """They may be called otherwise, or be gone."""
-        self._latest_known = {}
+        self._known = {}
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -237,6 +246,18 @@ class PlaysPage(QWidget):
             action.triggered.connect(lambda _=False, does=does: does())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _open_months(self) -> None:
+        """Those of a year stand together."""
+        menu = Menu(self)
+        for number, (year, months) in enumerate(groupby(self._plays.months(), key=lambda first: first.year)):
+            its = menu if number == 0 else menu.addMenu(str(year))
+            for first in months:
+                its.addAction(month(first)).triggered.connect(lambda _=False, at=first: self.opened.emit(PlaysIn(at)))
+            if number == 0:
+                menu.addSeparator()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(below(self.months))
 
     def _session(self, play: Play) -> Span:
         return Span(*self._plays.session(play.listen.started))

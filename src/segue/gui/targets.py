@@ -1,5 +1,6 @@
 """Where the window can go beside the places always there: an album, artist, genre or folder, what sounds alike, …"""
 
+from datetime import date as Date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -81,6 +82,12 @@ class PlaysOf(Struct, frozen=True):
     track: TrackId
 
 
+class PlaysIn(Struct, frozen=True):
+    """What was played in the month that begins on this day."""
+
+    month: Date
+
+
 class NewRuleAt(Struct, frozen=True):
     """The editor of a smart playlist that is yet to be made."""
 
@@ -115,6 +122,7 @@ Shown = (
     | MixAt
     | PlaysAt
     | PlaysOf
+    | PlaysIn
     | NewRuleAt
     | NewBlendAt
     | RecipesAt

@@ -265,6 +265,8 @@ def test_plays_from_elsewhere_are_among_those_of_a_track_the_last_ones_and_a_ses
     ]
     assert [play.id for play, _ in plays.latest(9)] == [unknown.id, own.id, told.id]
     assert [play.id for play, _ in plays.latest(2)] == [unknown.id, own.id]
+    (month,) = plays.months()
+    assert plays.of_month(month) == [unknown.id, own.id, told.id]
     assert plays.session(MONDAY) == plays.session(MONDAY + 10 * MINUTE) == (MONDAY, own.ended)
 
 

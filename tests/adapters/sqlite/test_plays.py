@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -158,6 +158,24 @@ def test_many_come_with_their_tracks(profile: Profile) -> None:
     (track,) = profile.tracks.at_path(Path("/music/b.flac"))
     assert profile.plays.many([plays[1].id, PlayId(99)]) == [(plays[1], track)]
     assert profile.plays.many([]) == []
+
+
+def test_months_are_those_of_the_clock_of_then(profile: Profile) -> None:
+    """Half an hour before midnight in Berlin is the next month nowhere, though it is in Tokyo, and not yet at UTC."""
+    berlin, tokyo = timezone(timedelta(hours=2)), timezone(timedelta(hours=9))
+    july = profile.plays.end(a_listen(1, datetime(2025, 7, 31, 23, 30, tzinfo=berlin)), Ending.FINISHED)
+    august = profile.plays.end(a_listen(2, datetime(2025, 8, 1, 0, 30, tzinfo=tokyo)), Ending.FINISHED)
+    later = profile.plays.end(a_listen(1, datetime(2025, 8, 31, 12, tzinfo=UTC)), Ending.SKIPPED)
+    winter = profile.plays.end(a_listen(1, datetime(2025, 12, 31, 23, 59, tzinfo=UTC)), Ending.STOPPED)
+    assert profile.plays.months() == [date(2025, 12, 1), date(2025, 8, 1), date(2025, 7, 1)]
+    assert profile.plays.of_month(date(2025, 7, 1)) == [july.id]
+    assert profile.plays.of_month(date(2025, 8, 1)) == [later.id, august.id]
+    assert profile.plays.of_month(date(2025, 9, 1)) == []
+    assert profile.plays.of_month(date(2025, 12, 1)) == [winter.id]
+
+
+def test_nothing_was_played_in_no_month(profile: Profile) -> None:
+    assert profile.plays.months() == []
 
 
 def test_a_forgotten_play_is_gone_from_every_count(profile: Profile) -> None:

@@ -5,7 +5,9 @@ import json
 import math
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from datetime import date as Date
+from datetime import time as Time
 from functools import lru_cache
 from itertools import chain
 from operator import itemgetter
@@ -107,6 +109,39 @@ class SqlitePlayLog:
             (most,),
         )
         return [PlayId(row[0]) for row in rows]
+
+    def months(self) -> Sequence[Date]:
+        found: list[Date] = []
+        before = 1 << 62
+        while (last := self._last_before(before)) is not None:
+            found.append(time_in(last).date().replace(day=1))
+            before = _midnight(found[-1])
+        return found
+
+    def of_month(self, month: Date) -> Sequence[PlayId]:
+        rows = self._connection.execute(
+            f"""
+            SELECT id FROM (
+                SELECT id, started, {_LOCAL} AS local FROM plays WHERE {_AROUND}
+                UNION ALL
+                SELECT -id, started, {_LOCAL} AS local FROM elsewhere_plays WHERE {_AROUND}
+            ) WHERE local >= ?1 AND local < ?2 ORDER BY started DESC, id DESC
+            """,
+            (_midnight(month), _midnight((month + timedelta(days=31)).replace(day=1))),
+        )
+        return [PlayId(row[0]) for row in rows]
+
+    def _last_before(self, local: int) -> int | None:
+        """When the last play before then began, both as if clocks were at UTC everywhere."""
+        rows = [
+            self._connection.execute(
+                f"SELECT {_LOCAL} AS local FROM {table} WHERE started < ?1 + {_DAY} AND local < ?1"
+                " ORDER BY started DESC LIMIT 1",
+                (local,),
+            ).fetchone()
+            for table in ("plays", "elsewhere_plays")
+        ]
+        return max((row[0] for row in rows if row is not None), default=None)
 
     def session(self, at: datetime) -> tuple[datetime, datetime]:
         here = time_out(at)
@@ -242,6 +277,16 @@ _GAP = SESSION_GAP // timedelta(milliseconds=1)
 
 #: A session is looked for so far around a play (ms).
 _DAY = timedelta(days=1) // timedelta(milliseconds=1)
+
+# By the clock of then, as if that were at UTC; no clock is a day away from it.
+_LOCAL = "started + utc_offset * 60000"
+_AROUND = f"started >= ?1 - {_DAY} AND started < ?2 + {_DAY}"
+
+
+def _midnight(day: Date) -> int:
+    """As `_LOCAL` is."""
+    return time_out(datetime.combine(day, Time(), UTC))
+
 
 # How long a listen of our own went on.
 _LASTED = "ifnull(p.lasted_ms, p.listened_ms)"

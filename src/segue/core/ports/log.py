@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
+    from datetime import date as Date
+
     from segue.domain.offer import Considered, Fared, Offer, OfferId, Reply
     from segue.domain.play import Ending, Listen, Play, PlayId
     from segue.domain.taste import ToForget
@@ -58,6 +60,12 @@ class PlayLog(Protocol):
 
     def latest_ids(self, most: int) -> Sequence[PlayId]:
         """Which these are."""
+
+    def months(self) -> Sequence[Date]:
+        """The first day of each month in which anything was played, by the clock of then; the newest first."""
+
+    def of_month(self, month: Date) -> Sequence[PlayId]:
+        """Which plays those of the month that begins on this day are, the newest first."""
 
     def session(self, at: datetime) -> tuple[datetime, datetime]:
         """When the session began that goes on at `at`, when some play began, and when its last play ended."""

@@ -16,7 +16,7 @@ from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
 from segue.gui.sidebar import Place
-from segue.gui.targets import AskAt, EarlierOffersAt, MixAt, NowPlayingAt, PlaysAt, PlaysOf, VideoAt
+from segue.gui.targets import AskAt, EarlierOffersAt, MixAt, NowPlayingAt, PlaysAt, PlaysIn, PlaysOf, VideoAt
 from segue.gui.video_place import VideoPlace
 from segue.gui.ways_back import Go
 
@@ -82,7 +82,7 @@ class ListeningPlaces(Area):
             case Place.BOOKMARKS:
                 self.bookmarks.narrow(self._way.words)
                 return self.bookmarks
-            case Place.PLAYED | PlaysAt() | PlaysOf():
+            case Place.PLAYED | PlaysAt() | PlaysOf() | PlaysIn():
                 self.plays.show_now(target)
                 return self.plays
             case _:
@@ -349,6 +349,7 @@ class ListeningPlaces(Area):
             parent=self._around.pages,
         )
         page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
+        page.opened.connect(self._way.open)
         self._edits_tags(page.table)
         return self._placed(page)
 

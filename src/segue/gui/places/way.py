@@ -19,6 +19,7 @@ from segue.gui.targets import (
     Keeps,
     MixAt,
     PlaysAt,
+    PlaysIn,
     PlaysOf,
     ShortcutsAt,
     Shown,
@@ -162,7 +163,7 @@ def _within(target: Target) -> Place | None:
             return Place.FOLDERS
         case SoundsLikeAt():
             return Place.TRACKS
-        case PlaysAt() | PlaysOf():
+        case PlaysAt() | PlaysOf() | PlaysIn():
             return Place.PLAYED
         case _:
             return None
