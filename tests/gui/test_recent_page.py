@@ -116,6 +116,17 @@ def test_tracks_come_newest_first(window: MainWindow, qtbot: QtBot) -> None:
     assert model.index(7, 3).data() == "31 Jan 2026"
 
 
+def test_tracks_are_found_once_they_are_looked_at(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.music.recent
+    assert not len(page.tracks.ids), "albums are seen"
+    page.lists.show_albums(False)
+    assert len(page.tracks.ids) == 8
+    window.sidebar.chosen.emit(Place.TRACKS)
+    window.sidebar.chosen.emit(Place.ADDED)
+    assert len(page.tracks.ids) == 8
+    assert not page.lists.shows_albums
+
+
 def test_an_empty_library_says_what_to_do(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     with closing(open_profile(tmp_path / "empty", FRIDAY)) as profile:
         profile.playlists.create("There is a profile", (), FRIDAY)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -17,8 +18,8 @@ ONE = Track(TrackId(1), Path("/1.flac"), tags("One"), MONDAY)
 
 
 class Counted(FakeTracks):
-    def __init__(self, counts: TrackCounts) -> None:
-        super().__init__([ONE])
+    def __init__(self, counts: TrackCounts, *others: Track) -> None:
+        super().__init__([ONE, *others])
         self._its = counts
 
     def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]:
@@ -43,6 +44,21 @@ def test_plays(counts: TrackCounts, shown: str, said: str) -> None:
     assert model.data(cell, Qt.ItemDataRole.ToolTipRole) == (said or None)
     assert model.data(cell, Qt.ItemDataRole.AccessibleTextRole) == (said or shown)
     assert model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole) is None
+
+
+@pytest.mark.parametrize(("column", "told"), [(Column.PLAYS, [1]), (Column.ARTIST, [])])
+def test_of_what_has_just_played_its_own_row_is_told_where_counts_are_shown(
+    column: Column, told: list[int], qtbot: QtBot
+) -> None:
+    tracks = Counted(TrackCounts(1), replace(ONE, id=TrackId(2)), replace(ONE, id=TrackId(3)))
+    model = TrackModel(tracks, (Column.TITLE, column))  # type: ignore[arg-type]
+    model.show_ids([TrackId(2), TrackId(1), TrackId(3)])
+    assert model.track(0) is not None, "those in view have been read"
+    rows: list[int] = []
+    model.dataChanged.connect(lambda first, last: rows.extend(range(first.row(), last.row() + 1)))
+    model.count_play(TrackId(1))
+    model.count_play(TrackId(99))
+    assert rows == told
 
 
 def test_the_files_own_genres_are_told_where_they_are_others(qtbot: QtBot) -> None:

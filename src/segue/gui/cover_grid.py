@@ -85,6 +85,9 @@ class CoverGrid(PointedList):
         self.between = Space.L
         self.side = most_side()
         self.step = self.side + self.between
+        #: The room of each tile, and of a heading, which takes a line of its own; None where there are none.
+        self.tile = tile_size(self.side, lines=2)
+        self.heading: QSize | None = None
         self.is_round = is_round
         self._has_headings = has_headings
         self._is_due = False  # to be laid out, once it is seen
@@ -160,11 +163,13 @@ class CoverGrid(PointedList):
         width = self.viewport().width()
         fitting, self.side = filling_side(width - RIGHT)
         self.step = min(self.side + self.between, (width - 1) // fitting)
-        size = tile_size(self.side, lines=2)
+        size = QSize(self.step, tile_size(self.side, lines=2).height())
+        grid = size + QSize(0, Space.L)
         if self._has_headings:
+            self.tile, self.heading = grid, QSize(width - 1, roomy(_HEADING))
             self.scheduleDelayedItemsLayout()  # each by its own size
         else:
-            grid = QSize(self.step, size.height() + Space.L)
+            self.tile = size
             if grid != self.gridSize():  # or all tiles are laid out anew
                 self.setGridSize(grid)
         self.viewport().update()
@@ -174,10 +179,6 @@ class CoverGrid(PointedList):
         """Without the headings among them."""
         rows, model = super().chosen, self.model()
         return tuple(r for r in rows if not model.index(r, 0).data(HEADING_ROLE)) if self._has_headings else rows
-
-    def heading_width(self) -> int | None:
-        """A heading takes a line of its own; None where there are none."""
-        return self.viewport().width() - 1 if self._has_headings else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if event.rect().contains(self.viewport().rect()):
@@ -213,15 +214,12 @@ class _TileDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """With the space to its right, so that the covers of the first column stand at the very left."""
-        size = QSize(self._grid.step, tile_size(self._grid.side, lines=2).height())
-        width = self._grid.heading_width()
-        if width is None:
-            return size
-        return QSize(width, roomy(_HEADING)) if index.data(HEADING_ROLE) else size + QSize(0, Space.L)
+        heading = self._grid.heading
+        return heading if heading is not None and index.data(HEADING_ROLE) else self._grid.tile
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme, grid = self._keeper.theme, self._grid
-        if grid.heading_width() is not None and (words := index.data(HEADING_ROLE)):
+        if grid.heading is not None and (words := index.data(HEADING_ROLE)):
             painter.setFont(font(Type.LEAD, strong=True))
             painter.setPen(QColor(theme.text))
             painter.drawText(option.rect.adjusted(0, 0, 0, -Space.S), Qt.AlignmentFlag.AlignVCenter, words)

@@ -166,7 +166,7 @@ class LibraryPage(QWidget):
         self._hours.timeout.connect(self._follow_the_hour)
         player.now_playing.connect(self._mark)
         self._mark(player.current)
-        player.played.connect(lambda _: self._model.refresh())
+        player.played.connect(lambda played: self._model.count_play(played[1].id))
         self._reading: tuple[SortBy, bool] | None = None
         self._is_late = False
         self._begins_at_top = False

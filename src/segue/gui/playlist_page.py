@@ -142,7 +142,7 @@ class PlaylistPage(QWidget):
         playlists.edited.connect(self._hear_edited)
         playlists.listed.connect(lambda _: self._hear_listed())
         player.now_playing.connect(self._mark)
-        player.played.connect(lambda _: self._model.refresh())
+        player.played.connect(lambda played: self._model.count_play(played[1].id))
         self._mark(player.current)
         library.changed.connect(self._following.soon)
 

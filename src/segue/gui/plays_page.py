@@ -51,8 +51,8 @@ _OF_ONE = (0, 3)
 #: How each ended has what the time leaves, and goes only where that is less (px).
 _LEAST_HOW = 110
 
-#: So many are seen at once, however large the window is.
-_AT_ONCE = 200
+#: So many are read at once: as many as are seen in a window of 2,500 pixels.
+_AT_ONCE = 80
 
 _Index = QModelIndex | QPersistentModelIndex
 _At = Place | PlaysAt | PlaysOf | PlaysIn

@@ -82,7 +82,9 @@ class RecentPage(QWidget):
         self.lists.to_tracks.setText(self.tr("Tracks"))
         self.lists.show_albums(settings.get(_TAB) != "tracks")
         self.lists.chosen.connect(lambda: settings.set(_TAB, "albums" if self.lists.shows_albums else "tracks"))
-        self.lists.chosen.connect(self._sum_up)
+        self.lists.chosen.connect(self._turn)
+        #: Whether the tracks, which are many, are to be found once they are looked at.
+        self._is_due = True
 
         head = PageHead(self.tr("Recently added"), beside=self._summary, buttons=(self.lists.tabs,), within=Space.S)
         self._none = EmptyPage(
@@ -109,7 +111,9 @@ class RecentPage(QWidget):
 
     def show_now(self) -> None:
         self._shelving.look()
-        self._show_tracks()
+        self._is_due = True
+        if not self.lists.shows_albums:
+            self._show_tracks()
         self._show_albums()
 
     def take_focus(self) -> None:
@@ -124,7 +128,7 @@ class RecentPage(QWidget):
         self.lists.restore(place)
 
     def _sum_up(self) -> None:
-        is_empty = not len(self.tracks.ids)
+        is_empty = not self._library.tracks.any()
         self._views.setCurrentWidget(self._none if is_empty else self.lists)
         if is_empty:
             self._summary.setText("")
@@ -136,7 +140,13 @@ class RecentPage(QWidget):
         else:
             self._summary.setText(plural("%n track", "%n tracks", len(self.tracks.ids)))
 
+    def _turn(self) -> None:
+        if self._is_due and not self.lists.shows_albums:
+            self._show_tracks()
+        self._sum_up()
+
     def _show_tracks(self) -> None:
+        self._is_due = False
         self.tracks.show_ids(self._library.find("", SortBy.ADDED, True))
 
     def _show_albums(self) -> None:

@@ -109,7 +109,7 @@ class SmartPage(QWidget):
         playlists.listed.connect(lambda _: self._hear_listed())
         player.now_playing.connect(self._mark)
         self._mark(player.current)
-        player.played.connect(lambda _: self.list.model.refresh())
+        player.played.connect(lambda played: self.list.model.count_play(played[1].id))
 
     @cached_property
     def editing(self) -> "SmartEditing":

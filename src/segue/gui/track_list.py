@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from segue.core.library import Library
@@ -47,11 +47,7 @@ class TrackList(TrackTable):
         actions.follow_likings(self, self._model)
         player.now_playing.connect(self._mark)
         self._mark(player.current)
-        # The counts of what has just played, once, however many lists there are.
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._model.refresh)
-        player.played.connect(lambda _: self._later.start())
+        player.played.connect(lambda played: self._model.count_play(played[1].id))
 
     @property
     def ids(self) -> Sequence[TrackId]:

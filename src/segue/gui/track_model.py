@@ -1,7 +1,7 @@
 """A table of tracks that holds their ids and only the rows that are looked at."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -209,15 +209,26 @@ class TrackModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self._columns) - 1))
 
     def show_playing(self, track: TrackId | None) -> None:
-        """Its rows, and those of the one before, are drawn otherwise: those that were read, as all in view were."""
+        """Its rows, and those of the one before, are drawn otherwise."""
         before, self._playing = self._playing, track
-        if before == track:
-            return
-        last = len(self._columns) - 1
-        read = [row for page in self._pages for row in range(page * _PAGE, min((page + 1) * _PAGE, len(self._ids)))]
-        for row in read:
-            if self._ids[row] in (before, track):
-                self.dataChanged.emit(self.index(row, 0), self.index(row, last))
+        if before != track:
+            self._tell_of(self._rows_read((before, track)))
+
+    def count_play(self, track: TrackId) -> None:
+        """It has just been played: where counts are shown, its rows have others now."""
+        if self._counts:
+            rows = self._rows_read((track,))
+            self._pages.clear()
+            self._tell_of(rows)
+
+    def _rows_read(self, tracks: Collection[TrackId | None]) -> Sequence[int]:
+        """Theirs among those that were read, as all in view were."""
+        pages = (range(page * _PAGE, min((page + 1) * _PAGE, len(self._ids))) for page in self._pages)
+        return [row for page in pages for row in page if self._ids[row] in tracks]
+
+    def _tell_of(self, rows: Sequence[int]) -> None:
+        for row in rows:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
 
     def give_reasons(self, reason: Callable[[Track], str] | None) -> None:
         """What a row's tool tip says of why it stands where it does, and the row itself where it is read aloud."""
