@@ -92,6 +92,18 @@ def test_keys_do_not_wait_for_an_order_that_is_being_read(
     assert threading.main_thread() not in readers
 
 
+def test_keys_do_not_wait_for_the_order_of_a_column_that_has_just_been_clicked(
+    page: LibraryPage, readers: list[threading.Thread], qtbot: QtBot
+) -> None:
+    before = titles(page)
+    page._choose_sort(library_page.Column.TITLE)
+    page.search("-genre:jazz")
+    assert titles(page) == before, "until it is sorted"
+    qtbot.waitUntil(lambda: titles(page) != before)
+    assert 0 < len(titles(page)) < len(before), "what was typed is found with it"
+    assert threading.main_thread() not in readers
+
+
 def test_keys_do_not_read_an_order_that_something_may_have_changed(
     page: LibraryPage, demo_copy: Path, readers: list[threading.Thread], qtbot: QtBot
 ) -> None:

@@ -222,7 +222,8 @@ class LibraryPage(QWidget):
             self._find()
 
     def _find(self) -> None:
-        self._is_found = self._library.look_for(self._query, self._find)
+        is_read = self._reading is None or self._library.tracks.is_known(*self._reading)
+        self._is_found = is_read and self._library.look_for(self._query, self._find)
         if not self._is_found:
             return  # soon; until then what was found before stays
         sort, descending = (self._sort, self._descending) if self._ranking is None else (SortBy.FOR_YOU, False)

@@ -145,6 +145,9 @@ class Orders:
             return self.of(sort, descending, as_known=as_known).sorted(ids)
         return read_order(self._connection, sort, descending, ids, listed=True).ids
 
+    def is_known(self, sort: SortBy, descending: bool) -> bool:
+        return (sort, descending) in self._kept
+
     def is_as_known(self, sort: SortBy, descending: bool) -> bool:
         kept = self._kept.get((sort, descending))
         return kept is not None and self._is_fresh(sort, kept)

@@ -117,6 +117,9 @@ class SqliteTracks:
     def known(self) -> int:
         return self._orders.known()
 
+    def is_known(self, sort: SortBy, descending: bool) -> bool:
+        return self._orders.is_known(sort, descending)
+
     def is_as_known(self, sort: SortBy, descending: bool) -> bool:
         return self._orders.is_as_known(sort, descending)
 

@@ -146,6 +146,9 @@ class Tracks(Protocol):
     def known(self) -> int:
         """How many tracks the order held that was read last; 0 where none was."""
 
+    def is_known(self, sort: SortBy, descending: bool) -> bool:
+        """Whether that order was the one read last, whatever has changed since."""
+
     def is_as_known(self, sort: SortBy, descending: bool) -> bool:
         """Whether that order is still what it was when it was read last. When in doubt it is not."""
 
