@@ -222,8 +222,9 @@ class LibraryPage(QWidget):
             self._find()
 
     def _find(self) -> None:
-        is_read = self._reading is None or self._library.tracks.is_known(*self._reading)
-        self._is_found = is_read and self._library.look_for(self._query, self._find)
+        is_to_come = self._ranking is None and self._reading is not None
+        is_to_come = is_to_come and not self._library.tracks.is_known(self._sort, self._descending)
+        self._is_found = not is_to_come and self._library.look_for(self._query, self._find)
         if not self._is_found:
             return  # soon; until then what was found before stays
         sort, descending = (self._sort, self._descending) if self._ranking is None else (SortBy.FOR_YOU, False)
