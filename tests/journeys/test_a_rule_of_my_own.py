@@ -132,13 +132,14 @@ def test_a_rule_is_built_with_the_keyboard_alone(start: Start, demo_copy: Path, 
     page = window.playlists.smart
     qtbot.waitUntil(lambda: page.isVisible() and QApplication.focusWidget() is page.editing.name)
     typed("Kept")  # over its usual name
-    for _ in range(3):  # past Cancel and Save, to the group
-        press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Return)  # past Cancel and Save, to which Tab comes next
+    row = page.editing.editor.group.rows[0]
+    assert isinstance(row, ConditionRow)
+    assert QApplication.focusWidget() is row.field
+    press(Qt.Key.Key_Backtab)
     assert QApplication.focusWidget() is page.editing.editor.group.of
     press(Qt.Key.Key_Tab)
     typed("y")  # the field that begins so: Year
-    row = page.editing.editor.group.rows[0]
-    assert isinstance(row, ConditionRow)
     qtbot.waitUntil(row.control.isVisible)
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Down)

@@ -80,6 +80,7 @@ class SmartEditing(QWidget):
         self.name.setAccessibleName(self.tr("Name of the playlist"))
         self.name.setPlaceholderText(self.tr("Name"))
         self.name.textEdited.connect(lambda _: self._check_name())
+        self.name.returnPressed.connect(lambda: self.editor.take_focus())  # Tab comes to its buttons first
         self.cancel = quiet_button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
         self.save = PrimaryButton(keeper, self.tr("Save"))
