@@ -77,13 +77,16 @@ class Behind(QObject):
         sight = dict.fromkeys(chain.from_iterable(self._shown_with(window, hidden) for window in windows))
         seen, fresh = [], []
         for one in chain(sight, hidden):
+            is_seen = one in sight
+            if not is_seen and one.testAttribute(_IS_BEHIND):  # as most are, once the look was another
+                continue
             if one.testAttribute(_WAS_SHOWN):
                 one.setAttribute(_WAS_SHOWN, False)
-                if one in sight:
+                if is_seen:
                     seen.append(one)
                 elif size != USUAL_SIZE:
                     one.setProperty(_SIZE, size)
-            elif one.testAttribute(_IS_BEHIND):
+            elif is_seen and one.testAttribute(_IS_BEHIND):
                 continue
             else:
                 fresh.append(one)
