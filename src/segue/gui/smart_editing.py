@@ -80,7 +80,6 @@ class SmartEditing(QWidget):
         self.name.setAccessibleName(self.tr("Name of the playlist"))
         self.name.setPlaceholderText(self.tr("Name"))
         self.name.textEdited.connect(lambda _: self._check_name())
-        self.name.returnPressed.connect(lambda: self.editor.take_focus())  # Tab comes to its buttons first
         self.cancel = quiet_button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
         self.save = PrimaryButton(keeper, self.tr("Save"))
@@ -88,6 +87,7 @@ class SmartEditing(QWidget):
         self.save.clicked.connect(lambda: self.saved.emit(self._draft()))
         self.editor = RuleEditor(keeper, self._known, activities())
         self.editor.changed.connect(self._take_edit)
+        self.name.returnPressed.connect(self.editor.take_focus)  # Tab comes to what stands beside the name first
         self.text = MarkedLine(keeper)
         self.text.setAccessibleName(self.tr("The rule as text"))
         self.text.setPlaceholderText(self.tr("genre:jazz rating:>=4 limit:50 by:-plays"))
