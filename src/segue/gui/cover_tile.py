@@ -50,13 +50,14 @@ class TileView(Struct, frozen=True):
     is_made: bool = False
     is_round: bool = False
 
-    @property
-    def lines(self) -> int:
-        return 1 + bool(self.subtitle) + reason_lines() * bool(self.reason)
+    def lines(self, side: int) -> int:
+        """How many it takes below a cover of this side."""
+        reason = _broken(self.reason, QFontMetrics(font(Type.SMALL)), side) if self.reason else ()
+        return 1 + bool(self.subtitle) + len(reason)
 
 
 def reason_lines() -> int:
-    """On so many lines a reason is told: large type needs more of them, for tiles do not grow as it does."""
+    """On so many lines at most a reason is told: large type needs more of them, for tiles do not grow as it does."""
     return 2 if scaled(100) <= _LARGE else 3
 
 
@@ -150,7 +151,7 @@ def _broken(words: str, metrics: QFontMetrics, width: int) -> list[str]:
             taken += 1
         lines.append(" ".join(rest[:taken]))
         rest = rest[taken:]
-    return [*lines, " ".join(rest)]
+    return [*lines, " ".join(rest)] if rest else lines
 
 
 class CoverTile(QAbstractButton):
@@ -205,7 +206,7 @@ class CoverTile(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return tile_size(self._side, lines=self._view.lines)
+        return tile_size(self._side, lines=self._view.lines(self._side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._keeper.theme
