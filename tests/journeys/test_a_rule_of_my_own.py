@@ -299,6 +299,19 @@ def test_what_is_a_mistake_yet_is_kept_too_and_over_a_restart(start: Start, demo
     assert window.playlists.smart.list.rule.text() == "Jazz, rated at least 4 stars"
 
 
+def test_a_list_that_is_called_by_its_rule_says_it_once(start: Start, demo_copy: Path) -> None:
+    program = start(demo_copy).program
+    called, renamed = (program.music.smart_playlists.create_of_search("genre:jazz loved:yes").id for _ in range(2))
+    program.playlists.rename(renamed, "For the train")
+    window = program.window
+    window.sidebar.chosen.emit(called)
+    page = window.playlists.smart.list
+    assert page.name.text() == page.rule.text()
+    assert not page.rule.isVisible()
+    window.sidebar.chosen.emit(renamed)
+    assert page.rule.isVisible()
+
+
 def test_a_list_that_was_not_made_can_be_gone_on_with(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     page = open_new(running)

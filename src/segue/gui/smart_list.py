@@ -105,7 +105,9 @@ class SmartList(QWidget):
         self._its = playlist
         self._show_cover()
         self.name.setText(playlist.name)
-        self.rule.setText(playlist.rule if rule is None else rule_words(rule))
+        words = playlist.rule if rule is None else rule_words(rule)
+        self.rule.setText(words)
+        self.rule.setHidden(words.casefold() == playlist.name.casefold())  # it is called by its rule
         self.draw.setVisible(rule is not None and isinstance(rule.order, Drawn))
 
     def forget(self) -> None:
