@@ -353,7 +353,8 @@ def test_albums_on_which_an_artist_only_appears_are_told_apart(start: Start, fol
         its_too = tags("Another", artists=("Kim",), album_artist="Zoë", album="Together", year=2012)
         files = [a_file("/nowhere/together/1.flac", its), a_file("/nowhere/together/2.flac", its_too)]
         writer.write(files, MONDAY)
-    window = start(folder).program.window
+    running = start(folder)
+    window = running.program.window
     window.way.go(Place.ARTISTS)
     qtbot.waitUntil(lambda: window.shelves.artists.grid.model().rowCount() == 4)
     assert tiles(window.shelves.artists)[:3] == [
@@ -365,6 +366,12 @@ def test_albums_on_which_an_artist_only_appears_are_told_apart(start: Start, fol
     page = window.shelves.collection
     assert page.lists.to_albums.text() == "2 albums, on 1 more"
     assert tiles(page)[-1] == "Together, Zoë, 2012 · 2 tracks"
+    tailoring = running.program.looks.tailoring
+    tailoring.choose_look(replace(tailoring.look, size=LARGEST))
+    window.resize(900, 600)
+    tabs = page.lists.tabs
+    qtbot.waitUntil(lambda: tabs.height() > page.lists.to_tracks.height())
+    assert all(tab.width() == tab.sizeHint().width() for tab in tabs.widgets), "what has no room goes on below"
     window.way.open(ArtistAt("kim"))
     assert page.lists.to_albums.text() == "On 1 album"
 
