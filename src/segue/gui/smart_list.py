@@ -19,7 +19,7 @@ from segue.gui.column_choice import ColumnChoice
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.flow import Flow, together
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import CountLabel, ElidedLabel
 from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.staying import show_staying
 from segue.gui.theme import Space, Type
@@ -63,7 +63,7 @@ class SmartList(QWidget):
         self.table.setAccessibleName(self.tr("Tracks of the smart playlist"))
         actions.follow_likings(self.table, self.model)
         self.name = NameLine(keeper, self.tr("Name of the playlist"))
-        self._summary = Label(quiet=True, figures=True)
+        self._summary = CountLabel(quiet=True, figures=True)
         self.rule = ElidedLabel(size=Type.SMALL, quiet=True)
         self.rule.setAccessibleName(self.tr("Rule"))
         self.draw = quiet_button(self.tr("Draw anew"))
