@@ -58,7 +58,7 @@ _LEAST_NAME = 96
 #: Among so many tracks the covers of the first albums are looked for.
 _LOOKED_AT = 40
 
-#: So much of what it would hold stays in sight while it is edited, where there is so much room for the editor besides.
+#: So much of what it would hold stays in sight while it is edited, where the editor has so much room besides (px).
 _LEAST_SEEN, _LEAST_EDITOR = 108, 200
 #: Where among its words the buttons stand: beside the name, or below all, where there is no room for that.
 _BESIDE, _BELOW = (0, 1, 1, 1), (4, 0, 1, 2)
@@ -174,7 +174,7 @@ class BlendPage(QWidget):
             words.addWidget(part, row, 0, 1, 2)
         words.addWidget(self._buttons, *_BELOW)
         words.setRowStretch(_BELOW[0] + 1, 1)
-        top = self._top = QHBoxLayout()
+        top = QHBoxLayout()
         top.setContentsMargins(_LEFT, 0, Space.L, 0)
         top.setSpacing(Space.L)
         top.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
@@ -190,6 +190,7 @@ class BlendPage(QWidget):
         drawn.addWidget(self.short)
         self._drawn = QWidget()
         self._drawn.setLayout(drawn)
+        self._fixed = top, drawn
         foot = self._foot = QWidget()
         foot.setMinimumHeight(_LEAST_SEEN)
         self._faces = QStackedLayout(foot)
@@ -331,9 +332,8 @@ class BlendPage(QWidget):
 
     def _share_height(self) -> None:
         """Without room for both, the editor has all of it: how much it would hold is told below, and stands alone."""
-        fixed = self._top, self._drawn.layout()
         taken = Space.XL + 3 * Space.M + _LEAST_SEEN
-        taken += sum(max(part.sizeHint().height(), part.minimumHeightForWidth(self.width())) for part in fixed)
+        taken += sum(max(part.sizeHint().height(), part.minimumHeightForWidth(self.width())) for part in self._fixed)
         needed = min(self._editing.sizeHint().height(), scaled(_LEAST_EDITOR))
         has_room = not self.is_editing or self.height() - taken >= needed
         self._foot.setVisible(has_room)
