@@ -63,6 +63,7 @@ class SmartList(QWidget):
         self.table.setAccessibleName(self.tr("Tracks of the smart playlist"))
         actions.follow_likings(self.table, self.model)
         self.name = NameLine(keeper, self.tr("Name of the playlist"))
+        self.name.cut.connect(lambda _: self._show_once())
         self._summary = CountLabel(quiet=True, figures=True)
         self.rule = ElidedLabel(size=Type.SMALL, quiet=True)
         self.rule.setAccessibleName(self.tr("Rule"))
@@ -107,8 +108,13 @@ class SmartList(QWidget):
         self.name.setText(playlist.name)
         words = playlist.rule if rule is None else rule_words(rule)
         self.rule.setText(words)
-        self.rule.setHidden(words.casefold() == playlist.name.casefold())  # it is called by its rule
+        self._show_once()
         self.draw.setVisible(rule is not None and isinstance(rule.order, Drawn))
+
+    def _show_once(self) -> None:
+        """A list that is called by its rule has said it, if it is all there."""
+        is_said = self.rule.text().casefold() == self.name.text().casefold()
+        self.rule.setVisible(not is_said or self.name.is_cut)
 
     def forget(self) -> None:
         """Another list is to be shown."""
