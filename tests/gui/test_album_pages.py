@@ -21,6 +21,7 @@ from segue.core.tailoring import LARGEST
 from segue.domain.wording import unbroken
 from segue.gui.collection_page import CollectionPage
 from segue.gui.cover_grid import TILE_ROLE, CoverGrid
+from segue.gui.cover_tile import MOST_SIDE
 from segue.gui.grid_page import GridPage
 from segue.gui.main_window import MainWindow
 from segue.gui.row_table import PLAYING_ROLE, TRACK_ROLE
@@ -568,6 +569,20 @@ def test_tab_goes_from_the_sidebar_through_the_page_to_the_player(window: MainWi
     assert parts == sorted(parts)
     window.focusNextPrevChild(False)
     assert window.focusWidget() is seen[-1]
+
+
+def test_few_are_larger_where_there_is_room_and_a_search_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1900, 1000)
+    grid = window.shelves.albums.grid
+    qtbot.waitUntil(lambda: grid.side > MOST_SIDE)
+    side = grid.side
+    window.sidebar.search.setText("dawn")
+    qtbot.waitUntil(lambda: len(tiles(window.shelves.albums)) == 1)
+    QApplication.processEvents()
+    assert grid.side == side
+    window.way.open(ArtistAt("alma"))
+    window.shelves.collection.lists.to_albums.click()
+    qtbot.waitUntil(lambda: window.shelves.collection.grid.side > MOST_SIDE)
 
 
 def test_a_genre_without_a_picture_is_drawn_in_its_own_name(window: MainWindow, qtbot: QtBot) -> None:

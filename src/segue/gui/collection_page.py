@@ -166,6 +166,7 @@ class CollectionPage(QWidget):
         if row is None:
             return
         albums = [catalogue.albums[at] for at in row.albums]
+        self.grid.expect(len(albums))
         show_covers(self.grid, self._albums, sorted(albums, key=self._is_of_others), lambda album: album.track)
         self.tracks.show_ids(row.tracks)
         self.head.title.setText(row.name)

@@ -31,6 +31,8 @@ from segue.gui.theme_keeper import ThemeKeeper
 #: A row holds as many covers of at least this size as it can, and they grow to fill it.
 LEAST_SIDE = 148
 MOST_SIDE = 208
+#: Where all there are would leave most of a large page empty, they are larger.
+LARGEST_SIDE = 280
 _PLAY_SIZE = 40
 _LINE = 20
 #: Beside type of more than so many percent a reason takes a third line.
@@ -70,6 +72,22 @@ def filling_side(width: int) -> tuple[int, int]:
     """How many tiles stand in a row of `width`, and the side at which they fill it."""
     fitting = max(1, (width + Space.L) // (sign_size(LEAST_SIDE) + Space.L))
     return fitting, min(most_side(), (width - (fitting - 1) * Space.L) // fitting)
+
+
+def few_side(width: int, height: int, many: int) -> tuple[int, int]:
+    """As in `filling_side`, but of so `many` in all, which are as large as they can be with each in view."""
+    fitting, side = filling_side(width)
+    for across in range(fitting - 1, 0, -1):
+        larger, down = (width - (across - 1) * Space.L) // across, -(-many // across)
+        if larger > largest_side() or down * (tile_size(larger, lines=2).height() + Space.L) > height:
+            break
+        fitting, side = across, larger
+    return fitting, side
+
+
+def largest_side() -> int:
+    """At which they are read then."""
+    return sign_size(LARGEST_SIDE)
 
 
 def most_side() -> int:
