@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -88,6 +89,21 @@ def test_an_artist_has_an_overview_with_albums_and_favourites(running: Running, 
     favourite = history.own.sums.tracks[0]
     history.favourites.chosen.emit(favourite)
     assert window.way.here == PlaysOf(favourite.track)
+
+
+def test_another_artist_has_their_own_albums_wherever_the_pointer_is(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.way.open(ArtistAt("delphine marchetti"))
+    overview = window.shelves.collection.overview
+    qtbot.waitUntil(lambda: overview.isVisible() and bool(overview.albums.tiles))
+    before = [view.title for view in overview.albums.views]
+    at = QPointF(overview.albums.rect().center())
+    QApplication.sendEvent(overview.albums, QEnterEvent(at, at, QPointF(overview.albums.mapToGlobal(at))))
+    assert overview.albums.underMouse()
+    window.way.open(ArtistAt("kid solano"))
+    after = [view.title for view in overview.albums.views]
+    assert after
+    assert not set(before) & set(after)
 
 
 def test_a_genre_has_artists_and_mixes(running: Running, qtbot: QtBot) -> None:

@@ -109,8 +109,8 @@ class CollectionOverview(PageScroll):
         is_other = self._row is None or (row.key, is_artist) != (self._row.key, isinstance(self._row, ArtistRow))
         self._row, self._catalogue = row, catalogue
         if is_other:
-            for shelf in (self.mixes, self.artists, self.alike):
-                shelf.show_tiles(())
+            for shelf in (self.artists, self.mixes, self.albums, self.appears, self.alike):
+                shelf.show_tiles(())  # also where the pointer is on it
             if not is_artist:
                 self.mixes.wait_for(3, _MIXES)
                 self.artists.wait_for(2, len(self._by_albums(row)))
