@@ -5185,6 +5185,10 @@
         <translation>Darin ist nichts zu spielen</translation>
     </message>
     <message>
+        <source>Track</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Album</translation>
     </message>

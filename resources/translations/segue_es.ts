@@ -4633,6 +4633,10 @@
         <translation>No contiene nada que reproducir</translation>
     </message>
     <message>
+        <source>Track</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Álbum</translation>
     </message>

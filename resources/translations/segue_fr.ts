@@ -5334,6 +5334,10 @@
         <translation>Il n’y a rien à écouter dedans</translation>
     </message>
     <message>
+        <source>Track</source>
+        <translation>Morceau</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Album</translation>
     </message>

@@ -4480,6 +4480,10 @@
         <translation>再生できるものがありません</translation>
     </message>
     <message>
+        <source>Track</source>
+        <translation>曲</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>アルバム</translation>
     </message>

@@ -21,6 +21,7 @@ from segue.core.tailoring import LARGEST
 from segue.domain.wording import unbroken
 from segue.gui.collection_page import CollectionPage
 from segue.gui.cover_grid import TILE_ROLE, CoverGrid
+from segue.gui.cover_tile import MOST_SIDE
 from segue.gui.grid_page import GridPage
 from segue.gui.main_window import MainWindow
 from segue.gui.row_table import PLAYING_ROLE, TRACK_ROLE
@@ -353,7 +354,8 @@ def test_albums_on_which_an_artist_only_appears_are_told_apart(start: Start, fol
         its_too = tags("Another", artists=("Kim",), album_artist="Zoë", album="Together", year=2012)
         files = [a_file("/nowhere/together/1.flac", its), a_file("/nowhere/together/2.flac", its_too)]
         writer.write(files, MONDAY)
-    window = start(folder).program.window
+    running = start(folder)
+    window = running.program.window
     window.way.go(Place.ARTISTS)
     qtbot.waitUntil(lambda: window.shelves.artists.grid.model().rowCount() == 4)
     assert tiles(window.shelves.artists)[:3] == [
@@ -365,6 +367,12 @@ def test_albums_on_which_an_artist_only_appears_are_told_apart(start: Start, fol
     page = window.shelves.collection
     assert page.lists.to_albums.text() == "2 albums, on 1 more"
     assert tiles(page)[-1] == "Together, Zoë, 2012 · 2 tracks"
+    tailoring = running.program.looks.tailoring
+    tailoring.choose_look(replace(tailoring.look, size=LARGEST))
+    window.resize(900, 600)
+    tabs = page.lists.tabs
+    qtbot.waitUntil(lambda: tabs.height() > page.lists.to_tracks.height())
+    assert all(tab.width() == tab.sizeHint().width() for tab in tabs.widgets), "what has no room goes on below"
     window.way.open(ArtistAt("kim"))
     assert page.lists.to_albums.text() == "On 1 album"
 
@@ -561,6 +569,20 @@ def test_tab_goes_from_the_sidebar_through_the_page_to_the_player(window: MainWi
     assert parts == sorted(parts)
     window.focusNextPrevChild(False)
     assert window.focusWidget() is seen[-1]
+
+
+def test_few_are_larger_where_there_is_room_and_a_search_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1900, 1000)
+    grid = window.shelves.albums.grid
+    qtbot.waitUntil(lambda: grid.side > MOST_SIDE)
+    side = grid.side
+    window.sidebar.search.setText("dawn")
+    qtbot.waitUntil(lambda: len(tiles(window.shelves.albums)) == 1)
+    QApplication.processEvents()
+    assert grid.side == side
+    window.way.open(ArtistAt("alma"))
+    window.shelves.collection.lists.to_albums.click()
+    qtbot.waitUntil(lambda: window.shelves.collection.grid.side > MOST_SIDE)
 
 
 def test_a_genre_without_a_picture_is_drawn_in_its_own_name(window: MainWindow, qtbot: QtBot) -> None:

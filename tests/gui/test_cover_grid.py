@@ -25,7 +25,7 @@ from pictures import an_image
 from segue.core.tailoring import Look
 from segue.domain.context import Daypart
 from segue.gui.cover_grid import QUARTERS_ROLE, TILE_ROLE, CoverGrid
-from segue.gui.cover_tile import LEAST_SIDE, MOST_SIDE, TileView, play_place
+from segue.gui.cover_tile import LARGEST_SIDE, LEAST_SIDE, MOST_SIDE, TileView, play_place
 from segue.gui.covers import Cover, Covers
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
@@ -114,6 +114,22 @@ def test_tiles_fill_the_width_beside_large_type(keeper: ThemeKeeper, grid: Cover
         across, room = columns(grid), grid.viewport().width()
         assert room - across * grid.gridSize().width() < across + 17, width
         assert grid.side > MOST_SIDE
+
+
+def test_few_tiles_are_as_large_as_they_can_be_with_all_in_view(grid: CoverGrid, qtbot: QtBot) -> None:
+    grid.resize(1400, 900)
+    usual = grid.side
+    assert usual <= MOST_SIDE
+    grid.expect(8)
+    grid.setModel(Tiles(8))
+    assert MOST_SIDE < grid.side <= LARGEST_SIDE
+    qtbot.waitUntil(lambda: grid.viewport().rect().contains(grid.visualRect(grid.model().index(7, 0))))
+    assert grid.visualRect(grid.model().index(7, 0)).width() == grid.side
+    grid.resize(1400, 400)
+    assert grid.side == usual, "there is no room for more of them"
+    grid.resize(1400, 900)
+    grid.expect(60)
+    assert grid.side == usual
 
 
 def test_only_tiles_in_view_are_asked_for(grid: CoverGrid) -> None:

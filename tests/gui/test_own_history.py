@@ -3,11 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
+from segue.core.tailoring import LARGEST
 from segue.domain.text import fold
 from segue.domain.track import TrackId
 from segue.gui.own_history import OwnHistory
@@ -87,6 +91,21 @@ def test_an_artist_has_an_overview_with_albums_and_favourites(running: Running, 
     assert window.way.here == PlaysOf(favourite.track)
 
 
+def test_another_artist_has_their_own_albums_wherever_the_pointer_is(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.way.open(ArtistAt("delphine marchetti"))
+    overview = window.shelves.collection.overview
+    qtbot.waitUntil(lambda: overview.isVisible() and bool(overview.albums.tiles))
+    before = [view.title for view in overview.albums.views]
+    at = QPointF(overview.albums.rect().center())
+    QApplication.sendEvent(overview.albums, QEnterEvent(at, at, QPointF(overview.albums.mapToGlobal(at))))
+    assert overview.albums.underMouse()
+    window.way.open(ArtistAt("kid solano"))
+    after = [view.title for view in overview.albums.views]
+    assert after
+    assert not set(before) & set(after)
+
+
 def test_a_genre_has_artists_and_mixes(running: Running, qtbot: QtBot) -> None:
     program, window = running.program, running.program.window
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0, timeout=20_000)
@@ -97,6 +116,33 @@ def test_a_genre_has_artists_and_mixes(running: Running, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(overview.artists.views))
     overview.artists.tiles[0].click()
     assert isinstance(window.way.here, ArtistAt)
+
+
+def test_what_a_wide_window_has_room_for_shares_a_line(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    window.resize(1920, 1000)
+    qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0, timeout=20_000)
+    window.way.open(GenreAt("jazz"))
+    overview = window.shelves.collection.overview
+    artists, mixes = overview.artists, overview.mixes
+    qtbot.waitUntil(lambda: artists.isVisible() and artists.width() < overview.width() // 2)
+    places = [artists.pos(), mixes.pos()]
+    qtbot.waitUntil(lambda: bool(mixes.views and artists.views), timeout=20_000)
+    QApplication.processEvents()
+    assert [artists.pos(), mixes.pos()] == places, "nothing moves when they come"
+    assert mixes.x() > artists.geometry().right(), "beside them"
+
+
+def test_mixes_are_as_high_as_what_they_say(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    program.looks.tailoring.choose_look(replace(program.looks.tailoring.look, size=LARGEST))
+    window.resize(1920, 1000)
+    qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0, timeout=20_000)
+    window.way.open(GenreAt("jazz"))
+    mixes = window.shelves.collection.overview.mixes
+    qtbot.waitUntil(lambda: bool(mixes.tiles), timeout=20_000)
+    assert mixes.views[0].reason
+    assert mixes.tiles[0].parentWidget().height() == max(tile.height() for tile in mixes.tiles)
 
 
 def test_of_what_was_never_heard_it_says_so(running: Running, qtbot: QtBot) -> None:

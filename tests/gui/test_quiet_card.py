@@ -38,3 +38,15 @@ def test_what_may_come_is_outlined_in_the_room_that_there_is(keeper: ThemeKeeper
     card.show_text("Nothing to offer just now", "")
     painted = card.grab().toImage()
     assert not any(painted.pixelColor(shape.center().toPoint()) == raised for shape in shapes)
+
+
+def test_the_way_to_a_history_goes_on_in_a_second_line(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    card = QuietCard(keeper)
+    qtbot.addWidget(card)
+    card.show_text("Nothing to offer just now", "I don't know you yet.", can_be_brought_in=True)
+    card.resize(900, 300)
+    card.show()
+    line = card.bring.height()
+    card.resize(card.minimumSizeHint().width(), 300)
+    qtbot.waitUntil(lambda: card.bring.height() > line)
+    assert card.bring.visibleRegion().boundingRect() == card.bring.rect()

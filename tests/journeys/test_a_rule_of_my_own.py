@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.core.playlists import Did
+from segue.core.tailoring import LARGEST
 from segue.domain.play import CHOSEN
 from segue.domain.playlist import Kind, PlaylistId
 from segue.domain.query import Field
@@ -298,6 +300,23 @@ def test_what_is_a_mistake_yet_is_kept_too_and_over_a_restart(start: Start, demo
     window.sidebar.chosen.emit(one.id)
     assert not window.playlists.smart.is_editing, "once it is saved nothing is left over"
     assert window.playlists.smart.list.rule.text() == "Jazz, rated at least 4 stars"
+
+
+def test_a_list_that_is_called_by_its_rule_says_it_once(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    program = start(demo_copy).program
+    called, renamed = (program.music.smart_playlists.create_of_search("genre:jazz rating:>=4").id for _ in range(2))
+    program.playlists.rename(renamed, "For the train")
+    window = program.window
+    window.sidebar.chosen.emit(called)
+    page = window.playlists.smart.list
+    assert page.name.text() == page.rule.text()
+    assert not page.rule.isVisible()
+    program.looks.tailoring.choose_look(replace(program.looks.tailoring.look, size=LARGEST))
+    window.resize(900, 600)
+    qtbot.waitUntil(page.rule.isVisible)
+    assert page.name.toolTip() == page.rule.text(), "for there its name is cut"
+    window.sidebar.chosen.emit(renamed)
+    assert page.rule.isVisible()
 
 
 def test_a_list_that_was_not_made_can_be_gone_on_with(start: Start, demo_copy: Path, qtbot: QtBot) -> None:

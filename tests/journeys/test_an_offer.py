@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
 from segue.core.playback import State
+from segue.core.tailoring import LARGEST
 from segue.domain.context import Activity
 from segue.domain.offer import Answer, QuietHours, Reply
 from segue.domain.play import CHOSEN, SUGGESTED, Ending, OriginKind
@@ -217,6 +218,24 @@ def test_one_key_accepts_it_wherever_one_is(start: Start, demo_copy: Path, qtbot
     running.pass_time(timedelta(seconds=40))
     qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
     assert program.player.position() >= timedelta(seconds=30), "with none that stands it does nothing"
+
+
+def test_one_key_tells_why_where_it_can_be_read(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    offered(running, qtbot)
+    tailoring = program.looks.tailoring
+    tailoring.choose_look(replace(tailoring.look, size=LARGEST))
+    window.resize(900, 600)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    card = window.listening.home.card
+    for opened in (Place.TRACKS, Place.HOME):  # open already, it is come to again
+        window.way.go(opened)
+        window.listening.home.to_top()
+        qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(lambda: card._evidence.visibleRegion().boundingRect().height() > 150)
+        assert card._why.visibleRegion().boundingRect() == card._why.rect()
 
 
 def test_what_is_listened_to_says_since_when_and_shows_the_plays_behind_it(

@@ -238,6 +238,22 @@ def test_a_row_of_an_answer_has_the_menu_of_what_it_is_about(running: Running, q
     assert window.way.here == ArtistAt(str(second.of.key))
 
 
+def test_the_page_goes_along_to_the_row_where_one_is(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.resize(900, 500)
+    page = opened(running, qtbot)
+    ask(page, qtbot, "which tracks did I play most?")
+    top, last = page.top, page.top.model().index(len(page.top.top) - 1, 0)
+    assert not top.visibleRegion().contains(top.visualRect(last)), "else there is nothing to see"
+    tab_to(top, qtbot)
+    for _ in page.top.top[1:]:
+        qtbot.keyClick(top, Qt.Key.Key_Down)
+    assert top.currentIndex() == last
+    assert top.visibleRegion().contains(top.visualRect(last))
+    qtbot.keyClick(top, Qt.Key.Key_Home)
+    assert top.visibleRegion().contains(top.visualRect(top.model().index(0, 0)))
+
+
 def test_more_like_what_plays_needs_something_that_plays(running: Running, qtbot: QtBot) -> None:
     page = opened(running, qtbot)
     ask(page, qtbot, "like this")

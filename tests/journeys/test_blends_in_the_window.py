@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.core.blending import BEGINNING
+from segue.core.tailoring import LARGEST
 from segue.domain.blend import Blend, BlendPart, OfPlaylist, OfRule, Own
 from segue.domain.playlist import Kind, PlaylistId
 from segue.domain.sorting import SortBy
@@ -534,6 +535,21 @@ def test_a_low_window_has_all_of_the_editor_without_what_a_menu_has_too(running:
     assert page.editor.length.visibleRegion().boundingRect() == page.editor.length.rect()
     window.resize(900, 900)
     qtbot.waitUntil(page.editor.offers.isVisible)
+
+
+def test_beside_the_largest_type_a_low_window_has_the_editor_alone(running: Running, qtbot: QtBot) -> None:
+    window, tailoring = running.program.window, running.program.looks.tailoring
+    tailoring.choose_look(replace(tailoring.look, size=LARGEST))
+    window.resize(900, 600)
+    page = begin_new(running)
+    qtbot.waitUntil(lambda: page.summary.isVisible() and not page.list.isVisible())
+    window.resize(900, 1000)
+    qtbot.waitUntil(page.list.isVisible)
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: not page.list.isVisible())
+    qtbot.waitUntil(lambda: page._editing.height() > 200)
+    QTest.mouseClick(page.keep, LEFT)
+    assert page.list.isVisible(), "once it is not edited"
 
 
 def test_shares_are_drawn_of_more_than_one(running: Running, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
@@ -16,8 +16,10 @@ from segue.core.playback import State
 from segue.domain import queue as queues
 from segue.domain.blend import Blend, BlendPart, OfRule
 from segue.domain.play import CHOSEN
+from segue.domain.playlist import Kind
 from segue.domain.sorting import SortBy
 from segue.gui.link import Link
+from segue.gui.page_scroll import PageScroll
 from segue.gui.play_button import PlayButton
 from segue.gui.seek_bar import SeekBar
 from segue.gui.sidebar import Place
@@ -183,6 +185,27 @@ def test_in_a_small_window_of_large_type_an_offer_is_words_above_all(running: Ru
         assert card._title.fontMetrics().height() <= card._reason.fontMetrics().height() * 2
     resized(running, 1280)
     assert card._title.font().pixelSize() == font(Type.TITLE, strong=True).pixelSize()
+
+
+def test_no_name_makes_a_page_wider_than_the_window(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    folder = program.playlists.create("Kept", kind=Kind.FOLDER).id
+    name = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk" * 3
+    program.playlists.create(name, (), folder=folder)
+    resized(running, 900, 200)
+    window.way.go(folder)
+    page = window.playlists.playlist_folder
+    (button,) = [one for one in page.findChildren(QPushButton) if one.accessibleName() == name]
+    qtbot.waitUntil(button.isVisible)
+    assert button.visibleRegion().boundingRect() == button.rect()
+    assert button.toolTip() == name
+    window.way.go(Place.WEEK)
+    week = window.week.week
+    qtbot.waitUntil(lambda: week.answer is not None)
+    week._told.setText(name)
+    qtbot.waitUntil(lambda: week._told.height() > 2 * week._told.fontMetrics().height())
+    assert not week.findChild(PageScroll).horizontalScrollBar().maximum()
+    assert week._told.toolTip() == name, "it is not whole on three lines"
 
 
 def test_the_head_of_an_album_is_not_squeezed_where_type_is_large(running: Running) -> None:

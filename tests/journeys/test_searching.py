@@ -87,6 +87,13 @@ def test_an_artist_and_an_album_stand_above_the_tracks(
     assert [entry.track for entry in program.player.queue.entries] == album
 
 
+def test_a_track_says_that_it_is_one(running: Running, best: BestMatches, track: Track, qtbot: QtBot) -> None:
+    search(running, qtbot, track.tags.title.lower())
+    where = next(at for at, one in enumerate(best.row.found) if one.what is What.TRACK)
+    said = best.row.model().index(where, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith(f"{track.tags.title}, Track · ")
+
+
 def test_all_of_it_by_keys(running: Running, best: BestMatches, track: Track, qtbot: QtBot) -> None:
     window, field = running.program.window, running.program.window.sidebar.search
     artist = track.tags.artists[0]

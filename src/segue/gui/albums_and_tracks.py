@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QStackedLa
 
 from segue.gui.buttons import quiet_button
 from segue.gui.cover_grid import CoverGrid
+from segue.gui.flow import Flow
 from segue.gui.theme import Space
 from segue.gui.track_list import TrackList
 from segue.gui.unseen import keep_unseen
@@ -37,8 +38,7 @@ class AlbumsAndTracks(QWidget):
         self.to_albums = quiet_button("")
         self.to_tracks = quiet_button("")
         self.to_overview = quiet_button(self.tr("Overview"))
-        self.tabs = QHBoxLayout()
-        self.tabs.setSpacing(Space.XS)
+        self.tabs = Flow(Space.XS, Space.XS)
         self._group = QButtonGroup(self)
         tabs = [(_ALBUMS, self.to_albums), (_TRACKS, self.to_tracks)]
         if overview is not None:
@@ -48,8 +48,7 @@ class AlbumsAndTracks(QWidget):
         for number, tab in tabs:
             tab.setCheckable(True)
             self._group.addButton(tab, number)
-            tab.setParent(self)  # Tab comes to it before what it shows
-            self.tabs.addWidget(tab)
+            self.tabs.add(tab)
         self._group.idClicked.connect(self._show)
         in_grid = QWidget(self)
         indented = QHBoxLayout(in_grid)

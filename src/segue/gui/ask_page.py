@@ -151,6 +151,7 @@ class AskPage(QWidget):
         told.addWidget(self.top)
         told.addStretch()
         self._told_page = PageScroll(self._told)
+        self.top.went_on.connect(lambda: self._told_page.ensureWidgetVisible(self.top))  # the row where one is
         unanswered = QWidget()
         nothing = QVBoxLayout(unanswered)
         nothing.setContentsMargins(Space.XXL, Space.S, RIGHT, 0)

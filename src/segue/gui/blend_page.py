@@ -4,7 +4,7 @@ from datetime import timedelta
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -58,8 +58,8 @@ _LEAST_NAME = 96
 #: Among so many tracks the covers of the first albums are looked for.
 _LOOKED_AT = 40
 
-#: So much of what it would hold stays in sight while it is edited.
-_LEAST_SEEN = 108
+#: So much of what it would hold stays in sight while it is edited, where the editor has so much room besides (px).
+_LEAST_SEEN, _LEAST_EDITOR = 108, 200
 #: Where among its words the buttons stand: beside the name, or below all, where there is no room for that.
 _BESIDE, _BELOW = (0, 1, 1, 1), (4, 0, 1, 2)
 #: A page lower than this, beside type of our own size, has no room for what could be a part.
@@ -190,18 +190,19 @@ class BlendPage(QWidget):
         drawn.addWidget(self.short)
         self._drawn = QWidget()
         self._drawn.setLayout(drawn)
-        foot = QWidget()
+        self._fixed = top, drawn
+        foot = self._foot = QWidget()
         foot.setMinimumHeight(_LEAST_SEEN)
         self._faces = QStackedLayout(foot)
         for face in (self.list, nothing, self._broken):
             self._faces.addWidget(face)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(Space.M)
         layout.addLayout(top)
         layout.addWidget(self._editing)
         layout.addWidget(self._drawn)
         layout.addWidget(foot, 1)
+        layout.addStretch()
         self.show_editor(False)
         edit = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         edit.activated.connect(self._turn_editor)
@@ -322,6 +323,21 @@ class BlendPage(QWidget):
         super().resizeEvent(event)
         self.editor.let_offer(self.height() >= scaled(_LOW))
         self._fit_head()
+        self._share_height()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # the editor may be as high as it was not before
+            self._share_height()
+        return super().event(event)
+
+    def _share_height(self) -> None:
+        """Without room for both, the editor has all of it: how much it would hold is told below, and stands alone."""
+        taken = Space.XL + 3 * Space.M + _LEAST_SEEN
+        taken += sum(max(part.sizeHint().height(), part.minimumHeightForWidth(self.width())) for part in self._fixed)
+        needed = min(self._editing.sizeHint().height(), scaled(_LEAST_EDITOR))
+        has_room = not self.is_editing or self.height() - taken >= needed
+        self._foot.setVisible(has_room)
+        self._layout.setContentsMargins(Space.S, Space.XL, 0, 0 if has_room else Space.S)
 
     def _fit_head(self) -> None:
         """What it is stands below its name, before what can be done with it."""
@@ -371,6 +387,7 @@ class BlendPage(QWidget):
         self.cover.setVisible(not self.is_editing)
         self.note.setVisible(bool(self._its and self._its.note) and not self.is_editing)
         self._fit_head()
+        self._share_height()
 
     def _show_cover(self) -> None:
         """Its own, or covers of what it would hold."""

@@ -1,4 +1,4 @@
-"""What there is of an artist or a genre, at a glance: albums, who else, mixes, and the listener's own history."""
+"""What there is of an artist or a genre, at a glance: who else, mixes, albums, and the listener's own history."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -25,6 +25,7 @@ from segue.gui.kinds import by_whom, covers_of
 from segue.gui.own_history import OwnHistory
 from segue.gui.page_head import LEFT
 from segue.gui.page_scroll import RIGHT, PageScroll
+from segue.gui.parts import Parts
 from segue.gui.shelf import Shelf
 from segue.gui.targets import AlbumAt, ArtistAt, MixAt
 from segue.gui.theme import Space
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 
 #: So many stand on a shelf at most.
 _MOST = 12
+
+#: A genre has as many mixes at most: of what fits now, of what was not heard for long, of what was never played.
+_MIXES = 3
 
 #: An artist who has as many albums, or more, is shown by as many covers; else by one.
 _SEVERAL = 4
@@ -80,20 +84,23 @@ class CollectionOverview(PageScroll):
         self._row: ArtistRow | GenreRow | None = None
         self._catalogue = Catalogue()
         self._whose: Whose | None = None
-        self.mixes = self._shelf(keeper, covers, self.tr("Mixes"))
-        self.artists = self._shelf(keeper, covers, self.tr("Artists"))
-        self.albums = self._shelf(keeper, covers, self.tr("Albums"))
-        self.appears = self._shelf(keeper, covers, self.tr("Also appears on"))
-        self.alike = self._shelf(keeper, covers, self.tr("Sounds like"))
+        self.artists = Shelf(keeper, covers, self.tr("Artists"))
+        self.mixes = Shelf(keeper, covers, self.tr("Mixes"))
+        self.albums = Shelf(keeper, covers, self.tr("Albums"))
+        self.appears = Shelf(keeper, covers, self.tr("Also appears on"))
+        self.alike = Shelf(keeper, covers, self.tr("Sounds like"))
         self.history = OwnHistory(keeper, covers, looking_back, library.tracks, clock)
         self.history.opened.connect(lambda target: self.opened.emit(target))
         self.history.known.connect(self._show_by_history)
         column = QVBoxLayout(inside)
         column.setContentsMargins(LEFT - Space.S, Space.S, RIGHT, Space.XXL)
-        column.setSpacing(Space.XL)
-        for part in (self.mixes, self.artists, self.albums, self.history, self.appears, self.alike):
-            column.addWidget(part)
-        column.addStretch()
+        # What comes a moment later stands behind what it may share a line with, which therefore stays where it is.
+        first = {"artists": self.artists, "mixes": self.mixes, "albums": self.albums, "appears": self.appears}
+        self._parts = Parts({**first, "history": self.history, "alike": self.alike}, inside)
+        for name, shelf in (*first.items(), ("alike", self.alike)):
+            self._join(name, shelf)
+        column.addWidget(self._parts)
+        column.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Overview"))
 
@@ -102,11 +109,11 @@ class CollectionOverview(PageScroll):
         is_other = self._row is None or (row.key, is_artist) != (self._row.key, isinstance(self._row, ArtistRow))
         self._row, self._catalogue = row, catalogue
         if is_other:
-            for shelf in (self.mixes, self.artists, self.alike):
-                shelf.show_tiles(())
+            for shelf in (self.artists, self.mixes, self.albums, self.appears, self.alike):
+                shelf.show_tiles(())  # also where the pointer is on it
             if not is_artist:
-                self.mixes.wait_for(4)
-                self.artists.wait_for(2)
+                self.mixes.wait_for(3, _MIXES)
+                self.artists.wait_for(2, len(self._by_albums(row)))
             self.verticalScrollBar().setValue(0)
         albums = [catalogue.albums[at] for at in reversed(row.albums)]
         if is_artist:
@@ -159,14 +166,17 @@ class CollectionOverview(PageScroll):
             self._tell_history(OfTracks(row.name, tuple(row.tracks)))
         elif isinstance(own.whose, OfGenre):
             heard = [one.name for one in own.sums.artists]
-            several = Counter(self._catalogue.albums[at].artist for at in row.albums)
-            others = [name for name, _ in several.most_common(_MOST) if name]
-            keys = list(dict.fromkeys(map(fold, [*heard, *others])))
+            keys = list(dict.fromkeys(map(fold, [*heard, *self._by_albums(row)])))
             self._show_artists(self.artists, [(key, "") for key in keys[:_MOST]])
         else:
             most_heard = [one.track for one in own.sums.tracks if one.track > 0]
             asked = tuple(dict.fromkeys([*most_heard, *row.tracks[:_ASKED]]))[:_ASKED]
             self._sounds_like().ask_of(asked, partial(self._show_alike, row))
+
+    def _by_albums(self, row: ArtistRow | GenreRow) -> Sequence[str]:
+        """Whose albums there are, those with most first."""
+        several = Counter(self._catalogue.albums[at].artist for at in row.albums)
+        return [name for name, _ in several.most_common(_MOST) if name]
 
     def _show_alike(self, row: "ArtistRow | GenreRow", near: Sequence[TrackId]) -> None:
         if self._row is None or row.key != self._row.key:
@@ -212,15 +222,14 @@ class CollectionOverview(PageScroll):
 
     # ---- shelves
 
-    def _shelf(self, keeper: ThemeKeeper, covers: Covers, title: str) -> Shelf:
-        shelf = Shelf(keeper, covers, title)
-        shelf.hide()
-        shelf.there.connect(shelf.setVisible)
+    def _join(self, name: str, shelf: Shelf) -> None:
+        """It is there while it has anything."""
+        self._parts.show_part(name, False)
+        shelf.there.connect(partial(self._parts.show_part, name))
         shelf.activated.connect(lambda shown: self.opened.emit(shown.target))
         shelf.play_chosen.connect(lambda shown: self._actions.play(shown.tracks()))
         shelf.menu_requested.connect(self._open_menu)
         shelf.drag_wanted.connect(lambda shown: self._actions.drag(shelf, shown.tracks(), shown.name))
-        return shelf
 
     def _open_menu(self, shown: _Shown, at: QPoint) -> None:
         self._actions.open_menu(self, at, shown.tracks(), of=shown.name)

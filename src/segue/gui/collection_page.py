@@ -7,7 +7,7 @@ from functools import partial
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core import own_history
 from segue.core.library import Library
@@ -101,9 +101,10 @@ class CollectionPage(QWidget):
         column.setSpacing(Space.M)
         column.addWidget(self.head)
         self.lists = AlbumsAndTracks(self.grid, self.tracks, LEFT - Space.S, overview, listed)
-        self.lists.tabs.setContentsMargins(LEFT, 0, 0, 0)
-        self.lists.tabs.addStretch()
-        column.addLayout(self.lists.tabs)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(LEFT, 0, Space.L, 0)
+        tabs.addWidget(self.lists.tabs)
+        column.addLayout(tabs)
         lists = QVBoxLayout()
         lists.setContentsMargins(Space.S, 0, 0, 0)
         lists.addWidget(self.lists)
@@ -165,6 +166,7 @@ class CollectionPage(QWidget):
         if row is None:
             return
         albums = [catalogue.albums[at] for at in row.albums]
+        self.grid.expect(len(albums))
         show_covers(self.grid, self._albums, sorted(albums, key=self._is_of_others), lambda album: album.track)
         self.tracks.show_ids(row.tracks)
         self.head.title.setText(row.name)

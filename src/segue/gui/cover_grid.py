@@ -34,7 +34,8 @@ from PySide6.QtWidgets import (
 from segue.gui.cover_art import paint_check, paint_chosen, paint_focus
 from segue.gui.cover_tile import (
     TileView,
-    filling_side,
+    few_side,
+    largest_side,
     most_side,
     paint_play,
     paint_words,
@@ -59,6 +60,8 @@ QUARTERS_ROLE = Qt.ItemDataRole.UserRole + 1
 #: The words of a heading over the tiles that follow, in place of a tile, or nothing.
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
 _HEADING = 40
+#: As long as nobody has said how many tiles there are, they are taken to fill the page.
+_MANY = 1 << 30
 #: It flies past where it is scrolled by so many of its heights in a second, after less than so long a pause; and no
 #: longer after a shorter one.
 _FLIES, _STOOD_MS, _LANDED_MS = 2, 250, 60
@@ -83,7 +86,8 @@ class CoverGrid(PointedList):
         #: That the tile where one is can be seen though the focus is elsewhere: Return there plays it.
         self.points_out = False
         self.between = Space.L
-        self.side = most_side()
+        self.side = self.read_side = most_side()
+        self._whole = _MANY
         self.step = self.side + self.between
         #: The room of each tile, and of a heading, which takes a line of its own; None where there are none.
         self.tile = tile_size(self.side, lines=2)
@@ -153,6 +157,12 @@ class CoverGrid(PointedList):
         self._fit()
         super().resizeEvent(event)
 
+    def expect(self, many: int) -> None:
+        """There are so many in all; few are larger. A search, which shows fewer of them, changes nothing."""
+        if many != self._whole:
+            self._whole = many
+            self._follow_look()
+
     def _follow_look(self) -> None:
         if self.isVisible():
             self._fit()
@@ -161,7 +171,8 @@ class CoverGrid(PointedList):
 
     def _fit(self) -> None:
         width = self.viewport().width()
-        fitting, self.side = filling_side(width - RIGHT)
+        fitting, self.side = few_side(width - RIGHT, self.viewport().height(), self._whole)
+        self.read_side = most_side() if self.side <= most_side() else largest_side()
         self.step = min(self.side + self.between, (width - 1) // fitting)
         size = QSize(self.step, tile_size(self.side, lines=2).height())
         grid = size + QSize(0, Space.L)
@@ -237,14 +248,14 @@ class _TileDelegate(QStyledItemDelegate):
         for one in quarters or ():
             self._note(one, index)
         ratio = grid.devicePixelRatioF()
-        if quarters and (not grid.is_round or self._covers.all_real(quarters, most_side() // 2, ratio)):
+        if quarters and (not grid.is_round or self._covers.all_real(quarters, grid.read_side // 2, ratio)):
             self._paint_quarters(painter, square, quarters, theme)
         else:
             radius = square.width() / 2 if grid.is_round else Radius.COVER
             # An artist lends the cover of an album; without one, the letters are the artist's own.
             cover = Cover(view.title, "", view.cover.path, is_round=True) if grid.is_round else view.cover
             self._note(cover, index)
-            picture = self._covers.pixmap(cover, most_side(), theme, ratio)
+            picture = self._covers.pixmap(cover, grid.read_side, theme, ratio)
             paint_cover(painter, square, picture, radius)
         is_shown = (grid.shows_focus and grid.hasFocus()) or grid.points_out
         has_focus = is_shown and index == grid.currentIndex()
@@ -275,10 +286,10 @@ class _TileDelegate(QStyledItemDelegate):
             self._grid.painted.setdefault(cover.path, set()).add(index.row())
 
     def _paint_quarters(self, painter: QPainter, square: QRectF, covers: tuple[Cover, ...], theme: Theme) -> None:
-        ratio = self._grid.devicePixelRatioF()
+        ratio, side = self._grid.devicePixelRatioF(), self._grid.read_side // 2
 
         def paint(at: int, where: QRectF, _: QRectF) -> None:
-            paint_cover(painter, where, self._covers.pixmap(covers[at], most_side() // 2, theme, ratio), 0)
+            paint_cover(painter, where, self._covers.pixmap(covers[at], side, theme, ratio), 0)
 
         radius = square.width() / 2 if self._grid.is_round else Radius.COVER
         paint_mosaic(painter, square, radius, len(covers), paint)

@@ -31,6 +31,8 @@ from segue.gui.theme_keeper import ThemeKeeper
 #: A row holds as many covers of at least this size as it can, and they grow to fill it.
 LEAST_SIDE = 148
 MOST_SIDE = 208
+#: Where all there are would leave most of a large page empty, they are larger.
+LARGEST_SIDE = 280
 _PLAY_SIZE = 40
 _LINE = 20
 #: Beside type of more than so many percent a reason takes a third line.
@@ -50,13 +52,14 @@ class TileView(Struct, frozen=True):
     is_made: bool = False
     is_round: bool = False
 
-    @property
-    def lines(self) -> int:
-        return 1 + bool(self.subtitle) + reason_lines() * bool(self.reason)
+    def lines(self, side: int) -> int:
+        """How many it takes below a cover of this side."""
+        reason = _broken(self.reason, QFontMetrics(font(Type.SMALL)), side) if self.reason else ()
+        return 1 + bool(self.subtitle) + len(reason)
 
 
 def reason_lines() -> int:
-    """On so many lines a reason is told: large type needs more of them, for tiles do not grow as it does."""
+    """On so many lines at most a reason is told: large type needs more of them, for tiles do not grow as it does."""
     return 2 if scaled(100) <= _LARGE else 3
 
 
@@ -69,6 +72,22 @@ def filling_side(width: int) -> tuple[int, int]:
     """How many tiles stand in a row of `width`, and the side at which they fill it."""
     fitting = max(1, (width + Space.L) // (sign_size(LEAST_SIDE) + Space.L))
     return fitting, min(most_side(), (width - (fitting - 1) * Space.L) // fitting)
+
+
+def few_side(width: int, height: int, many: int) -> tuple[int, int]:
+    """As in `filling_side`, but of so `many` in all, which are as large as they can be with each in view."""
+    fitting, side = filling_side(width)
+    for across in range(fitting - 1, 0, -1):
+        larger, down = (width - (across - 1) * Space.L) // across, -(-many // across)
+        if larger > largest_side() or down * (tile_size(larger, lines=2).height() + Space.L) > height:
+            break
+        fitting, side = across, larger
+    return fitting, side
+
+
+def largest_side() -> int:
+    """At which they are read then."""
+    return sign_size(LARGEST_SIDE)
 
 
 def most_side() -> int:
@@ -150,7 +169,7 @@ def _broken(words: str, metrics: QFontMetrics, width: int) -> list[str]:
             taken += 1
         lines.append(" ".join(rest[:taken]))
         rest = rest[taken:]
-    return [*lines, " ".join(rest)]
+    return [*lines, " ".join(rest)] if rest else lines
 
 
 class CoverTile(QAbstractButton):
@@ -205,7 +224,7 @@ class CoverTile(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return tile_size(self._side, lines=self._view.lines)
+        return tile_size(self._side, lines=self._view.lines(self._side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._keeper.theme

@@ -120,7 +120,7 @@ def beside(found: Found) -> str:
     """What stands beside its name: what it is, and by whom."""
     match found.what:
         case What.TRACK:
-            return found.by
+            return wording.beside(tr("Track"), found.by)
         case What.ALBUM:
             return wording.beside(tr("Album"), found.by)
         case What.ARTIST:

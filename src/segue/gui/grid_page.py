@@ -175,6 +175,7 @@ class GridPage(QWidget, Generic[T]):
             self._sorted = sorted(self._kind.rows(catalogue), key=self._kind.orders[order].key)
             self._sorted_from = (catalogue, order)
         rows = self._sorted
+        self.grid.expect(len(rows))
         if self._typed:
             rows = with_words(rows, self._kind.key, fold(self._typed).split())
             if not rows:

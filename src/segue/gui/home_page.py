@@ -197,6 +197,7 @@ class HomePage(QWidget):
         self.quiet.history_wanted.connect(self.history_wanted)
         self.quiet.keep_chosen.connect(lambda: self._keep(offers.listened_to))
         card.plays_wanted.connect(actions.plays_wanted)
+        card.why_told.connect(self._show_why)
         self.question.answered.connect(lambda answer: replies.tell(questions.answer(answer)))
         self.question.seen.connect(questions.seen)
         self.question.plays_wanted.connect(actions.plays_wanted)
@@ -329,13 +330,24 @@ class HomePage(QWidget):
         if self._held is None:
             return
         shelf, over = self._held
+        self._lay_out()
+        self._scroll.verticalScrollBar().setValue(self._top_of(shelf) + over)
+
+    def _lay_out(self) -> None:
+        """Now, and not in the next turn of the event loop."""
         self.parts.place()
         self._column.activate()
         inside = self._inside
         inside.resize(
             inside.width(), max(self._scroll.viewport().height(), self._column.heightForWidth(inside.width()))
         )
-        self._scroll.verticalScrollBar().setValue(self._top_of(shelf) + over)
+
+    def _show_why(self, below: int) -> None:
+        """As much of it as there is room for, from where on it is asked for."""
+        self._lay_out()
+        top, bar = self._top_of(self.card), self._scroll.verticalScrollBar()
+        whole = top + self.card.height() + Space.L - self._scroll.viewport().height()
+        bar.setValue(max(bar.value(), min(whole, top + below - Space.S)))
 
     def _top_of(self, shelf: QWidget) -> int:
         return shelf.mapTo(self._inside, QPoint()).y()

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from segue.core.finding import Found
@@ -24,7 +24,11 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class MostPlayed(ChoosingList):
-    """As high as its rows. What is done with one is done with its music, where any of it is there."""
+    """As high as its rows. What is done with one is done with its music, where any of it is there. `went_on` tells
+    that one has come to another by keys.
+    """
+
+    went_on = Signal()
 
     def __init__(self, keeper: ThemeKeeper, music: FoundMusic) -> None:
         super().__init__()
@@ -64,6 +68,12 @@ class MostPlayed(ChoosingList):
         if not self.currentIndex().isValid() and event.reason() is not Qt.FocusReason.MouseFocusReason:
             self.setCurrentIndex(self._model.index(0))
         super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self.went_on.emit()
 
     def _fit(self) -> None:
         self.setFixedHeight(self.row_height * len(self.top))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import time
 from functools import partial
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -60,6 +60,7 @@ class OfferCard(WashedCard):
     drag_wanted = Signal()  # of all of it
     page_wanted = Signal()  # of the album, or of the playlist
     plays_wanted = Signal(object)  # PlaysAt
+    why_told = Signal(int)  # to who has asked for it from elsewhere, below this height of the card
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(keeper, washed=True, parent=parent)
@@ -75,6 +76,7 @@ class OfferCard(WashedCard):
         self._strip.drag_wanted.connect(self.drag_wanted)
         self.sleeve.drag_wanted.connect(self.drag_wanted)
         self._evidence = OfferEvidence(keeper)
+        self._is_asked = False
         self._evidence.plays_wanted.connect(self.plays_wanted)
         self.answers = AnswersView()
         self.answers.plays_wanted.connect(self.plays_wanted)
@@ -202,7 +204,10 @@ class OfferCard(WashedCard):
     def ask_why(self) -> None:
         """As a press on it, though never closing it."""
         self._why.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._is_asked, was_open = True, self._why.isChecked()
         self.open_why()
+        if was_open:
+            self._settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes what is open in it."""
@@ -282,6 +287,9 @@ class OfferCard(WashedCard):
     def _settle(self) -> None:
         self._evidence.setMaximumHeight(16_777_215)
         self._evidence.setVisible(self._why.isChecked())
+        if self._is_asked and self._why.isChecked():
+            self.why_told.emit(self._why.mapTo(self, QPoint()).y())
+        self._is_asked = False
 
 
 def _add(menu: QMenu, words: str, does: Callable[[], None]) -> None:

@@ -5,8 +5,8 @@ from datetime import timedelta
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -32,7 +32,7 @@ from segue.gui.playlist_head import PlaylistHead
 from segue.gui.playlist_rows import ICONS
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.staying import show_staying
-from segue.gui.theme import Space, Theme
+from segue.gui.theme import Space, Theme, Type, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
@@ -46,6 +46,8 @@ _LOOKED_AT = 40
 _FOLLOWS_EVERY = 1000
 #: However many lists there are, the tracks below keep their room (px).
 _MOST_OF_LISTS = 112
+#: A list that is called longer is named by so much of it (px).
+_WIDEST_NAME = 200
 
 
 class PlaylistFolderPage(QWidget):
@@ -398,7 +400,7 @@ class _Held(PageScroll):
         self._keeper = keeper
         self._flow: Flow | None = None
         self._shown: list[tuple[PlaylistId, str, Kind]] = []
-        self._buttons: list[tuple[QPushButton, Kind]] = []
+        self._buttons: list[tuple[QPushButton, str, Kind]] = []
         keeper.changed.connect(self._dress)
 
     def show_lists(self, lists: Sequence[Playlist]) -> None:
@@ -409,10 +411,11 @@ class _Held(PageScroll):
         self._shown, self._buttons = now, []
         flow = self._flow = Flow(Space.S, Space.S)
         for playlist, name, kind in now:
-            button = QPushButton(name.replace("&", "&&"))
+            button = QPushButton()
             button.setAccessibleName(name)
+            button.setToolTip(name)
             button.clicked.connect(lambda _=False, playlist=playlist: self.chosen.emit(playlist))
-            self._buttons.append((button, kind))
+            self._buttons.append((button, name, kind))
             flow.add(button)
         inset = QWidget()
         layout = QVBoxLayout(inset)
@@ -436,5 +439,7 @@ class _Held(PageScroll):
         self.setFixedHeight(self.sizeHint().height())
 
     def _dress(self, theme: Theme) -> None:
-        for button, kind in self._buttons:
+        metrics, widest = QFontMetrics(font(Type.BODY)), scaled(_WIDEST_NAME)
+        for button, name, kind in self._buttons:
+            button.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, widest).replace("&", "&&"))
             button.setIcon(icon(ICONS[kind], theme.second, 16, gap=Space.XS))

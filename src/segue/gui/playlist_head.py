@@ -14,7 +14,7 @@ from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary
 from segue.gui.covers import Covers
 from segue.gui.flow import Flow, together
 from segue.gui.icons import icon
-from segue.gui.labels import Label
+from segue.gui.labels import CountLabel
 from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.theme import Space, Theme
 from segue.gui.theme_keeper import ThemeKeeper
@@ -37,7 +37,7 @@ class PlaylistHead(QWidget):
         self.cover.clicked.connect(lambda: self.cover_wanted.emit(below(self.cover)))
         self.name = NameLine(keeper, self.tr("Name of the playlist"))
         self.note = NoteText(keeper)
-        self._summary = Label(quiet=True, figures=True)
+        self._summary = CountLabel(quiet=True, figures=True)
         self.missing = quiet_button("")
         self.missing.hide()  # until it is known how many are
         self.missing.setToolTip(self.tr("Find what is not in your library, or whose file is not there"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from segue.gui.buttons import secondary_button
+from segue.gui.buttons import SentenceButton, secondary_button
 from segue.gui.day_arc import DayArc
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
@@ -52,13 +52,13 @@ class QuietCard(WashedCard):
         layout.setSpacing(Space.XL)
         layout.addWidget(self._arc)
         layout.addLayout(words, 1)
-        self.keep = secondary_button(self.tr("Keep as a playlist"))
+        self.keep = SentenceButton(self.tr("Keep as a playlist"), is_quiet=False)
         self.keep.clicked.connect(self.keep_chosen)
         self.look = secondary_button(self.tr("Show"))
         self.look.clicked.connect(self.look_chosen)
         self.why = secondary_button(self.tr("Why?"))
         self.why.clicked.connect(self.why_chosen)
-        self.bring = secondary_button(self.tr("Bring in a listening history…"))
+        self.bring = SentenceButton(self.tr("Bring in a listening history…"), is_quiet=False)
         self.bring.clicked.connect(self.history_wanted)
         for way in (self.why, self.keep, self.bring):
             self._ways.add(way)

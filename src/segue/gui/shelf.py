@@ -38,6 +38,7 @@ class Shelf(QWidget):
         self._shown: Sequence[tuple[TileView, object]] = ()
         self._next: Sequence[tuple[TileView, object]] | None = None
         self._awaited: int | None = None
+        self._kept = 0
         self._line = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,8 +71,10 @@ class Shelf(QWidget):
         return [tile for tile in self._tiles if not tile.isHidden()]
 
     def wait_for(self, lines: int, many: int | None = None) -> None:
-        """Keep the room of tiles with so many lines, which are still to come: so `many`, or as many as fit."""
-        self._row.lines, self._awaited = lines, many
+        """Keep the room of tiles with so many lines, which are still to come: so `many`, or as many as fit. It is
+        never lower again.
+        """
+        self._row.lines, self._awaited, self._kept = lines, many, lines
         self._place()
         self.there.emit(True)
 
@@ -166,9 +169,8 @@ class Shelf(QWidget):
         if self._row.lines:
             self._row.show_waiting(min(fitting, self._awaited or fitting), side)
         else:
-            self._row.setFixedHeight(
-                max((tile_size(side, lines=view.lines).height() for view in self.views), default=0)
-            )
+            lines = max((view.lines(side) for view in self.views), default=0)
+            self._row.setFixedHeight(tile_size(side, lines=max(lines, self._kept)).height() if lines else 0)
 
 
 class _Row(QWidget):

@@ -19,7 +19,7 @@ from segue.gui.column_choice import ColumnChoice
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.flow import Flow, together
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import CountLabel, ElidedLabel
 from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.staying import show_staying
 from segue.gui.theme import Space, Type
@@ -63,7 +63,8 @@ class SmartList(QWidget):
         self.table.setAccessibleName(self.tr("Tracks of the smart playlist"))
         actions.follow_likings(self.table, self.model)
         self.name = NameLine(keeper, self.tr("Name of the playlist"))
-        self._summary = Label(quiet=True, figures=True)
+        self.name.cut.connect(lambda _: self._show_once())
+        self._summary = CountLabel(quiet=True, figures=True)
         self.rule = ElidedLabel(size=Type.SMALL, quiet=True)
         self.rule.setAccessibleName(self.tr("Rule"))
         self.draw = quiet_button(self.tr("Draw anew"))
@@ -105,8 +106,15 @@ class SmartList(QWidget):
         self._its = playlist
         self._show_cover()
         self.name.setText(playlist.name)
-        self.rule.setText(playlist.rule if rule is None else rule_words(rule))
+        words = playlist.rule if rule is None else rule_words(rule)
+        self.rule.setText(words)
+        self._show_once()
         self.draw.setVisible(rule is not None and isinstance(rule.order, Drawn))
+
+    def _show_once(self) -> None:
+        """A list that is called by its rule has said it, if it is all there."""
+        is_said = self.rule.text().casefold() == self.name.text().casefold()
+        self.rule.setVisible(not is_said or self.name.is_cut)
 
     def forget(self) -> None:
         """Another list is to be shown."""

@@ -28,7 +28,7 @@ from segue.gui.covers import Cover, Covers, cover_of
 from segue.gui.empty_page import EmptyPage
 from segue.gui.flow import Flow
 from segue.gui.following import Following
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import BriefLabel, ElidedLabel, Label
 from segue.gui.legend_chip import FrameKey, LegendChip
 from segue.gui.page_head import PageHead
 from segue.gui.page_scroll import RIGHT, PageScroll
@@ -105,7 +105,7 @@ class WeekPage(QWidget):
         hold(self.whose, most_width=260)
 
         self._figures = [_Figure(), _Figure(), _Figure(), _Figure()]
-        self._told = Label(size=Type.LEAD, wraps=True)
+        self._told = BriefLabel(Type.LEAD, lines=3, is_said=True)
         self.map = WeekMap(keeper)
         self.map.pointed.connect(self._tell_cell)
         self.map.chosen.connect(self._show_cell)

@@ -38,14 +38,17 @@ _MOST_OF_A_NOTE = 4_000
 class NameLine(QAbstractButton):
     """A title. A click, F2, Return or Space begins to write it, and so does the first letter of another; `written`
     tells what it is to be, which is not empty. Escape leaves it as it was. Where there is no room for all of it, the
-    whole is its tool tip. Once it is written, the focus is where it was before.
+    whole is its tool tip, and `cut` tells that it is so, or no more. Once it is written, the focus is where it was
+    before.
     """
 
     written = Signal(str)
+    cut = Signal(bool)
 
     def __init__(self, keeper: ThemeKeeper, name: str) -> None:
         super().__init__()
         self._keeper = keeper
+        self.is_cut = False
         self._editor: QLineEdit | None = None
         self._before: QWidget | None = None
         self._name = name
@@ -139,8 +142,11 @@ class NameLine(QAbstractButton):
         fitting = font(Type.HEADING, strong=True) if is_small else large
         if fitting.pixelSize() != self.font().pixelSize():
             self.setFont(fitting)
-        fits = self.fontMetrics().horizontalAdvance(self._words) <= self.width()
-        self.setToolTip("" if fits else self._words)
+        is_cut = self.fontMetrics().horizontalAdvance(self._words) > self.width()
+        self.setToolTip(self._words if is_cut else "")
+        if is_cut != self.is_cut:
+            self.is_cut = is_cut
+            self.cut.emit(is_cut)
 
     def _leave(self) -> None:
         editor, self._editor = self._editor, None
