@@ -6056,14 +6056,7 @@
     </message>
 </context>
 <context>
-    <name>BlendList</name>
-    <message>
-        <source>From {part}</source>
-        <translation>Aus {part}</translation>
-    </message>
-</context>
-<context>
-    <name>BlendPage</name>
+    <name>BlendHead</name>
     <message>
         <source>Name of the blend</source>
         <translation>Name der Mischung</translation>
@@ -6089,6 +6082,20 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>BlendList</name>
+    <message>
+        <source>From {part}</source>
+        <translation>Aus {part}</translation>
+    </message>
+</context>
+<context>
+    <name>BlendPage</name>
+    <message>
         <source>Draw again</source>
         <translation>Neu ziehen</translation>
     </message>
@@ -6111,10 +6118,6 @@
     <message>
         <source>New blend</source>
         <translation>Neue Mischung</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
     </message>
     <message>
         <source>Being drawn…</source>

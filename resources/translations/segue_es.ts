@@ -6056,14 +6056,7 @@
     </message>
 </context>
 <context>
-    <name>BlendList</name>
-    <message>
-        <source>From {part}</source>
-        <translation>De {part}</translation>
-    </message>
-</context>
-<context>
-    <name>BlendPage</name>
+    <name>BlendHead</name>
     <message>
         <source>Name of the blend</source>
         <translation>Nombre de la mezcla</translation>
@@ -6089,6 +6082,20 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>BlendList</name>
+    <message>
+        <source>From {part}</source>
+        <translation>De {part}</translation>
+    </message>
+</context>
+<context>
+    <name>BlendPage</name>
+    <message>
         <source>Draw again</source>
         <translation>Volver a elegir</translation>
     </message>
@@ -6111,10 +6118,6 @@
     <message>
         <source>New blend</source>
         <translation>Nueva mezcla</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
     </message>
     <message>
         <source>Being drawn…</source>

@@ -6056,14 +6056,7 @@
     </message>
 </context>
 <context>
-    <name>BlendList</name>
-    <message>
-        <source>From {part}</source>
-        <translation>Vient de&#xa0;: {part}</translation>
-    </message>
-</context>
-<context>
-    <name>BlendPage</name>
+    <name>BlendHead</name>
     <message>
         <source>Name of the blend</source>
         <translation>Nom du mélange</translation>
@@ -6089,6 +6082,20 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>BlendList</name>
+    <message>
+        <source>From {part}</source>
+        <translation>Vient de&#xa0;: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>BlendPage</name>
+    <message>
         <source>Draw again</source>
         <translation>Refaire le tirage</translation>
     </message>
@@ -6111,10 +6118,6 @@
     <message>
         <source>New blend</source>
         <translation>Nouveau mélange</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
     </message>
     <message>
         <source>Being drawn…</source>

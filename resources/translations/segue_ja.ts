@@ -5847,14 +5847,7 @@
     </message>
 </context>
 <context>
-    <name>BlendList</name>
-    <message>
-        <source>From {part}</source>
-        <translation>{part}から</translation>
-    </message>
-</context>
-<context>
-    <name>BlendPage</name>
+    <name>BlendHead</name>
     <message>
         <source>Name of the blend</source>
         <translation>ブレンドの名前</translation>
@@ -5880,6 +5873,20 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>BlendList</name>
+    <message>
+        <source>From {part}</source>
+        <translation>{part}から</translation>
+    </message>
+</context>
+<context>
+    <name>BlendPage</name>
+    <message>
         <source>Draw again</source>
         <translation>選び直す</translation>
     </message>
@@ -5902,10 +5909,6 @@
     <message>
         <source>New blend</source>
         <translation>新規ブレンド</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
     </message>
     <message>
         <source>Being drawn…</source>

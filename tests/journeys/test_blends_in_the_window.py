@@ -101,8 +101,8 @@ def tab_to(running: Running, wanted: QWidget) -> None:
 
 def name_it(running: Running, qtbot: QtBot, name: str) -> PlaylistId:
     """On its page: what has a name is kept."""
-    page_of(running).name.write()
-    (line,) = page_of(running).name.findChildren(QLineEdit)
+    page_of(running).head.name.write()
+    (line,) = page_of(running).head.name.findChildren(QLineEdit)
     QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(line, name)
     QTest.keyClick(line, Qt.Key.Key_Return)
@@ -127,7 +127,7 @@ def test_by_the_mouse(running: Running, qtbot: QtBot) -> None:
     made = name_it(running, qtbot, "Friday mix")
     assert len(drawn(running, qtbot)) == 50
     assert not page.is_editing
-    QTest.mouseClick(page.edit, LEFT)
+    QTest.mouseClick(page.head.edit, LEFT)
 
     QTest.mouseClick(page.editor.add, LEFT)
     click(opened_menu(qtbot), "Road trip")
@@ -142,17 +142,17 @@ def test_by_the_mouse(running: Running, qtbot: QtBot) -> None:
     QTest.mouseClick(page.editor.rows[1].remove, LEFT)
     QTest.mouseClick(page.editor.rows[1].remove, LEFT)
     assert shares(running, made) == [67, 33]
-    assert "67\N{NO-BREAK SPACE}% what fits now, 33\N{NO-BREAK SPACE}% Road trip" in page.sentence.text()
+    assert "67\N{NO-BREAK SPACE}% what fits now, 33\N{NO-BREAK SPACE}% Road trip" in page.head.sentence.text()
 
-    QTest.mouseClick(page.edit, LEFT)
+    QTest.mouseClick(page.head.edit, LEFT)
     assert not page.is_editing
     before = drawn(running, qtbot)
     QTest.mouseClick(page.again, LEFT)
     after = drawn(running, qtbot)
     assert after != before
-    QTest.mouseClick(page.play_button, LEFT)
+    QTest.mouseClick(page.head.play, LEFT)
     assert queued(running) == after, "what is shown is played"
-    QTest.mouseClick(page.play_button, LEFT)
+    QTest.mouseClick(page.head.play, LEFT)
     qtbot.waitUntil(lambda: queued(running) != after, timeout=20_000)
     assert list(page.list.ids) == queued(running), "and another one the next time"
 
@@ -168,8 +168,8 @@ def test_by_the_keyboard_alone(running: Running, qtbot: QtBot) -> None:
     page = page_of(running)
     assert running.program.window.focusWidget() is page.editor.rows[0].source
     made = name_it(running, qtbot, "By keys")
-    tab_to(running, page.edit)
-    QTest.keyClick(page.edit, Qt.Key.Key_Space)
+    tab_to(running, page.head.edit)
+    QTest.keyClick(page.head.edit, Qt.Key.Key_Space)
     tab_to(running, page.editor.rows[0].share)
     QTest.keyClick(page.editor.rows[0].share, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(page.editor.rows[0].share, "40")
@@ -199,11 +199,11 @@ def test_by_the_keyboard_alone(running: Running, qtbot: QtBot) -> None:
     QTest.keyClicks(page.editor.length.number, "12")
     QTest.keyClick(page.editor.length.number, Qt.Key.Key_Escape)
     assert not page.is_editing
-    assert program.window.focusWidget() is page.edit
+    assert program.window.focusWidget() is page.head.edit
     assert program.blending.recipe(program.playlists.get(made)).blend.length == 12
     assert len(drawn(running, qtbot)) == 12
-    tab_to(running, page.play_button)
-    QTest.keyClick(page.play_button, Qt.Key.Key_Space)
+    tab_to(running, page.head.play)
+    QTest.keyClick(page.head.play, Qt.Key.Key_Space)
     assert len(queued(running)) == 12
 
 
@@ -215,8 +215,8 @@ def begin_new(running: Running) -> BlendPage:
     running.program.window.commands.do("new blend")
     page = page_of(running)
     assert page.is_editing
-    assert page.keep.isVisible()
-    assert not page.play_button.isVisible()
+    assert page.head.keep.isVisible()
+    assert not page.head.play.isVisible()
     return page
 
 
@@ -225,13 +225,13 @@ def test_a_new_blend_is_no_playlist_until_it_is_kept(running: Running, qtbot: Qt
     assert len(drawn(running, qtbot)) == 50, "what it would hold is seen"
     page.editor.rows[0].share.setValue(40)
     assert not blends(running)
-    QTest.mouseClick(page.keep, LEFT)
+    QTest.mouseClick(page.head.keep, LEFT)
     assert blends(running) == ["New blend"]
     made = blend_named(running, "New blend")
     assert shares(running, made)[0] == 40
     assert running.program.window.way.here == made
-    assert page.play_button.isVisible()
-    assert not page.keep.isVisible()
+    assert page.head.play.isVisible()
+    assert not page.head.keep.isVisible()
     name = running.program.window.focusWidget()
     assert isinstance(name, QLineEdit)
     assert name.selectedText() == "New blend", "nobody has named it yet"
@@ -243,9 +243,9 @@ def test_a_new_blend_is_no_playlist_until_it_is_kept(running: Running, qtbot: Qt
 def test_what_was_seen_of_a_new_blend_is_what_is_kept_and_played(running: Running, qtbot: QtBot) -> None:
     page = begin_new(running)
     seen = drawn(running, qtbot)
-    QTest.mouseClick(page.keep, LEFT)
+    QTest.mouseClick(page.head.keep, LEFT)
     assert drawn(running, qtbot) == seen
-    QTest.mouseClick(page.play_button, LEFT)
+    QTest.mouseClick(page.head.play, LEFT)
     assert [entry.track for entry in running.program.player.queue.entries][: len(seen)] == seen
 
 
@@ -253,11 +253,11 @@ def test_one_that_is_kept_is_named(running: Running, qtbot: QtBot) -> None:
     page = begin_new(running)
     running.program.window.activateWindow()
     qtbot.waitUntil(running.program.window.isActiveWindow)
-    QTest.mouseClick(page.keep, LEFT)
+    QTest.mouseClick(page.head.keep, LEFT)
     QTest.keyClicks(running.program.window.focusWidget(), "Long walks")
     QTest.keyClick(running.program.window.focusWidget(), Qt.Key.Key_Return)
     assert blends(running) == ["Long walks"]
-    assert running.program.window.focusWidget() is page.play_button, "where the focus went before there was a name"
+    assert running.program.window.focusWidget() is page.head.play, "where the focus went before there was a name"
 
 
 def test_a_new_blend_that_is_left_is_there_again_even_after_a_restart(
@@ -283,7 +283,7 @@ def test_a_new_blend_is_given_up_and_that_undone(running: Running) -> None:
     window.toast.undo()
     assert page.isVisible()
     assert page.editor.rows[0].share.value() == 40
-    QTest.mouseClick(page.cancel, LEFT)
+    QTest.mouseClick(page.head.cancel, LEFT)
     assert begin_new(running).editor.rows[0].share.value() == 70, "the next one begins anew"
 
 
@@ -336,9 +336,9 @@ def test_a_list_that_is_gone_is_no_part_any_more(running: Running, qtbot: QtBot)
     page = page_of(running)
     QTest.mouseClick(page.again, LEFT)
     assert drawn(running, qtbot) == []
-    assert "a playlist that is gone" in page.sentence.text()
+    assert "a playlist that is gone" in page.head.sentence.text()
     assert page._nothing.isVisible()
-    assert not page.play_button.isEnabled()
+    assert not page.head.play.isEnabled()
 
 
 # ---------------------------------------------------------------- recipes
@@ -368,7 +368,7 @@ def test_a_blend_is_named_and_has_a_note_and_a_cover_on_its_page(
     made = running.program.blending.create("Mix")
     running.program.window.sidebar.chosen.emit(made.id)
     page.show_editor(True)
-    page.name.write()
+    page.head.name.write()
     QTest.keyClicks(QApplication.focusWidget(), "Late train")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     page._begin_note()
@@ -381,11 +381,11 @@ def test_a_blend_is_named_and_has_a_note_and_a_cover_on_its_page(
     page._covering.take(made.id, tmp_path / "sea.png")
     qtbot.waitUntil(lambda: bool(lists.get(made.id).cover))
     assert (lists.get(made.id).name, lists.get(made.id).note) == ("Late train", "For the way home")
-    assert page.note.isVisible()
+    assert page.head.note.isVisible()
     for _ in range(3):
         running.program.window.steps.undo()
     assert lists.get(made.id) == made
-    assert not page.note.isVisible()
+    assert not page.head.note.isVisible()
 
 
 def test_a_recipe_goes_over_a_file_only_where_that_was_chosen(running: Running, tmp_path: Path) -> None:
@@ -548,7 +548,7 @@ def test_beside_the_largest_type_a_low_window_has_the_editor_alone(running: Runn
     window.resize(900, 600)
     qtbot.waitUntil(lambda: not page.list.isVisible())
     qtbot.waitUntil(lambda: page._editing.height() > 200)
-    QTest.mouseClick(page.keep, LEFT)
+    QTest.mouseClick(page.head.keep, LEFT)
     assert page.list.isVisible(), "once it is not edited"
 
 
@@ -560,4 +560,4 @@ def test_shares_are_drawn_of_more_than_one(running: Running, qtbot: QtBot) -> No
     for its, is_drawn in ((alone, False), (half, True)):
         running.program.window.sidebar.chosen.emit(its)
         drawn(running, qtbot)
-        assert (page.sentence.isVisible(), page.bar.isVisible()) == (True, is_drawn)
+        assert (page.head.sentence.isVisible(), page.head.bar.isVisible()) == (True, is_drawn)

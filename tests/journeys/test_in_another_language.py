@@ -74,7 +74,7 @@ def test_what_comes_with_segue_is_told_in_the_language_too(
         texts = _texts(card)
         assert not [said for said in SHIPPED if said in texts]
         card.use.click()
-        assert window.playlists.blend.name.text() == card.recipe.name
+        assert window.playlists.blend.head.name.text() == card.recipe.name
         window.way.go(RecipesAt())
 
 

@@ -101,7 +101,7 @@ def test_to_play_is_the_first_button_of_a_blend_as_of_each_list(running: Running
     window.way.go(program.blending.create("Half", Blend((BlendPart(OfRule("genre:jazz"), 100),), 6)).id)
     QApplication.processEvents()
     page = window.playlists.blend
-    places = [one.mapTo(page, QPoint()).x() for one in (page.play_button, page.edit, page.more)]
+    places = [one.mapTo(page, QPoint()).x() for one in (page.head.play, page.head.edit, page.head.more)]
     assert places == sorted(places)
 
 
@@ -111,12 +111,12 @@ def test_what_a_blend_is_stands_between_its_name_and_its_buttons(running: Runnin
     page = window.playlists.blend
 
     def tops() -> list[int]:
-        parts = page.name, page.sentence, page.play_button
+        parts = page.head.name, page.head.sentence, page.head.play
         return [one.mapTo(page, QPoint()).y() + one.height() // 2 for one in parts]
 
     resized(running, 900, 200)
     assert tops() == sorted(tops())
-    assert page.sentence.geometry().bottom() < page._buttons.y()
+    assert page.head.sentence.geometry().bottom() < page.head._buttons.y()
     resized(running, 1280)
     name, _, play = tops()
     assert abs(name - play) <= 2, "beside the name, where there is room"

@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QMenu,
     QStackedLayout,
@@ -29,39 +28,30 @@ from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.speech import plural
 from segue.domain.wording import beside, total
 from segue.gui.blend_editor import BlendEditor
+from segue.gui.blend_head import EDGE, BlendHead
 from segue.gui.blend_list import BlendList
-from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
+from segue.gui.buttons import quiet_button
 from segue.gui.cover_choice import CoverChoice, ReadPicture
 from segue.gui.covers import Covers
 from segue.gui.editor_scroll import EditorScroll
 from segue.gui.empty_page import EmptyPage
-from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.menu_entry import add_entry
-from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.playlist_head import below
 from segue.gui.playlist_steps import PlaylistSteps
-from segue.gui.share_bar import ShareBar
-from segue.gui.theme import Space, Type, hold, scaled
+from segue.gui.theme import Space, Type, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
-from segue.gui.written_over import NameLine, NoteText
 
 #: What goes on (a key held, words typed) is one edit, and ends when nothing more has come for so long (ms).
 _DONE_AFTER = 500
 
-_LEFT = Space.XXL - Space.S
-_COVER = 112
-#: Where less than so much would be left of its name, the buttons stand below it.
-_LEAST_NAME = 96
 #: Among so many tracks the covers of the first albums are looked for.
 _LOOKED_AT = 40
 
 #: So much of what it would hold stays in sight while it is edited, where the editor has so much room besides (px).
 _LEAST_SEEN, _LEAST_EDITOR = 108, 200
-#: Where among its words the buttons stand: beside the name, or below all, where there is no room for that.
-_BESIDE, _BELOW = (0, 1, 1, 1), (4, 0, 1, 2)
 #: A page lower than this, beside type of our own size, has no room for what could be a part.
 _LOW = 560
 
@@ -120,30 +110,18 @@ class BlendPage(QWidget):
         self._saving.setInterval(_DONE_AFTER)
         self._saving.timeout.connect(self.save)
 
-        self.cover = PlaylistCover(keeper, covers, _COVER)
-        self.cover.clicked.connect(self._open_cover_menu)
-        self.name = NameLine(keeper, self.tr("Name of the blend"))
-        self.name.written.connect(self._rename)
-        self.note = NoteText(keeper)
-        self.note.written.connect(self._write_note)
-        self.sentence = Label(quiet=True, wraps=True)
-        self.sentence.setContentsMargins(0, 0, 0, Space.XS)
-        self.bar = ShareBar(keeper, is_operable=False)
-        self.more = IconButton(keeper, "ellipsis", self.tr("More for this blend"))
-        self.more.clicked.connect(self._open_more)
-        self.edit = secondary_button(self.tr("Edit"))
-        self.edit.setToolTip("Ctrl+E")
-        self.edit.clicked.connect(lambda: self.show_editor(not self.is_editing))
-        self.play_button = PrimaryButton(keeper, self.tr("Play"), "play")
-        self.play_button.clicked.connect(lambda: self.play())
-        self.cancel = quiet_button(self.tr("Cancel"))
-        self.cancel.clicked.connect(self._give_up)
-        self.keep = PrimaryButton(keeper, self.tr("Save"))
-        self.keep.setToolTip("Ctrl+S")
-        self.keep.clicked.connect(lambda: self._keep(self.name.text()))
+        self.head = head = BlendHead(keeper, covers)
+        head.cover.clicked.connect(self._open_cover_menu)
+        head.name.written.connect(self._rename)
+        head.note.written.connect(self._write_note)
+        head.more.clicked.connect(self._open_more)
+        head.edit.clicked.connect(lambda: self.show_editor(not self.is_editing))
+        head.play.clicked.connect(lambda: self.play())
+        head.cancel.clicked.connect(self._give_up)
+        head.keep.clicked.connect(lambda: self._keep(head.name.text()))
         self.editor = BlendEditor(keeper)
         self.editor.edited.connect(self._take)
-        self._editing = EditorScroll(self.editor, left=_LEFT)
+        self._editing = EditorScroll(self.editor, left=EDGE)
         self.summary = Label(quiet=True, figures=True)
         self.again = quiet_button(self.tr("Draw again"))
         self.again.setToolTip(self.tr("See what it could hold as well"))
@@ -159,38 +137,21 @@ class BlendPage(QWidget):
         )
         self._broken = Label(wraps=True, warns=True)
         self._broken.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._broken.setContentsMargins(_LEFT, 0, Space.L, 0)
+        self._broken.setContentsMargins(EDGE, 0, Space.L, 0)
         self._nothing = nothing
 
-        hold(self.name, least_width=_LEAST_NAME)
-        self._buttons = Flow(Space.S, Space.S)
-        for button in (self.play_button, self.edit, self.more, self.cancel, self.keep):
-            self._buttons.add(button)
-        words = self._words = QGridLayout()
-        words.setSpacing(Space.S)
-        words.setColumnStretch(0, 1)
-        words.addWidget(self.name, 0, 0)
-        for row, part in enumerate((self.note, self.sentence, self.bar), 1):
-            words.addWidget(part, row, 0, 1, 2)
-        words.addWidget(self._buttons, *_BELOW)
-        words.setRowStretch(_BELOW[0] + 1, 1)
-        top = QHBoxLayout()
-        top.setContentsMargins(_LEFT, 0, Space.L, 0)
-        top.setSpacing(Space.L)
-        top.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
         told = QHBoxLayout()
         told.addWidget(self.summary)
         told.addStretch()
         told.addWidget(self.again)
         drawn = QVBoxLayout()
-        drawn.setContentsMargins(_LEFT, 0, Space.XS, 0)  # its words end where those above do
+        drawn.setContentsMargins(EDGE, 0, Space.XS, 0)  # its words end where those above do
         drawn.setSpacing(0)
         drawn.addLayout(told)
         drawn.addWidget(self.short)
         self._drawn = QWidget()
         self._drawn.setLayout(drawn)
-        self._fixed = top, drawn
+        self._fixed = head.line, drawn
         foot = self._foot = QWidget()
         foot.setMinimumHeight(_LEAST_SEEN)
         self._faces = QStackedLayout(foot)
@@ -198,7 +159,7 @@ class BlendPage(QWidget):
             self._faces.addWidget(face)
         layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(Space.M)
-        layout.addLayout(top)
+        layout.addWidget(head)
         layout.addWidget(self._editing)
         layout.addWidget(self._drawn)
         layout.addWidget(foot, 1)
@@ -207,7 +168,7 @@ class BlendPage(QWidget):
         edit = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         edit.activated.connect(self._turn_editor)
         keep = QShortcut(QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keep.activated.connect(self.keep.click)
+        keep.activated.connect(head.keep.click)
         playlists.edited.connect(self._hear_edited)
         playlists.listed.connect(lambda _: self._hear_listed())
         blending.started.connect(self._hear_started)
@@ -220,8 +181,8 @@ class BlendPage(QWidget):
         """With what it would hold now, drawn anew; with what was drawn, where that has just been kept."""
         was_kept, self._was_kept = self._was_kept, False
         self.save()
-        self.name.end()
-        self.note.end()
+        self.head.name.end()
+        self.head.note.end()
         self._is_new = False
         if playlist != self._shown:
             self._plays_at_once = False
@@ -236,15 +197,15 @@ class BlendPage(QWidget):
     def show_new(self) -> None:
         """One that is no playlist yet: as it was left, or as one begins."""
         self.save()
-        self.name.end()
-        self.note.end()
+        self.head.name.end()
+        self.head.note.end()
         draft = self._draft.get() or Recipe(self._unnamed(), BEGINNING)
         self._is_new, self._plays_at_once = True, False
         self._shown, self._its, self._blend, self._filling = None, None, draft.blend, None
         self.list.show_filling(Filling(()), str)
         self._know_lists()
-        self.name.setText(draft.name)
-        self.note.show_note("")
+        self.head.name.setText(draft.name)
+        self.head.note.show_note("")
         self.editor.show_blend(draft.blend)
         if self._faces.currentWidget() is self._broken:
             self._faces.setCurrentWidget(self.list)
@@ -258,16 +219,15 @@ class BlendPage(QWidget):
         self._editing.setVisible(shows)
         self.save()  # what was still being typed too: it is told as the focus goes
         self._show_head()
-        self.edit.setText(self.tr("Done") if shows else self.tr("Edit"))
         if shows:
             self.editor.begin()
         elif had_focus:
-            self.edit.setFocus()
+            self.head.edit.setFocus()
 
     def _turn_editor(self) -> None:
         """One that is new is edited until it is kept."""
         if not self._is_new:
-            self.edit.click()
+            self.head.edit.click()
 
     def play(self) -> None:
         """What is shown; once that has been played, it is filled anew."""
@@ -302,14 +262,14 @@ class BlendPage(QWidget):
             self._blending.change(self._shown, blend)
         elif blend is not None and self._is_new:
             self._blend = blend
-            self._draft.put(Recipe(self.name.text(), blend))
+            self._draft.put(Recipe(self.head.name.text(), blend))
             self.draw()
 
     def take_focus(self) -> None:
         if self.is_editing:
             self.editor.begin()
         else:
-            self.play_button.setFocus()
+            self.head.play.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._is_new:
@@ -322,7 +282,6 @@ class BlendPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.editor.let_offer(self.height() >= scaled(_LOW))
-        self._fit_head()
         self._share_height()
 
     def event(self, event: QEvent) -> bool:
@@ -339,15 +298,6 @@ class BlendPage(QWidget):
         self._foot.setVisible(has_room)
         self._layout.setContentsMargins(Space.S, Space.XL, 0, 0 if has_room else Space.S)
 
-    def _fit_head(self) -> None:
-        """What it is stands below its name, before what can be done with it."""
-        beside = self.name.minimumWidth() + Space.S + self._buttons.sizeHint().width()
-        cover = 0 if self.cover.isHidden() else self.cover.width() + Space.L
-        place = _BESIDE if beside <= self.width() - Space.S - _LEFT - Space.L - cover else _BELOW
-        if place != self._words.getItemPosition(self._words.indexOf(self._buttons)):
-            self._words.removeWidget(self._buttons)
-            self._words.addWidget(self._buttons, *place)
-
     def hideEvent(self, event: QHideEvent) -> None:
         self.save()
 
@@ -355,8 +305,8 @@ class BlendPage(QWidget):
 
     def _show(self, playlist: Playlist) -> None:
         self._its = playlist
-        self.name.setText(playlist.name)
-        self.note.show_note(playlist.note)
+        self.head.name.setText(playlist.name)
+        self.head.note.show_note(playlist.note)
         self._show_cover()
         try:
             self._blend = self._blending.recipe(playlist).blend
@@ -372,35 +322,24 @@ class BlendPage(QWidget):
         self._say()
 
     def _show_head(self) -> None:
-        """The editor says all that the sentence does."""
-        is_told = self._blend is not None and not self.is_editing
-        self.sentence.setVisible(is_told)
-        self.bar.setVisible(
-            is_told and self._blend is not None and len(self._blend.parts) > 1
-        )  # of one it says nothing
-        for button in (self.edit, self.play_button):
-            button.setVisible(self._blend is not None and not self._is_new)
+        note = "" if self._its is None else self._its.note
+        self.head.show_for(self._blend, note, is_new=self._is_new, is_editing=self.is_editing)
         self._drawn.setVisible(self._blend is not None)
-        self.more.setVisible(not self._is_new)
-        for button in (self.keep, self.cancel):
-            button.setVisible(self._is_new)
-        self.cover.setVisible(not self.is_editing)
-        self.note.setVisible(bool(self._its and self._its.note) and not self.is_editing)
-        self._fit_head()
         self._share_height()
 
     def _show_cover(self) -> None:
         """Its own, or covers of what it would hold."""
         if self._its is not None:
             ids = () if self._filling is None else self._filling.tracks[:_LOOKED_AT]
-            self.cover.show_playlist(self._its.name, self._its.cover, self._tracks.many(list(dict.fromkeys(ids))))
+            tracks = self._tracks.many(list(dict.fromkeys(ids)))
+            self.head.cover.show_playlist(self._its.name, self._its.cover, tracks)
 
     def _say(self) -> None:
         blend = self._unsaved or self._blend
         if blend is not None:
-            self.sentence.setText(blend_words(blend, self._names.get, rule_told))
             names = [source_words(part.source, self._names.get, rule_told) for part in blend.parts]
-            self.bar.show_shares([part.share for part in blend.parts], names)
+            words = blend_words(blend, self._names.get, rule_told)
+            self.head.show_parts(words, [part.share for part in blend.parts], names)
 
     def _take(self, blend: Blend, is_done: bool) -> None:
         self._unsaved = blend
@@ -422,7 +361,7 @@ class BlendPage(QWidget):
         if self._shown is None:
             return
         if self._shown in self._names:
-            self.name.setText(self._names[self._shown])
+            self.head.name.setText(self._names[self._shown])
             self._say()
         else:
             self._shown, self._unsaved = None, None
@@ -448,7 +387,7 @@ class BlendPage(QWidget):
         self.show_editor(False)
         self.kept.emit(self._shown)
         if name == self._unnamed():
-            self.name.write()
+            self.head.name.write()
 
     def _unnamed(self) -> str:
         return self.tr("New blend")
@@ -480,11 +419,11 @@ class BlendPage(QWidget):
 
     def _begin_note(self) -> None:
         self.show_editor(False)  # there is no room for both
-        self.note.write()
+        self.head.note.write()
 
     def _open_cover_menu(self) -> None:
         if self._shown is not None:
-            self._covering.open_menu(self._shown, below(self.cover))
+            self._covering.open_menu(self._shown, below(self.head.cover))
 
     def _open_more(self) -> None:
         if self._shown is None:
@@ -492,7 +431,7 @@ class BlendPage(QWidget):
         its, menu = self._shown, QMenu(self)
 
         add = partial(add_entry, menu, self._keeper.theme)
-        add("pencil", self.tr("Rename"), self.name.write)
+        add("pencil", self.tr("Rename"), self.head.name.write)
         add("pencil", self.tr("Write a note"), self._begin_note)
         self._covering.add_to(menu, its)
         menu.addSeparator()
@@ -500,7 +439,7 @@ class BlendPage(QWidget):
         menu.addSeparator()
         add("trash-2", self.tr("Delete"), lambda: self.deletion_chosen.emit(its))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(below(self.more))
+        menu.popup(below(self.head.more))
 
     def _want_recipe(self) -> None:
         self.save()
@@ -542,5 +481,5 @@ class BlendPage(QWidget):
         self.short.setText("\n".join(short))
         has_any = bool(filling.filled)
         self.short.setVisible(bool(short) and has_any)
-        self.play_button.setEnabled(has_any)
+        self.head.play.setEnabled(has_any)
         self._faces.setCurrentWidget(self.list if has_any else self._nothing)
