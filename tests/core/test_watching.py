@@ -32,9 +32,9 @@ class Library:
         self.scans.append(self.clock.monotonic())
         self.is_scanning = True
 
-    def finish(self, seconds: float) -> None:
+    def finish(self, seconds: float, *, cancelled: bool = False) -> None:
         self.is_scanning = False
-        self.scanned.emit(ScanReport(seconds=seconds))
+        self.scanned.emit(ScanReport(seconds=seconds, cancelled=cancelled))
 
 
 class World:
@@ -125,3 +125,14 @@ def test_folders_added_during_a_scan_are_watched_after_it_and_looked_at_once_mor
     assert world.watch.folders == (Path("/other"),)
     world.wait(20 * SECOND)
     assert len(world.library.scans) == 1
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_what_has_changed_during_a_first_scan_is_looked_at_unless_that_was_stopped(
+    world: World, *, cancelled: bool
+) -> None:
+    world.library.scan()
+    world.library.folders_changed.emit(None)
+    world.library.finish(1, cancelled=cancelled)
+    world.wait(60 * SECOND)
+    assert len(world.library.scans) == (1 if cancelled else 2)

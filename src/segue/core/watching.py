@@ -67,4 +67,5 @@ class Watching:
         self._scanned_at, self._scan_took = self._clock.monotonic(), report.seconds
         if self._is_to_begin:
             self.begin()
-            self._touched()  # what has changed since it was scanned has not been told
+            if not report.cancelled:  # who stopped it wants no other
+                self._touched()  # what has changed since it was scanned has not been told
