@@ -265,6 +265,20 @@ def test_how_long_the_rest_will_take() -> None:
     scene.worker.close()
 
 
+def test_what_held_it_up_for_a_while_says_nothing_of_the_rest() -> None:
+    scene = Scene(tracks=300)
+
+    def take_its_time(asked: Path) -> None:
+        scene.clock.advance(timedelta(minutes=1 if len(scene.asked) < 10 else 0, seconds=1))
+
+    scene.analyser.before = take_its_time
+    scene.begin()
+    left = next(told.left for told in scene.told if told.done >= 200)
+    assert left is not None
+    assert timedelta(seconds=90) < left < timedelta(minutes=3)
+    scene.worker.close()
+
+
 def test_of_two_that_take_turns_each_tells_how_long_it_really_takes() -> None:
     scene = Scene(tracks=20)
     scene.analyser.before = lambda asked: scene.clock.advance(timedelta(seconds=1))

@@ -32,6 +32,9 @@ ASKS_POWER = timedelta(minutes=1)
 #: From so many files on it is told how long the rest will take.
 ENOUGH = 5
 
+#: And that by so many of the last: what kept it from its work an hour ago says nothing of the rest.
+LAST = 50
+
 #: The settings under which it is kept whether each kind of analysis is on.
 SOUNDS, LOUDNESS = "analyses_sounds", "measures_loudness"
 
@@ -143,7 +146,7 @@ class Analysing:
         self._done = self._failed = self._left_alone = 0
         self._put_off: set[TrackId] = set()
         self._took = 0.0
-        self._took_for = 0
+        self._took_for = 0.0
         self._is_planned = False
         self._is_stale = True
         self._is_working = False
@@ -274,8 +277,9 @@ class Analysing:
         self._done += turn.settled
         self._failed += turn.failed
         self._put_off.update(turn.put_off)
-        self._took += seconds
-        self._took_for += turn.settled
+        kept = min(1.0, LAST / (self._took_for + turn.settled or 1))
+        self._took = (self._took + seconds) * kept
+        self._took_for = (self._took_for + turn.settled) * kept
         self._is_on_battery = turn.on_battery
         if turn.on_battery:
             self._alarms.at(self._setting, self._clock.now() + ASKS_POWER, self._ask_power, _LATE)
