@@ -36,7 +36,7 @@ def test_a_scan_that_was_stopped_goes_on_at_a_press(start: Start, demo_copy: Pat
     running = start(demo_copy)
     library, toast = running.program.library, running.program.window.toast
     library.scanning.emit(ScanProgress(900, 100, 900))
-    assert "100 of 900 files read" in told(running)
+    qtbot.waitUntil(lambda: "100 of 900 files read" in told(running))
     stop(running, "Looking at your music")
     library.scanning.emit(None)
     library.scanned.emit(ScanReport(files=900, added=100, cancelled=True))
@@ -53,10 +53,42 @@ def test_a_scan_that_nobody_stopped_offers_nothing(start: Start, demo_copy: Path
     assert (toast.words, toast.way) == ("100 tracks added", "")
 
 
-def test_what_takes_minutes_says_how_long(start: Start, demo_copy: Path) -> None:
+def test_a_scan_says_that_it_stops_until_it_has(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, goes_on = running.program, threading.Event()
+    program.ground.library_worker.submit(goes_on.wait)
+    program.library.scan()
+    qtbot.waitUntil(lambda: "Looking at your music" in told(running))
+    stop(running, "Looking at your music")
+    assert "Stopping" in told(running)
+    buttons = program.window.sidebar.work.findChildren(QAbstractButton)
+    assert not [button for button in buttons if button.isVisible()]
+    goes_on.set()
+    qtbot.waitUntil(lambda: told(running) == [])
+    assert program.window.toast.way == "Go on"
+
+
+def test_what_is_over_at_once_is_not_told(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, seen = running.program, set[str]()
+    program.library.scanning.emit(ScanProgress(9, 0, 9))
+    seen.update(told(running))
+    program.library.scanning.emit(None)
+    program.elsewhere.history.stage_changed.emit(Importing(()))
+
+    def is_told() -> bool:
+        seen.update(told(running))
+        return bool(seen)
+
+    qtbot.waitUntil(is_told)
+    assert seen == {"Bringing in your history"}
+
+
+def test_what_takes_minutes_says_how_long(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     library = running.program.library
     library.scanning.emit(ScanProgress(1000, 0, 1000))
+    qtbot.waitUntil(lambda: bool(told(running)))
     running.clock.advance(timedelta(seconds=20))
     library.scanning.emit(ScanProgress(1000, 50, 1000))
     assert told(running)[-1] == "about 6 min left"
@@ -74,7 +106,7 @@ def test_writing_tags_into_many_files_is_told_and_stopped(
     goes_on, ended = threading.Event(), list[Edit]()
     program.ground.library_worker.submit(goes_on.wait)
     program.music.tag_editing.change(files, TagChange(album="New"), ended.append)
-    assert "Writing tags into files" in told(running)
+    qtbot.waitUntil(lambda: "Writing tags into files" in told(running))
     assert "0 of 12 files written" in told(running)
     stop(running, "Writing tags into files")
     goes_on.set()
@@ -124,26 +156,55 @@ def test_hearing_a_library_is_told_paused_and_gone_on_with(start: Start, demo_co
     qtbot.waitUntil(lambda: title not in told(running))
 
 
-def test_a_few_tracks_are_heard_without_a_word(start: Start, demo_copy: Path) -> None:
+def test_what_is_heard_stays_in_its_place_while_a_scan_runs(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, hearing = running.program, running.program.hearing
+    goes_on, scans_on = threading.Semaphore(ENOUGH), threading.Event()
+
+    def take_long(asked: Path) -> None:
+        running.clock.advance(timedelta(seconds=3))
+        goes_on.acquire()
+
+    running.analyser.before = take_long
+    hearing.analysing.begin()
+    title, waits = "Hearing your tracks", "goes on when your music has been read"
+    try:
+        qtbot.waitUntil(lambda: title in told(running))
+        program.ground.library_worker.submit(scans_on.wait)
+        program.library.scan()
+        qtbot.waitUntil(lambda: "Looking at your music" in told(running))
+        assert told(running)[:3] == [title, f"{ENOUGH} of {hearing.analysing.progress.of} tracks", waits]
+        scans_on.set()
+        goes_on.release(ENOUGH)
+        qtbot.waitUntil(lambda: waits not in told(running))
+        assert title in told(running)
+    finally:
+        scans_on.set()
+        goes_on.release(1000)
+
+
+def test_a_few_tracks_are_heard_without_a_word(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     analysing = running.program.hearing.analysing
     analysing.changed.emit(Progress(30_000, 30_009, 0, 0, timedelta(seconds=9), None))
     assert told(running) == []
     analysing.changed.emit(Progress(30_000, 30_900, 0, 0, timedelta(minutes=15), None))
-    assert "30,000 of 30,900 tracks" in told(running)
+    qtbot.waitUntil(lambda: "30,000 of 30,900 tracks" in told(running))
     analysing.changed.emit(Progress(30_891, 30_900, 0, 0, timedelta(seconds=9), None))
     assert told(running) == ["Hearing your tracks", "30,891 of 30,900 tracks"], "until all is done"
 
 
-def test_an_import_that_stops_says_so_wherever_one_is(start: Start, demo_copy: Path) -> None:
+def test_an_import_that_stops_says_so_wherever_one_is(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
-    history = running.program.elsewhere.history
+    history, title = running.program.elsewhere.history, "Bringing in your history"
     history.stage_changed.emit(Importing(()))
-    assert "Bringing in your history" in told(running), "also where the page of it was never looked at"
+    qtbot.waitUntil(lambda: title in told(running))  # also where the page of it was never looked at
+    stop(running, title)
     history.stage_changed.emit(Importing((), is_stopping=True))
     assert told(running) == ["Stopping"]
     history.stage_changed.emit(None)
     assert told(running) == []
+    assert running.program.window.toast.words == "Stopped; nothing was brought in"
 
 
 def test_in_a_small_window_with_large_type_what_goes_on_is_scrolled(

@@ -2,29 +2,28 @@
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from segue.core.library import Library
 from segue.core.ports.machine import Clock
 from segue.core.time_left import TimeLeft
-from segue.domain.speech import number, plural, tr
+from segue.domain.speech import number, plural
 from segue.domain.track import Problem
-from segue.domain.wording import total
+from segue.domain.wording import of_first, total
 from segue.gui.sidebar import Sidebar
 from segue.gui.toast import Toast
 from segue.gui.work_panel import WorkView
 
 if TYPE_CHECKING:
     from segue.core.analysing import Analysing, Progress
-    from segue.core.history import History, Stage
-    from segue.core.liking_in_files import LikingsInFiles
+    from segue.core.history import Stage
     from segue.core.scanning import ScanProgress, ScanReport
-    from segue.core.tag_editing import EditProgress, TagEditing
+    from segue.core.tag_editing import EditProgress
     from segue.core.taking_over import Stage as TakingStage
-    from segue.core.taking_over import TakingOver
 
 _SCAN = "scan"
 _WRITING = "writing"
@@ -34,103 +33,107 @@ _TAKING = "taking"
 _HEARING = "hearing"
 _MEASURING = "measuring"
 _ALL = _SCAN, _WRITING, _EDITING, _BRINGING, _TAKING, _HEARING, _MEASURING
-#: Fewer are written before one could have read that they are.
-_FEW_FILES = 10
+#: What is over before would come and go before one could have read what it is.
+TELLS_AFTER_MS = 500
 #: Of less nobody needs to be told how long it will still take; nor that a few new tracks are heard.
 _SOON = timedelta(minutes=1)
 
 
 class LongWork(QObject):
-    def __init__(
-        self,
-        sidebar: Sidebar,
-        library: Library,
-        likings_in_files: "Callable[[], LikingsInFiles]",
-        tag_editing: "Callable[[], TagEditing]",
-        history: "Callable[[], History]",
-        taking_over: "Callable[[], TakingOver]",
-        analysing: "Callable[[], Analysing]",
-        measuring: "Callable[[], Analysing]",
-        clock: Clock,
-        toast: Toast,
-    ) -> None:
+    """Whoever works tells how far it is, and brings the way to stop it."""
+
+    def __init__(self, sidebar: Sidebar, library: Library, clock: Clock, toast: Toast) -> None:
         super().__init__(sidebar)
         self._sidebar = sidebar
         self._panel = sidebar.work
         self._library = library
-        self._likings_in_files = likings_in_files
-        self._tag_editing = tag_editing
-        self._history = history
-        self._taking_over = taking_over
-        self._analyses = {_HEARING: analysing, _MEASURING: measuring}
         self._clock = clock
         self._toast = toast
         self._works: dict[str, WorkView] = {}
+        self._told: set[str] = set()
+        self._stopping: set[str] = set()
         self._left: dict[str, TimeLeft] = {}
         self._is_scan_stopped = False
-        self._panel.cancel_chosen.connect(self._cancel)
         library.scanning.connect(self._show_scan)
         library.scanned.connect(self._tell_scan)
         self._show_problems()
 
-    def show_writing(self, progress: "EditProgress | None") -> None:
+    def show_writing(self, progress: "EditProgress | None", stop: Callable[[], None]) -> None:
         """How far ratings and loves are written into files."""
-        self._show(_WRITING, _written(_WRITING, self.tr("Writing ratings into files"), progress))
+        self._show_written(_WRITING, self.tr("Writing ratings into files"), progress, stop)
 
-    def show_editing(self, progress: "EditProgress | None") -> None:
+    def show_editing(self, progress: "EditProgress | None", stop: Callable[[], None]) -> None:
         """How far other tags are written into files, or put back."""
-        self._show(_EDITING, _written(_EDITING, self.tr("Writing tags into files"), progress))
+        self._show_written(_EDITING, self.tr("Writing tags into files"), progress, stop)
 
     def tell_not_written(self, failed: Sequence[Problem]) -> None:
-        first, more = failed[0], len(failed) - 1
         words = self.tr("What you said of “{file}” is kept, but not in the file: {reason}")
-        words = words.format(file=first.path.name, reason=tr(first.reason))
-        self._toast.tell(words + (self.tr(" And {more} more.").format(more=number(more)) if more else ""))
+        self._toast.tell(of_first(failed, words))
 
-    def show_bringing(self, stage: "Stage") -> None:
+    def show_bringing(self, stage: "Stage", stop: Callable[[], None]) -> None:
         """How far a listening history from elsewhere is brought in."""
         from segue.core.history import Importing
 
         work = None
         if isinstance(stage, Importing):
             progress = stage.progress
-            detail = "" if progress is None else plural("%n listen", "%n listens", progress.read)
-            share = None if progress is None or progress.of < 2 else (progress.number - 1) / progress.of
             title = self.tr("Stopping") if stage.is_stopping else self.tr("Bringing in your history")
-            work = WorkView(_BRINGING, title, detail, share, can_stop=not stage.is_stopping)
+            work = WorkView(_BRINGING, title, self._waits(), stop=None if stage.is_stopping else stop)
+            if progress is not None:
+                share = None if progress.of < 2 else (progress.number - 1) / progress.of
+                work = replace(work, detail=plural("%n listen", "%n listens", progress.read), share=share)
+        elif stage is None and _BRINGING in self._stopping:
+            self._toast.tell(self.tr("Stopped; nothing was brought in"))
         self._show(_BRINGING, work)
 
-    def show_taking_over(self, stage: "TakingStage") -> None:
+    def show_taking_over(self, stage: "TakingStage", stop: Callable[[], None]) -> None:
         """What is being taken over from another player. What is looked up in our music waits until that is read."""
         from segue.core.taking_over import Reading, Storing
 
-        waits = self.tr("goes on when your music has been read") if self._library.is_scanning else ""
         work = None
         match stage:
             case Reading(path):
-                work = WorkView(_TAKING, self.tr("Reading “{file}”").format(file=path.name), waits)
+                words = self.tr("Reading “{file}”").format(file=path.name)
+                work = WorkView(_TAKING, words, self._waits(), stop=stop)
             case Storing(foreseen):
                 words = self.tr("Taking over from {player}").format(player=foreseen.plan.player)
-                work = WorkView(_TAKING, words, waits, can_stop=False)
+                work = WorkView(_TAKING, words, self._waits())
         self._put(_TAKING, work)
 
-    def show_hearing(self, progress: "Progress") -> None:
+    def show_hearing(self, progress: "Progress", analysing: "Analysing") -> None:
         """How far it is found out how tracks sound."""
-        self._show_analysis(_HEARING, self.tr("Hearing your tracks"), progress)
+        self._show_analysis(_HEARING, self.tr("Hearing your tracks"), progress, analysing)
 
-    def show_measuring(self, progress: "Progress") -> None:
+    def show_measuring(self, progress: "Progress", measuring: "Analysing") -> None:
         """How far it is measured how loud tracks are."""
-        self._show_analysis(_MEASURING, self.tr("Measuring loudness"), progress)
+        self._show_analysis(_MEASURING, self.tr("Measuring loudness"), progress, measuring)
 
-    def _show_analysis(self, key: str, title: str, progress: "Progress") -> None:
-        left = progress.left or timedelta()
-        work = None
-        if progress.rest is None and (key in self._works or left >= _SOON):
-            detail = plural("{done} of %n track", "{done} of %n tracks", progress.of).format(
-                done=number(progress.done)
-            )
-            work = WorkView(key, title, detail, progress.done / progress.of, self._about(left))
+    def _show_analysis(self, key: str, title: str, progress: "Progress", analysing: "Analysing") -> None:
+        """While a scan runs it waits, and stays in its place: most scans are over at once."""
+        from segue.core.analysing import Rest
+
+        def stop() -> None:
+            analysing.pause()
+            self._toast.offer(self.tr("Stopped until you start Segue again"), self.tr("Go on"), analysing.resume)
+
+        left, is_told, work = progress.left or timedelta(), key in self._works, None
+        if progress.rest is None and (is_told or left >= _SOON) or progress.rest is Rest.SCANNING and is_told:
+            detail = plural("{done} of %n track", "{done} of %n tracks", progress.of)
+            detail = detail.format(done=number(progress.done))
+            left_told = self._about(left) if progress.rest is None else self._waits()
+            work = WorkView(key, title, detail, progress.done / progress.of, left_told, stop)
         self._put(key, work)
+
+    def _show_written(
+        self, key: str, title: str, progress: "EditProgress | None", stop: Callable[[], None]
+    ) -> None:
+        work = None
+        if progress is not None and progress.files:
+            detail = plural("{done} of %n file written", "{done} of %n files written", progress.files)
+            detail = detail.format(done=number(progress.done))
+            waits = "" if progress.done else self._waits()
+            work = WorkView(key, title, detail, progress.done / progress.files, waits, stop)
+        self._show(key, work)
 
     def _show_scan(self, progress: "ScanProgress | None") -> None:
         work = None
@@ -142,8 +145,12 @@ class LongWork(QObject):
                 detail = plural("{read} of %n file read", "{read} of %n files read", progress.to_read).format(
                     read=number(progress.read)
                 )
-            work = WorkView(_SCAN, self.tr("Looking at your music"), detail, share)
+            work = WorkView(_SCAN, self.tr("Looking at your music"), detail, share, stop=self._stop_scan)
         self._show(_SCAN, work)
+
+    def _stop_scan(self) -> None:
+        self._is_scan_stopped = True
+        self._library.cancel()
 
     def _tell_scan(self, report: "ScanReport") -> None:
         self._show_problems()
@@ -163,38 +170,37 @@ class LongWork(QObject):
             self._left.pop(key, None)
         elif work.share is not None:
             left = self._left.setdefault(key, TimeLeft(self._clock.monotonic)).at(work.share)
-            work = replace(work, left=self._about(left or timedelta()))
+            work = replace(work, left=work.left or self._about(left or timedelta()))
         self._put(key, work)
 
     def _put(self, key: str, work: WorkView | None) -> None:
-        self._works.pop(key, None)
-        if work is not None:
+        """What is to stop says so until it has."""
+        if work is None:
+            self._works.pop(key, None)
+            self._told.discard(key)
+            self._stopping.discard(key)
+        else:
+            if key not in self._works:
+                QTimer.singleShot(TELLS_AFTER_MS, self, partial(self._tell, key))
+            if key in self._stopping:
+                work = replace(work, title=self.tr("Stopping"), left="", stop=None)
+            elif work.stop is not None:
+                work = replace(work, stop=partial(self._stop, key, work.stop))
             self._works[key] = work
-        self._panel.show_works([self._works[key] for key in _ALL if key in self._works])
+        self._panel.show_works([self._works[key] for key in _ALL if key in self._told])
+
+    def _tell(self, key: str) -> None:
+        if key in self._works:
+            self._told.add(key)
+            self._put(key, self._works[key])
+
+    def _stop(self, key: str, stop: Callable[[], None]) -> None:
+        self._stopping.add(key)
+        stop()
+        self._put(key, self._works.get(key))
+
+    def _waits(self) -> str:
+        return self.tr("goes on when your music has been read") if self._library.is_scanning else ""
 
     def _about(self, left: timedelta) -> str:
         return "" if left < _SOON else self.tr("about {time} left").format(time=total(left))
-
-    def _cancel(self, key: str) -> None:
-        if key == _WRITING:
-            self._likings_in_files().cancel()
-        elif key == _EDITING:
-            self._tag_editing().cancel()
-        elif key == _BRINGING:
-            self._history().cancel()
-        elif key == _TAKING:
-            self._taking_over().leave()
-        elif key in self._analyses:
-            analysing = self._analyses[key]()
-            analysing.pause()
-            self._toast.offer(self.tr("Stopped until you start Segue again"), self.tr("Go on"), analysing.resume)
-        else:
-            self._is_scan_stopped = True
-            self._library.cancel()
-
-
-def _written(key: str, title: str, progress: "EditProgress | None") -> WorkView | None:
-    if progress is None or progress.files <= _FEW_FILES:
-        return None
-    detail = plural("{done} of %n file written", "{done} of %n files written", progress.files)
-    return WorkView(key, title, detail.format(done=number(progress.done)), progress.done / progress.files)

@@ -106,10 +106,7 @@ class MainWindow(QWidget):
         )
         self._lay_out()
         self._follow_tailoring()
-        self.work = LongWork(
-            *(self.sidebar, s.library, s.likings_in_files, s.tag_editing, s.history, s.taking_over),
-            *(s.analysing, s.measuring, s.clock, self.toast),
-        )
+        self.work = LongWork(self.sidebar, s.library, s.clock, self.toast)
         self.way = Way(self._pages, self.sidebar)
         self._whereabouts = Whereabouts(self, self.way, s.settings, self._kept_widths, lambda: s.player.is_private)
         self._around = around = Around(

@@ -24,7 +24,8 @@ from segue.domain.fading import Fades, Softness
 from segue.domain.joining import LONGEST, Crossfade
 from segue.domain.levelling import MOST_PREAMP, By
 from segue.domain.source import played, stored
-from segue.domain.speech import apart, number, plural, tr
+from segue.domain.speech import apart, plural, tr
+from segue.domain.wording import of_first
 from segue.gui.anchor import Anchor
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.card import hairline, offered
@@ -262,10 +263,7 @@ class SoundChoice(QWidget):
     def _tell_written(self, edit: Edit) -> None:
         self.write.setEnabled(True)
         if edit.failed:
-            words = self.tr("“{file}” could not be written: {reason}")
-            words = words.format(file=edit.failed[0].path.name, reason=tr(edit.failed[0].reason))
-            more = len(edit.failed) - 1
-            self._toast.tell(words + (self.tr(" And {more} more.").format(more=number(more)) if more else ""))
+            self._toast.tell(of_first(edit.failed, self.tr("“{file}” could not be written: {reason}")))
         elif edit.written:
             words = plural(
                 "Their loudness is written into %n file",

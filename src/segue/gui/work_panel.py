@@ -1,6 +1,6 @@
 """Long work at the foot of the sidebar: what, how far, how long, and the way to stop it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import Signal
@@ -17,7 +17,7 @@ from segue.gui.theme_keeper import ThemeKeeper
 
 class WorkView(Struct, frozen=True):
     """A piece of long work. `share` is how far it is, 0 to 1, None where the end is not known; `left` says how long
-    it will still take, where that is worth a word.
+    it will still take, where that is worth a word; `stop` is None where it cannot be stopped.
     """
 
     key: str
@@ -25,13 +25,12 @@ class WorkView(Struct, frozen=True):
     detail: str
     share: float | None = None
     left: str = ""
-    can_stop: bool = True
+    stop: Callable[[], None] | None = None
 
 
 class WorkPanel(QWidget):
     """Takes no room while there is no work and no problem."""
 
-    cancel_chosen = Signal(str)  # the key of the work
     problems_opened = Signal()
 
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
@@ -58,9 +57,7 @@ class WorkPanel(QWidget):
             self._lines.pop(key).deleteLater()
         for place, work in enumerate(works):
             if work.key not in self._lines:
-                line = _WorkLine(self._keeper)
-                line.cancel.clicked.connect(lambda _=False, key=work.key: self.cancel_chosen.emit(key))
-                self._lines[work.key] = line
+                line = self._lines[work.key] = _WorkLine(self._keeper)
                 self._layout.insertWidget(place, line)
             self._lines[work.key].show_work(work)
         self._settle()
@@ -89,6 +86,8 @@ class _WorkLine(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         self.cancel = IconButton(keeper, "x", self.tr("Stop"), size=14)
+        self.cancel.clicked.connect(self._stop)
+        self._work: WorkView | None = None
         top = QHBoxLayout()
         top.setSpacing(Space.XS)
         top.addWidget(self._title, 1)
@@ -104,14 +103,20 @@ class _WorkLine(QWidget):
         rows.addWidget(self._detail)
         rows.addWidget(self._left)
 
+    def _stop(self) -> None:
+        if self._work is not None and self._work.stop is not None:
+            self._work.stop()
+
     def show_work(self, work: WorkView) -> None:
+        self._work = work
         self._title.setText(work.title)
         self._detail.setText(work.detail)
+        self._detail.setVisible(bool(work.detail))
         self._bar.setAccessibleName(work.title)
         self._left.setText(work.left)
         self._left.setVisible(bool(work.left))
         self._bar.setAccessibleDescription(beside(work.detail, work.left))
-        self.cancel.setVisible(work.can_stop)
+        self.cancel.setVisible(work.stop is not None)
         self.cancel.setAccessibleName(self.tr("Stop: {title}").format(title=work.title))
         # A bar without an end would move by itself; it stays empty, and the detail counts.
         self._bar.setRange(0, 1000)

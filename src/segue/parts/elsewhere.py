@@ -62,7 +62,7 @@ class Elsewhere:
             lambda: SqliteMoving(ground.file),
             ground.world.clock,
         )
-        made.stage_changed.connect(lambda stage: self._window().work.show_taking_over(stage))
+        made.stage_changed.connect(lambda stage: self._window().work.show_taking_over(stage, made.leave))
         return made
 
     @cached_property
@@ -90,7 +90,7 @@ class Elsewhere:
             world.post,
         )
         made.changed.connect(lambda _: self._relearn())
-        made.stage_changed.connect(self._window().work.show_bringing)
+        made.stage_changed.connect(lambda stage: self._window().work.show_bringing(stage, made.cancel))
         return made
 
     @cached_property

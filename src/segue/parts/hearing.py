@@ -34,7 +34,7 @@ class Hearing:
             *(self._music.library, self._hearer, self._open_sounds, world.analyser(), world.power),
             *(settings, world.alarms, world.clock),
         )
-        made.changed.connect(lambda progress: self._window().work.show_hearing(progress))
+        made.changed.connect(lambda progress: self._window().work.show_hearing(progress, made))
         return made
 
     @cached_property
@@ -48,7 +48,7 @@ class Hearing:
             *(settings, world.alarms, world.clock, LOUDNESS),
             by_itself=False,
         )
-        made.changed.connect(lambda progress: self._window().work.show_measuring(progress))
+        made.changed.connect(lambda progress: self._window().work.show_measuring(progress, made))
         return made
 
     @cached_property

@@ -167,7 +167,7 @@ class Music:
             *(self._playing.lyrics, self._ground.world.post),
         )
         made.edited.connect(self._covers.forget_each)
-        made.editing.connect(self._window().work.show_editing)
+        made.editing.connect(lambda progress: self._window().work.show_editing(progress, made.cancel))
         return made
 
     @cached_property
@@ -185,7 +185,7 @@ class Music:
             world.clock,
             world.post,
         )
-        made.writing.connect(self._window().work.show_writing)
+        made.writing.connect(lambda progress: self._window().work.show_writing(progress, made.cancel))
         made.failed.connect(self._window().work.tell_not_written)
         return made
 
