@@ -118,11 +118,14 @@ def test_writing_tags_into_many_files_is_told_and_stopped(
 
 def test_taking_over_from_another_player_is_told_and_stopped(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
-    title = "Reading “rhythmdb.xml”"
+    title, goes_on = "Reading “rhythmdb.xml”", threading.Event()
+    running.program.ground.library_worker.submit(goes_on.wait)
     running.program.library.scan()
     running.program.elsewhere.taking_over.stage_changed.emit(Reading(Path("/home/you/rhythmdb.xml")))
     qtbot.waitUntil(lambda: title in told(running))
-    assert "goes on when your music has been read" in told(running)
+    assert "once your music is read" in told(running)
+    goes_on.set()
+    qtbot.waitUntil(lambda: told(running) == [title])
     stop(running, title)
     qtbot.waitUntil(lambda: title not in told(running))
 
@@ -167,7 +170,7 @@ def test_what_is_heard_stays_in_its_place_while_a_scan_runs(start: Start, demo_c
 
     running.analyser.before = take_long
     hearing.analysing.begin()
-    title, waits = "Hearing your tracks", "goes on when your music has been read"
+    title, waits = "Hearing your tracks", "once your music is read"
     try:
         qtbot.waitUntil(lambda: title in told(running))
         program.ground.library_worker.submit(scans_on.wait)
@@ -175,9 +178,9 @@ def test_what_is_heard_stays_in_its_place_while_a_scan_runs(start: Start, demo_c
         qtbot.waitUntil(lambda: "Looking at your music" in told(running))
         assert told(running)[:3] == [title, f"{ENOUGH} of {hearing.analysing.progress.of} tracks", waits]
         scans_on.set()
-        goes_on.release(ENOUGH)
-        qtbot.waitUntil(lambda: waits not in told(running))
+        qtbot.waitUntil(lambda: not program.library.is_scanning)
         assert title in told(running)
+        assert waits not in told(running), "though the file that it is at is not done"
     finally:
         scans_on.set()
         goes_on.release(1000)
@@ -205,6 +208,23 @@ def test_an_import_that_stops_says_so_wherever_one_is(start: Start, demo_copy: P
     history.stage_changed.emit(None)
     assert told(running) == []
     assert running.program.window.toast.words == "Stopped; nothing was brought in"
+
+
+def test_where_there_is_room_nothing_scrolls_when_more_comes(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, sidebar = running.program, running.program.window.sidebar
+    foot = sidebar.work.parentWidget().parentWidget()
+    assert isinstance(foot, QScrollArea)
+    scrolled = list[int]()
+    foot.verticalScrollBar().rangeChanged.connect(lambda _, most: scrolled.append(most))
+    program.library.scanning.emit(ScanProgress(1000, 50, 1000))
+    qtbot.waitUntil(lambda: bool(told(running)))
+    program.elsewhere.history.stage_changed.emit(Importing(()))
+    qtbot.waitUntil(lambda: "Bringing in your history" in told(running))
+    height = foot.height()
+    program.library.scanning.emit(None)
+    qtbot.waitUntil(lambda: foot.height() < height)
+    assert not any(scrolled)
 
 
 def test_in_a_small_window_with_large_type_what_goes_on_is_scrolled(

@@ -52,6 +52,7 @@ class LongWork(QObject):
         self._works: dict[str, WorkView] = {}
         self._told: set[str] = set()
         self._stopping: set[str] = set()
+        self._waiting: set[str] = set()  # for the scan that runs
         self._left: dict[str, TimeLeft] = {}
         self._is_scan_stopped = False
         library.scanning.connect(self._show_scan)
@@ -78,13 +79,13 @@ class LongWork(QObject):
         if isinstance(stage, Importing):
             progress = stage.progress
             title = self.tr("Stopping") if stage.is_stopping else self.tr("Bringing in your history")
-            work = WorkView(_BRINGING, title, self._waits(), stop=None if stage.is_stopping else stop)
+            work = WorkView(_BRINGING, title, stop=None if stage.is_stopping else stop)
             if progress is not None:
                 share = None if progress.of < 2 else (progress.number - 1) / progress.of
                 work = replace(work, detail=plural("%n listen", "%n listens", progress.read), share=share)
         elif stage is None and _BRINGING in self._stopping:
             self._toast.tell(self.tr("Stopped; nothing was brought in"))
-        self._show(_BRINGING, work)
+        self._show(_BRINGING, work, has_begun=work is not None and bool(work.detail))
 
     def show_taking_over(self, stage: "TakingStage", stop: Callable[[], None]) -> None:
         """What is being taken over from another player. What is looked up in our music waits until that is read."""
@@ -93,12 +94,11 @@ class LongWork(QObject):
         work = None
         match stage:
             case Reading(path):
-                words = self.tr("Reading “{file}”").format(file=path.name)
-                work = WorkView(_TAKING, words, self._waits(), stop=stop)
+                work = WorkView(_TAKING, self.tr("Reading “{file}”").format(file=path.name), stop=stop)
             case Storing(foreseen):
                 words = self.tr("Taking over from {player}").format(player=foreseen.plan.player)
-                work = WorkView(_TAKING, words, self._waits())
-        self._put(_TAKING, work)
+                work = WorkView(_TAKING, words)
+        self._put(_TAKING, work, has_begun=False)
 
     def show_hearing(self, progress: "Progress", analysing: "Analysing") -> None:
         """How far it is found out how tracks sound."""
@@ -120,9 +120,8 @@ class LongWork(QObject):
         if progress.rest is None and (is_told or left >= _SOON) or progress.rest is Rest.SCANNING and is_told:
             detail = plural("{done} of %n track", "{done} of %n tracks", progress.of)
             detail = detail.format(done=number(progress.done))
-            left_told = self._about(left) if progress.rest is None else self._waits()
-            work = WorkView(key, title, detail, progress.done / progress.of, left_told, stop)
-        self._put(key, work)
+            work = WorkView(key, title, detail, progress.done / progress.of, self._about(left), stop)
+        self._put(key, work, has_begun=progress.rest is None)
 
     def _show_written(
         self, key: str, title: str, progress: "EditProgress | None", stop: Callable[[], None]
@@ -131,9 +130,8 @@ class LongWork(QObject):
         if progress is not None and progress.files:
             detail = plural("{done} of %n file written", "{done} of %n files written", progress.files)
             detail = detail.format(done=number(progress.done))
-            waits = "" if progress.done else self._waits()
-            work = WorkView(key, title, detail, progress.done / progress.files, waits, stop)
-        self._show(key, work)
+            work = WorkView(key, title, detail, progress.done / progress.files, stop=stop)
+        self._show(key, work, has_begun=progress is not None and progress.done > 0)
 
     def _show_scan(self, progress: "ScanProgress | None") -> None:
         work = None
@@ -146,6 +144,8 @@ class LongWork(QObject):
                     read=number(progress.read)
                 )
             work = WorkView(_SCAN, self.tr("Looking at your music"), detail, share, stop=self._stop_scan)
+        else:
+            self._waiting.clear()
         self._show(_SCAN, work)
 
     def _stop_scan(self) -> None:
@@ -164,17 +164,18 @@ class LongWork(QObject):
     def _show_problems(self) -> None:
         self._panel.show_problems(len(self._library.tracks.problems()))
 
-    def _show(self, key: str, work: WorkView | None) -> None:
+    def _show(self, key: str, work: WorkView | None, *, has_begun: bool = True) -> None:
         """How long it will still take is told by how fast it has gone."""
         if work is None:
             self._left.pop(key, None)
         elif work.share is not None:
             left = self._left.setdefault(key, TimeLeft(self._clock.monotonic)).at(work.share)
-            work = replace(work, left=work.left or self._about(left or timedelta()))
-        self._put(key, work)
+            work = replace(work, left=self._about(left or timedelta()))
+        self._put(key, work, has_begun=has_begun)
 
-    def _put(self, key: str, work: WorkView | None) -> None:
-        """What is to stop says so until it has."""
+    def _put(self, key: str, work: WorkView | None, *, has_begun: bool) -> None:
+        """What has not begun while a scan runs waits for its end."""
+        (self._waiting.add if self._library.is_scanning and not has_begun else self._waiting.discard)(key)
         if work is None:
             self._works.pop(key, None)
             self._told.discard(key)
@@ -182,25 +183,29 @@ class LongWork(QObject):
         else:
             if key not in self._works:
                 QTimer.singleShot(TELLS_AFTER_MS, self, partial(self._tell, key))
-            if key in self._stopping:
-                work = replace(work, title=self.tr("Stopping"), left="", stop=None)
-            elif work.stop is not None:
-                work = replace(work, stop=partial(self._stop, key, work.stop))
             self._works[key] = work
-        self._panel.show_works([self._works[key] for key in _ALL if key in self._told])
+        self._show_told()
 
     def _tell(self, key: str) -> None:
         if key in self._works:
             self._told.add(key)
-            self._put(key, self._works[key])
+            self._show_told()
+
+    def _show_told(self) -> None:
+        self._panel.show_works([self._as_told(self._works[key]) for key in _ALL if key in self._told])
+
+    def _as_told(self, work: WorkView) -> WorkView:
+        """What is to stop says so until it has."""
+        if work.key in self._stopping:
+            return replace(work, title=self.tr("Stopping"), left="", stop=None)
+        if work.key in self._waiting:
+            work = replace(work, left=self.tr("once your music is read"))
+        return work if work.stop is None else replace(work, stop=partial(self._stop, work.key, work.stop))
 
     def _stop(self, key: str, stop: Callable[[], None]) -> None:
         self._stopping.add(key)
         stop()
-        self._put(key, self._works.get(key))
-
-    def _waits(self) -> str:
-        return self.tr("goes on when your music has been read") if self._library.is_scanning else ""
+        self._show_told()
 
     def _about(self, left: timedelta) -> str:
         return "" if left < _SOON else self.tr("about {time} left").format(time=total(left))

@@ -22,7 +22,7 @@ class WorkView(Struct, frozen=True):
 
     key: str
     title: str
-    detail: str
+    detail: str = ""
     share: float | None = None
     left: str = ""
     stop: Callable[[], None] | None = None
