@@ -441,7 +441,7 @@ def _import_playlists(folder: Path, command: cli.ImportPlaylists) -> int:
         else:
             cli.say("Segue is open: it imports now, and shows what it finds.")
         return 0
-    read = read_lists(command.paths, DiskLists())
+    read = [*read_lists(command.paths, DiskLists())]
     try:
         with closing(open_profile(folder, _now())) as profile, closing(SqliteLists(profile.file)) as store:
             playlists = Playlists(profile.playlists, SystemClock())

@@ -21,6 +21,7 @@ from segue.core.interchange import (
     Exported,
     Imported,
     Interchange,
+    ListProgress,
     MatchedList,
     Unread,
     file_name,
@@ -213,6 +214,9 @@ class Running:
         self.heard: list[object] = []
         for told in (self.interchange.imported, self.interchange.exported, self.interchange.refused):
             told.connect(self.heard.append)
+        self.far: list[ListProgress | None] = []
+        self.interchange.importing.connect(self.far.append)
+        self.interchange.exporting.connect(self.far.append)
 
     def settle(self) -> list[object]:
         for worker in (self.opener, self.worker):
@@ -248,6 +252,7 @@ def test_imported_with_a_window(running: Running, tmp_path: Path) -> None:
     good.write_text("/music/Anna/Björk – Jóga.flac\n/music/a.mp3\n/gone.mp3\n")
     running.interchange.bring([tmp_path / "none.pls", good])
     ((unread, made),) = running.settle()  # type: ignore[misc]
+    assert running.far == [ListProgress(0, 2), ListProgress(1, 2), ListProgress(2, 2), None]
     assert isinstance(unread, Unread)
     assert isinstance(made, Imported)
     assert made.playlist.name == "Road"
@@ -283,3 +288,46 @@ def test_what_cannot_be_written_is_told(running: Running, tmp_path: Path) -> Non
     (sentence,) = running.settle()
     assert "already" in str(sentence)
     assert (tmp_path / "x.m3u").read_text() == "mine"
+
+
+def test_an_import_that_is_stopped_leaves_what_is_there(running: Running, tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.m3u" for number in range(5)]
+    for file in files:
+        file.write_text("/music/a.mp3\n")
+    running.interchange.importing.connect(
+        lambda far: running.interchange.cancel(running.interchange.importing) if far == ListProgress(2, 5) else None
+    )
+    running.interchange.bring(files)
+    (made,) = running.settle()
+    assert isinstance(made, list)
+    assert len(made) == 2
+    assert [name for name in (its.name for its in running.playlists.all()) if name.isdigit()] == ["0", "1"]
+    assert running.far[-1] is None
+    running.playlists.delete(*(one.playlist.id for one in made))
+
+
+def test_an_export_that_is_stopped_leaves_what_is_written(running: Running, tmp_path: Path) -> None:
+    folder = running.playlists.create("Trips", kind=Kind.FOLDER).id
+    for number in range(3):
+        running.playlists.create(f"{number}", [TrackId(1)], folder=folder)
+    running.interchange.exporting.connect(
+        lambda far: running.interchange.cancel(running.interchange.exporting) if far == ListProgress(1, 3) else None
+    )
+    running.interchange.write(folder, tmp_path / "out.m3u8", relative=False, replaces=False)
+    ((written,),) = running.settle()  # type: ignore[misc]
+    assert [file.name for file in (tmp_path / "out").iterdir()] == [written.file.name]
+    assert running.far == [ListProgress(0, 3), ListProgress(1, 3), None]
+    running.playlists.delete(folder)
+
+
+def test_others_get_their_turn_between_two_lists(running: Running, tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.m3u" for number in range(3)]
+    for file in files:
+        file.write_text("/music/a.mp3\n")
+    order: list[object] = []
+    running.interchange.importing.connect(order.append)
+    running.interchange.bring(files)
+    running.opener.submit(lambda: None, lambda _: order.append("another"))
+    ((*made,),) = running.settle()  # type: ignore[misc]
+    assert order.index("another") < order.index(ListProgress(3, 3))
+    running.playlists.delete(*(one.playlist.id for one in made if isinstance(one, Imported)))

@@ -116,6 +116,25 @@ def test_writing_tags_into_many_files_is_told_and_stopped(
     assert "Writing tags into files" not in told(running)
 
 
+def test_importing_playlists_is_told_and_stopped(start: Start, demo_copy: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, title, goes_on = running.program, "Importing playlists", threading.Event()
+    track = program.library.tracks.many(program.library.tracks.all_ids()[:1])[0]
+    files = [tmp_path / f"List {number}.m3u8" for number in range(3)]
+    for file in files:
+        file.write_text(f"{track.path}\n")
+    program.ground.opener.submit(goes_on.wait)
+    program.window.playlists.exchange.bring(files)
+    qtbot.waitUntil(lambda: title in told(running))
+    assert "0 of 3 playlists" in told(running)
+    stop(running, title)
+    assert "Stopping" in told(running)
+    goes_on.set()
+    qtbot.waitUntil(lambda: told(running) == [])
+    assert program.window.toast.words == "“List 0” imported, with 1 track"
+    assert not [its for its in program.playlists.all() if its.name in ("List 1", "List 2")]
+
+
 def test_taking_over_from_another_player_is_told_and_stopped(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     title, goes_on = "Reading “rhythmdb.xml”", threading.Event()

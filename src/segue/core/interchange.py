@@ -1,6 +1,6 @@
 """Playlists to and from the files of other players. What a list names and the library lacks is kept as wanted."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -68,41 +68,54 @@ class Exported(Struct, frozen=True):
     missing: int
 
 
+class ListProgress(Struct, frozen=True):
+    """`done` of the `lists` lists."""
+
+    done: int
+    lists: int
+
+
 # ---------------------------------------------------------------- by anyone, in one thread
 
 
-def read_lists(paths: Sequence[Path], files: PlaylistFiles) -> list[tuple[Path, ListFile] | Unread]:
+def read_lists(paths: Iterable[Path], files: PlaylistFiles) -> Iterator[tuple[Path, ListFile] | Unread]:
     """What each file tells. For a worker."""
-    read: list[tuple[Path, ListFile] | Unread] = []
     for path in paths:
         try:
             told = files.read(path)
         except WorldError as error:
-            read.append(Unread(path, str(error)))
+            yield Unread(path, str(error))
             continue
-        read.append((path, told) if told.entries else Unread(path, tr("“{path}” names no music.").format(path=path)))
-    return read
+        yield (path, told) if told.entries else Unread(path, tr("“{path}” names no music.").format(path=path))
 
 
-def match_lists(read: Sequence[tuple[Path, ListFile] | Unread], store: ListStore) -> list[MatchedList | Unread]:
+def match_lists(
+    read: Iterable[tuple[Path, ListFile] | Unread], store: ListStore
+) -> Generator[MatchedList | Unread, None, None]:
     """Which tracks of the library they name. For a worker. Raises WorldError."""
-    if all(isinstance(one, Unread) for one in read):
-        return [one for one in read if isinstance(one, Unread)]
-    matcher = _matcher(store)
+    matcher: ListMatcher | None = None
 
-    def read_as(path: Path, told: ListFile) -> MatchedList:
+    def read_as(path: Path, told: ListFile, matcher: "ListMatcher") -> MatchedList:
         return MatchedList(path, told.title or path.stem, tuple(_entries(told, matcher)), told.left_out)
 
-    def matched(path: Path, told: ListFile) -> MatchedList:
+    def matched(path: Path, told: ListFile, matcher: "ListMatcher") -> MatchedList:
         """In that encoding in which the library has most of it."""
-        first = read_as(path, told)
+        first = read_as(path, told, matcher)
         if not told.readings or not first.missing:
             return first
-        return max(first, *(read_as(path, other) for other in told.readings), key=lambda one: len(one.tracks))
+        others = (read_as(path, other, matcher) for other in told.readings)
+        return max(first, *others, key=lambda one: len(one.tracks))
 
-    found = [one if isinstance(one, Unread) else matched(*one) for one in read]
-    matcher.let_go()
-    return found
+    try:
+        for one in read:
+            if isinstance(one, Unread):
+                yield one
+            else:
+                matcher = matcher or _matcher(store)
+                yield matched(*one, matcher)
+    finally:
+        if matcher is not None:
+            matcher.let_go()
 
 
 def _matcher(store: ListStore) -> "ListMatcher":
@@ -188,22 +201,23 @@ def write_lists(
     *,
     relative: bool = False,
     replaces: bool = False,
-) -> list[Exported]:
+) -> Generator[Exported, None, None]:
     """For a worker. Raises WorldError at the first that cannot be written; those before it are."""
-    written = []
     for playlist, path in lists:
         entries = store.told(playlist.tracks)
         files.write(path, playlist.name, entries, relative=relative, replaces=replaces)
-        written.append(Exported(playlist, path, len(entries), sum(track < 0 for track in playlist.tracks)))
-    return written
+        yield Exported(playlist, path, len(entries), sum(track < 0 for track in playlist.tracks))
 
 
 # ---------------------------------------------------------------- with a window
 
 
 class Interchange:
-    """Signals: `imported` carries what has become of the files of one import, in their order; `exported` what was
-    written; `refused` a sentence why something was not done.
+    """Goes from list to list, so that the window and others get their turn between two.
+
+    Signals: `imported` carries what has become of the files of one import, in their order; `exported` what was
+    written; `refused` a sentence why something was not done. `importing` and `exporting` carry how far it is, None
+    when it is over.
     """
 
     def __init__(
@@ -219,6 +233,9 @@ class Interchange:
         self.imported: Signal[Sequence[Imported | Unread]] = Signal()
         self.exported: Signal[Sequence[Exported]] = Signal()
         self.refused: Signal[str] = Signal()
+        self.importing: Signal[ListProgress | None] = Signal()
+        self.exporting: Signal[ListProgress | None] = Signal()
+        self._under_way: dict[Generator[object, None, None], Signal[ListProgress | None] | None] = {}
         self._playlists = playlists
         self._files = files
         self._opener = opener
@@ -232,28 +249,22 @@ class Interchange:
         Does not wait for a scan that runs: what it finds is placed when it has ended.
         """
 
-        def done(lists: Sequence[MatchedList | Unread]) -> None:
-            try:
-                made = [one if isinstance(one, Unread) else keep(one, self._playlists, folder) for one in lists]
-            except WorldError as error:
-                self.refused.emit(str(error))
-            else:
-                self.imported.emit(made)
+        made: list[Imported | Unread] = []
 
-        self.look(paths, done)
+        def take(one: MatchedList | Unread) -> None:
+            made.append(one if isinstance(one, Unread) else keep(one, self._playlists, folder))
+
+        self._go_through(self._matching(paths), take, lambda: self.imported.emit(made), self.importing, len(paths))
 
     def look(self, paths: Sequence[Path], then: Callable[[Sequence[MatchedList | Unread]], None]) -> None:
         """Find out what lists name, and keep nothing. Does not wait for a scan."""
-        files, store = self._files, self._store
+        found: list[MatchedList | Unread] = []
+        self._go_through(self._matching(paths), found.append, lambda: then(found))
 
-        def task() -> list[MatchedList | Unread] | str:
-            try:
-                with closing(store()) as opened:
-                    return match_lists(read_lists(paths, files), opened)
-            except WorldError as error:
-                return str(error)
-
-        self._opener.submit(task, lambda end: self._told(end, then))
+    def _matching(self, paths: Sequence[Path]) -> Generator[MatchedList | Unread, None, None]:
+        """For the opener."""
+        with closing(self._store()) as store:
+            yield from match_lists(read_lists(paths, self._files), store)
 
     def write(self, what: PlaylistId, to: Path, *, relative: bool, replaces: bool) -> None:
         """Write a playlist, or all lists of a folder; once it is known what stands in those with a rule."""
@@ -272,16 +283,74 @@ class Interchange:
             return () if stand is None else stand.tracks
 
         lists = lists_to_write(self._playlists, what, to, holds)
-        files, store = self._files, self._store
+        written: list[Exported] = []
 
-        def task() -> list[Exported] | str:
+        def writing() -> Generator[Exported, None, None]:
+            with closing(self._store()) as store:
+                yield from write_lists(lists, self._files, store, relative=relative, replaces=replaces)
+
+        self._go_through(writing(), written.append, lambda: self.exported.emit(written), self.exporting, len(lists))
+
+    def cancel(self, what: Signal[ListProgress | None]) -> None:
+        """Stop what that signal tells of, after the list that it is at; what is done stays."""
+        for steps, told in self._under_way.items():
+            if told is what:
+                self._opener.submit(steps.close)
+
+    def close(self) -> None:
+        """Let nothing hold up the end of the program."""
+        for steps in self._under_way:
+            self._opener.submit(steps.close)
+
+    def _go_through(
+        self,
+        steps: Generator[T, None, None],
+        take: Callable[[T], object],
+        then: Callable[[], object],
+        told: Signal[ListProgress | None] | None = None,
+        of: int = 0,
+    ) -> None:
+        """`steps` are gone through on the opener."""
+        done = 0
+
+        def step() -> T | WorldError | None:
             try:
-                with closing(store()) as opened:
-                    return write_lists(lists, files, opened, relative=relative, replaces=replaces)
+                return next(steps, None)
             except WorldError as error:
-                return str(error)
+                return error
 
-        self._opener.submit(task, lambda end: self._told(end, self.exported.emit))
+        def go_on(end: T | WorldError | None) -> None:
+            nonlocal done
+            try:
+                if isinstance(end, WorldError):
+                    raise end
+                if end is not None:
+                    take(end)
+            except WorldError as error:
+                leave()
+                self.refused.emit(str(error))
+                return
+            if end is None:
+                leave()
+                then()
+                return
+            done += 1
+            tell(ListProgress(done, of))
+            self._opener.submit(step, go_on, leave)
+
+        def leave() -> None:
+            del self._under_way[steps]
+            self._opener.submit(steps.close)
+            if told not in self._under_way.values():
+                tell(None)
+
+        def tell(progress: ListProgress | None) -> None:
+            if told is not None:
+                told.emit(progress)
+
+        self._under_way[steps] = told
+        tell(ListProgress(0, of))
+        self._opener.submit(step, go_on, leave)
 
     def place_wanted(self) -> None:
         """Tracks have come: what playlists want may be some of them."""

@@ -21,6 +21,7 @@ from segue.gui.work_panel import WorkView
 if TYPE_CHECKING:
     from segue.core.analysing import Analysing, Progress
     from segue.core.history import Stage
+    from segue.core.interchange import ListProgress
     from segue.core.scanning import ScanProgress, ScanReport
     from segue.core.tag_editing import EditProgress
     from segue.core.taking_over import Stage as TakingStage
@@ -30,9 +31,11 @@ _WRITING = "writing"
 _EDITING = "editing"
 _BRINGING = "bringing"
 _TAKING = "taking"
+_IMPORTING = "importing"
+_EXPORTING = "exporting"
 _HEARING = "hearing"
 _MEASURING = "measuring"
-_ALL = _SCAN, _WRITING, _EDITING, _BRINGING, _TAKING, _HEARING, _MEASURING
+_ALL = _SCAN, _WRITING, _EDITING, _BRINGING, _TAKING, _IMPORTING, _EXPORTING, _HEARING, _MEASURING
 #: What is over before would come and go before one could have read what it is.
 TELLS_AFTER_MS = 500
 #: Of less nobody needs to be told how long it will still take; nor that a few new tracks are heard.
@@ -100,6 +103,14 @@ class LongWork(QObject):
                 work = WorkView(_TAKING, words)
         self._put(_TAKING, work, has_begun=False)
 
+    def show_importing(self, progress: "ListProgress | None", stop: Callable[[], None]) -> None:
+        """How far playlists are made of files."""
+        self._show_lists(_IMPORTING, self.tr("Importing playlists"), progress, stop)
+
+    def show_exporting(self, progress: "ListProgress | None", stop: Callable[[], None]) -> None:
+        """How far playlists are written into files."""
+        self._show_lists(_EXPORTING, self.tr("Exporting playlists"), progress, stop)
+
     def show_hearing(self, progress: "Progress", analysing: "Analysing") -> None:
         """How far it is found out how tracks sound."""
         self._show_analysis(_HEARING, self.tr("Hearing your tracks"), progress, analysing)
@@ -107,6 +118,14 @@ class LongWork(QObject):
     def show_measuring(self, progress: "Progress", measuring: "Analysing") -> None:
         """How far it is measured how loud tracks are."""
         self._show_analysis(_MEASURING, self.tr("Measuring loudness"), progress, measuring)
+
+    def _show_lists(self, key: str, title: str, progress: "ListProgress | None", stop: Callable[[], None]) -> None:
+        work = None
+        if progress is not None and progress.lists:
+            detail = plural("{done} of %n playlist", "{done} of %n playlists", progress.lists)
+            detail = detail.format(done=number(progress.done))
+            work = WorkView(key, title, detail, progress.done / progress.lists, stop=stop)
+        self._show(key, work)
 
     def _show_analysis(self, key: str, title: str, progress: "Progress", analysing: "Analysing") -> None:
         """While a scan runs it waits, and stays in its place: most scans are over at once."""
@@ -116,16 +135,15 @@ class LongWork(QObject):
             analysing.pause()
             self._toast.offer(self.tr("Stopped until you start Segue again"), self.tr("Go on"), analysing.resume)
 
-        left, is_told, work = progress.left or timedelta(), key in self._works, None
-        if progress.rest is None and (is_told or left >= _SOON) or progress.rest is Rest.SCANNING and is_told:
+        left, work = progress.left or timedelta(), None
+        is_new = key not in self._works
+        if (progress.rest is None and left >= _SOON) if is_new else progress.rest in (None, Rest.SCANNING):
             detail = plural("{done} of %n track", "{done} of %n tracks", progress.of)
             detail = detail.format(done=number(progress.done))
             work = WorkView(key, title, detail, progress.done / progress.of, self._about(left), stop)
         self._put(key, work, has_begun=progress.rest is None)
 
-    def _show_written(
-        self, key: str, title: str, progress: "EditProgress | None", stop: Callable[[], None]
-    ) -> None:
+    def _show_written(self, key: str, title: str, progress: "EditProgress | None", stop: Callable[[], None]) -> None:
         work = None
         if progress is not None and progress.files:
             detail = plural("{done} of %n file written", "{done} of %n files written", progress.files)

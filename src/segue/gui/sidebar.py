@@ -340,8 +340,9 @@ class _AtFoot(_Scrolled):
             self.setVisible(not self._inside.isHidden())
         elif watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
-            if (around := self.parentWidget().layout()) is not None:
-                around.activate()  # else a scroll bar would be there until that comes by itself
+            around = self.parentWidget()
+            if around is not None and (layout := around.layout()) is not None:
+                layout.activate()  # else a scroll bar would be there until that comes by itself
         return super().eventFilter(watched, event)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -139,6 +139,9 @@ class Music:
             lambda: self.smart_playlists,
         )
         made.refused.connect(self._window().toast.tell)
+        stop_import, stop_export = partial(made.cancel, made.importing), partial(made.cancel, made.exporting)
+        made.importing.connect(lambda progress: self._window().work.show_importing(progress, stop_import))
+        made.exporting.connect(lambda progress: self._window().work.show_exporting(progress, stop_export))
         return made
 
     # ---- changed
@@ -221,6 +224,8 @@ class Music:
         self.library.close()
         if "tag_editing" in vars(self):
             self.tag_editing.cancel()
+        if "interchange" in vars(self):
+            self.interchange.close()
         self.likings.close()
         self.likings_in_files.close()
 
