@@ -4307,6 +4307,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{done} of %n playlist</source>
+        <comment>{done} of %n playlists</comment>
+        <translation>
+            <numerusform>{done} von %n Playlist</numerusform>
+            <numerusform>{done} von %n Playlists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file found</source>
         <comment>%n files found</comment>
         <translation>
@@ -8134,10 +8142,6 @@
         <translation>Was du zu „{file}“ gesagt hast, ist behalten, aber nicht in der Datei: {reason}</translation>
     </message>
     <message>
-        <source> And {more} more.</source>
-        <translation> Und {more} weitere.</translation>
-    </message>
-    <message>
         <source>Bringing in your history</source>
         <translation>Dein Hörverlauf wird geholt</translation>
     </message>
@@ -8146,16 +8150,20 @@
         <translation>Wird angehalten</translation>
     </message>
     <message>
-        <source>goes on when your music has been read</source>
-        <translation>geht weiter, sobald deine Musik gelesen ist</translation>
-    </message>
-    <message>
         <source>Reading “{file}”</source>
         <translation>„{file}“ wird gelesen</translation>
     </message>
     <message>
         <source>Taking over from {player}</source>
         <translation>Wird von {player} übernommen</translation>
+    </message>
+    <message>
+        <source>Importing playlists</source>
+        <translation>Playlists werden importiert</translation>
+    </message>
+    <message>
+        <source>Exporting playlists</source>
+        <translation>Playlists werden exportiert</translation>
     </message>
     <message>
         <source>Hearing your tracks</source>
@@ -8174,8 +8182,16 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Stopped; nothing was brought in</source>
+        <translation>Angehalten; nichts wurde geholt</translation>
+    </message>
+    <message>
         <source>Stopped until you start Segue again</source>
         <translation>Angehalten, bis du Segue wieder startest</translation>
+    </message>
+    <message>
+        <source>once your music is read</source>
+        <translation>sobald deine Musik gelesen ist</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -11459,10 +11475,6 @@
     <message>
         <source>“{file}” could not be written: {reason}</source>
         <translation>„{file}“ ließ sich nicht schreiben: {reason}</translation>
-    </message>
-    <message>
-        <source> And {more} more.</source>
-        <translation> Und {more} weitere.</translation>
     </message>
     <message>
         <source>All that was measured is in the files already</source>

@@ -4497,6 +4497,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{done} of %n playlist</source>
+        <comment>{done} of %n playlists</comment>
+        <translation>
+            <numerusform>{done} de %n lista</numerusform>
+            <numerusform>{done} de %n listas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file found</source>
         <comment>%n files found</comment>
         <translation>
@@ -8134,10 +8142,6 @@
         <translation>Lo que dijiste de «{file}» se conserva, pero no en el archivo: {reason}</translation>
     </message>
     <message>
-        <source> And {more} more.</source>
-        <translation> Y {more} más.</translation>
-    </message>
-    <message>
         <source>Bringing in your history</source>
         <translation>Trayendo tu historial</translation>
     </message>
@@ -8146,16 +8150,20 @@
         <translation>Deteniendo</translation>
     </message>
     <message>
-        <source>goes on when your music has been read</source>
-        <translation>sigue cuando se haya leído tu música</translation>
-    </message>
-    <message>
         <source>Reading “{file}”</source>
         <translation>Leyendo «{file}»</translation>
     </message>
     <message>
         <source>Taking over from {player}</source>
         <translation>Trayendo de {player}</translation>
+    </message>
+    <message>
+        <source>Importing playlists</source>
+        <translation>Importando listas</translation>
+    </message>
+    <message>
+        <source>Exporting playlists</source>
+        <translation>Exportando listas</translation>
     </message>
     <message>
         <source>Hearing your tracks</source>
@@ -8174,8 +8182,16 @@
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>Stopped; nothing was brought in</source>
+        <translation>Detenido; no se ha traído nada</translation>
+    </message>
+    <message>
         <source>Stopped until you start Segue again</source>
         <translation>Detenido hasta que vuelvas a abrir Segue</translation>
+    </message>
+    <message>
+        <source>once your music is read</source>
+        <translation>en cuanto se lea tu música</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -11459,10 +11475,6 @@
     <message>
         <source>“{file}” could not be written: {reason}</source>
         <translation>«{file}» no se pudo escribir: {reason}</translation>
-    </message>
-    <message>
-        <source> And {more} more.</source>
-        <translation> Y {more} más.</translation>
     </message>
     <message>
         <source>All that was measured is in the files already</source>

@@ -4359,6 +4359,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{done} of %n playlist</source>
+        <comment>{done} of %n playlists</comment>
+        <translation>
+            <numerusform>{done} playlist sur %n</numerusform>
+            <numerusform>{done} playlists sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file found</source>
         <comment>%n files found</comment>
         <translation>
@@ -8134,10 +8142,6 @@
         <translation>Ce que tu as dit de «&#xa0;{file}&#xa0;» est gardé, mais pas dans le fichier&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source> And {more} more.</source>
-        <translation> Et encore {more}.</translation>
-    </message>
-    <message>
         <source>Bringing in your history</source>
         <translation>Importation de ton historique</translation>
     </message>
@@ -8146,16 +8150,20 @@
         <translation>Arrêt en cours</translation>
     </message>
     <message>
-        <source>goes on when your music has been read</source>
-        <translation>reprend quand votre musique aura été lue</translation>
-    </message>
-    <message>
         <source>Reading “{file}”</source>
         <translation>Lecture de «&#xa0;{file}&#xa0;»</translation>
     </message>
     <message>
         <source>Taking over from {player}</source>
         <translation>Reprise depuis {player}</translation>
+    </message>
+    <message>
+        <source>Importing playlists</source>
+        <translation>Importation de playlists</translation>
+    </message>
+    <message>
+        <source>Exporting playlists</source>
+        <translation>Exportation de playlists</translation>
     </message>
     <message>
         <source>Hearing your tracks</source>
@@ -8174,8 +8182,16 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Stopped; nothing was brought in</source>
+        <translation>Arrêté ; rien n’a été importé</translation>
+    </message>
+    <message>
         <source>Stopped until you start Segue again</source>
         <translation>Arrêté jusqu’au prochain démarrage de Segue</translation>
+    </message>
+    <message>
+        <source>once your music is read</source>
+        <translation>dès que ta musique est lue</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -11459,10 +11475,6 @@
     <message>
         <source>“{file}” could not be written: {reason}</source>
         <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source> And {more} more.</source>
-        <translation> Et encore {more}.</translation>
     </message>
     <message>
         <source>All that was measured is in the files already</source>

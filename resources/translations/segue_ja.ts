@@ -4360,6 +4360,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{done} of %n playlist</source>
+        <comment>{done} of %n playlists</comment>
+        <translation>
+            <numerusform>%n個中{done}個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file found</source>
         <comment>%n files found</comment>
         <translation>
@@ -7925,10 +7932,6 @@
         <translation>「{file}」につけた評価は残していますが、ファイルには書き込めていません: {reason}</translation>
     </message>
     <message>
-        <source> And {more} more.</source>
-        <translation> ほか{more}件。</translation>
-    </message>
-    <message>
         <source>Bringing in your history</source>
         <translation>履歴を取り込んでいます</translation>
     </message>
@@ -7937,16 +7940,20 @@
         <translation>中止しています</translation>
     </message>
     <message>
-        <source>goes on when your music has been read</source>
-        <translation>音楽の読み込みが終わると続けます</translation>
-    </message>
-    <message>
         <source>Reading “{file}”</source>
         <translation>「{file}」を読んでいます</translation>
     </message>
     <message>
         <source>Taking over from {player}</source>
         <translation>{player}から引き継いでいます</translation>
+    </message>
+    <message>
+        <source>Importing playlists</source>
+        <translation>プレイリストを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Exporting playlists</source>
+        <translation>プレイリストを書き出しています</translation>
     </message>
     <message>
         <source>Hearing your tracks</source>
@@ -7965,8 +7972,16 @@
         <translation>続ける</translation>
     </message>
     <message>
+        <source>Stopped; nothing was brought in</source>
+        <translation>中止しました。何も取り込んでいません</translation>
+    </message>
+    <message>
         <source>Stopped until you start Segue again</source>
         <translation>次にSegueを起動するまで停止します</translation>
+    </message>
+    <message>
+        <source>once your music is read</source>
+        <translation>音楽の読み込み後に続けます</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -11250,10 +11265,6 @@
     <message>
         <source>“{file}” could not be written: {reason}</source>
         <translation>「{file}」に書き込めませんでした: {reason}</translation>
-    </message>
-    <message>
-        <source> And {more} more.</source>
-        <translation> ほか{more}件。</translation>
     </message>
     <message>
         <source>All that was measured is in the files already</source>
