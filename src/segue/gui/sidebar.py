@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -330,10 +331,19 @@ class _AtFoot(_Scrolled):
         inside.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._inside.sizeHint().height())
+        return QSize(super().sizeHint().width(), self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), min(roomy(_LEAST_OF_WORK), self._inside.sizeHint().height()))
+        return QSize(super().minimumSizeHint().width(), min(roomy(_LEAST_OF_WORK), self._height))
+
+    @property
+    def _height(self) -> int:
+        return self._inside.heightForWidth(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inside and event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):

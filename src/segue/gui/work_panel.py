@@ -10,7 +10,7 @@ from segue.domain.speech import plural
 from segue.domain.wording import beside
 from segue.gui.buttons import IconButton, quiet_button
 from segue.gui.icons import icon, icon_size
-from segue.gui.labels import ElidedLabel
+from segue.gui.labels import BriefLabel
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -79,9 +79,9 @@ class WorkPanel(QWidget):
 class _WorkLine(QWidget):
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
-        self._title = ElidedLabel()
-        self._detail = ElidedLabel(size=Type.SMALL, quiet=True)
-        self._left = ElidedLabel(size=Type.SMALL, quiet=True)
+        self._title = BriefLabel(is_said=True)
+        self._detail = BriefLabel(Type.SMALL, quiet=True, is_said=True)
+        self._left = BriefLabel(Type.SMALL, quiet=True, is_said=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
