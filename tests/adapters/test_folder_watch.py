@@ -1,7 +1,7 @@
 """Changes in the listener's folders are told, and what a scan itself does is not."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,9 @@ class Watch(DiskWatch):
         super().dispatch(event)
         self.seen.add(Path(os.fsdecode(event.src_path)).name)
 
+    def looked_at(self, folders: Sequence[Path]) -> bool:
+        return list(self._seen) == list(folders)
+
 
 class Watched:
     def __init__(self, folder: Path, qtbot: QtBot) -> None:
@@ -41,6 +44,15 @@ class Watched:
         probe.touch()
         probe.unlink()
         return bool(self.told)
+
+    def turn_to(self, *folders: Path) -> None:
+        """These are to be watched from now on. That is no change: nothing is told of it."""
+        self.pass_by()
+        self.told = 0
+        self.watch.watch(folders, self.hear)
+        self.qtbot.waitUntil(lambda: self.watch.looked_at(folders))
+        self.hear_all()
+        assert not self.told
 
     def hear(self) -> None:
         self.told += 1
@@ -125,7 +137,7 @@ def test_what_a_dot_hides_is_not_told(watched: Watched) -> None:
 def test_a_folder_that_is_a_link(watched: Watched, tmp_path: Path) -> None:
     link = tmp_path / "link"
     link.symlink_to(watched.music)
-    assert watched.tells(lambda: watched.watch.watch([link], watched.hear))
+    watched.turn_to(link)
     assert watched.tells(lambda: (watched.music / "a.mp3").write_bytes(b"1"))
 
 
@@ -148,7 +160,7 @@ def test_a_folder_that_goes_and_comes_back_is_told_and_watched_again(watched: Wa
 
 def test_a_folder_that_comes_later(watched: Watched, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
-    watched.watch.watch([watched.music, stick], watched.hear)
+    watched.turn_to(watched.music, stick)
     assert watched.tells(stick.mkdir)
     assert watched.tells(lambda: (stick / "a.mp3").write_bytes(b"1"))
 
@@ -156,7 +168,7 @@ def test_a_folder_that_comes_later(watched: Watched, tmp_path: Path) -> None:
 def test_other_folders_are_not_watched_any_more(watched: Watched, tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()
-    assert watched.tells(lambda: watched.watch.watch([other], watched.hear))
+    watched.turn_to(other)
     assert watched.is_silent(lambda: (watched.music / "a.mp3").write_bytes(b"1"), beside=other)
     (other / "a.mp3").write_bytes(b"1")
     watched.qtbot.waitUntil(lambda: bool(watched.told))

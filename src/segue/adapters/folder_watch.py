@@ -36,6 +36,7 @@ class DiskWatch:
         # Below: what belongs to the thread.
         self._observer: BaseObserver | None = None
         self._watches: dict[Path, tuple[tuple[int, int], ObservedWatch]] = {}
+        self._seen: dict[Path, tuple[int, int] | None] = {}
         self._roots: tuple[str, ...] = ()  # read by watchdog's threads too, and only ever replaced
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
@@ -60,15 +61,13 @@ class DiskWatch:
 
         self._observer = Observer()
         self._observer.start()
-        is_first = True
         while True:
             with self._lock:
                 if self._is_closed:
                     break
                 folders = self._folders
-            if self._follow(folders) and not is_first:
+            if self._follow(folders):
                 self._tell()
-            is_first = False
             with self._lock:
                 if not self._is_closed and self._folders is folders:
                     self._lock.wait(self._look_every)
@@ -76,11 +75,13 @@ class DiskWatch:
         self._observer.join()
 
     def _follow(self, folders: Sequence[Path]) -> bool:
-        """Watch `folders` and no others. Whether one has come, gone or become another disk's."""
+        """Watch `folders` and no others. Whether one has come, gone or become another disk's; not of those that were
+        not to be watched before.
+        """
         assert self._observer is not None
         self._roots = tuple(map(os.path.realpath, folders))
-        there = {folder: identity for folder in folders if (identity := _identity(folder)) is not None}
-        before = {folder: identity for folder, (identity, _) in self._watches.items() if folder in folders}
+        seen = {folder: _identity(folder) for folder in folders}
+        there = {folder: identity for folder, identity in seen.items() if identity is not None}
         for folder, (identity, watch) in list(self._watches.items()):
             if there.get(folder) != identity:
                 del self._watches[folder]
@@ -95,9 +96,8 @@ class DiskWatch:
                 except OSError:
                     continue  # no more watches: see the class
                 self._watches[folder] = identity, watch
-        return before != {folder: there[folder] for folder in there if folder in before} or bool(
-            there.keys() - before.keys()
-        )
+        before, self._seen = self._seen, seen
+        return any(before[folder] != its for folder, its in seen.items() if folder in before)
 
     # ------------------------------------------------------------ on watchdog's threads
 
