@@ -75,8 +75,8 @@ def test_dropped_and_taken_back(start: Start, demo_copy: Path, tmp_path: Path, q
     running = start(demo_copy)
     window, tracks = running.program.window, some_tracks(running)
     drop(window, a_list(tmp_path / "x.m3u8", tracks))
-    qtbot.waitUntil(lambda: names(running) == ["Road trip"])
-    assert window.playlists.playlist.isVisible()
+    qtbot.waitUntil(window.playlists.playlist.isVisible)
+    assert names(running) == ["Road trip"]
     assert list(window.playlists.playlist._model.ids) == [track.id for track in tracks]
     assert "“Road trip” imported, with 3 tracks" in words(window.toast)
     window.activateWindow()

@@ -1,7 +1,7 @@
 """How numbers and times are said, in one place, so that the same thing is said the same way everywhere."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date as Date
 from datetime import datetime, timedelta
 from datetime import time as Time
@@ -13,7 +13,6 @@ from segue.domain.speech import apart, dated, number, plural, tr
 
 if TYPE_CHECKING:
     from segue.domain.playlist import Wanted
-    from segue.domain.track import Problem
 
 
 def clock(length: timedelta | None) -> str:
@@ -99,11 +98,9 @@ def count(n: int, one: str, many: str | None = None) -> str:
     return f"{n:,} {one if n == 1 else many or one + 's'}"
 
 
-def of_first(problems: "Sequence[Problem]", words: str) -> str:
-    """`words` of the {file} of the first and its {reason}, and how many others there are."""
-    first, more = problems[0], len(problems) - 1
-    told = words.format(file=first.path.name, reason=tr(first.reason))
-    return told + (tr(" And {more} more.").format(more=number(more)) if more else "")
+def and_more(more: int) -> str:
+    """ " And 3 more."; "" for none."""
+    return tr(" And {more} more.").format(more=number(more)) if more else ""
 
 
 def called(entry: "Wanted") -> str:

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, QTimer
 from segue.core.library import Library
 from segue.core.ports.machine import Clock
 from segue.core.time_left import TimeLeft
-from segue.domain.speech import number, plural
+from segue.domain.speech import number, plural, tr
 from segue.domain.track import Problem
-from segue.domain.wording import of_first, total
+from segue.domain.wording import and_more, total
 from segue.gui.sidebar import Sidebar
 from segue.gui.toast import Toast
 from segue.gui.work_panel import WorkView
@@ -72,7 +72,8 @@ class LongWork(QObject):
 
     def tell_not_written(self, failed: Sequence[Problem]) -> None:
         words = self.tr("What you said of “{file}” is kept, but not in the file: {reason}")
-        self._toast.tell(of_first(failed, words))
+        words = words.format(file=failed[0].path.name, reason=tr(failed[0].reason))
+        self._toast.tell(words + and_more(len(failed) - 1))
 
     def show_bringing(self, stage: "Stage", stop: Callable[[], None]) -> None:
         """How far a listening history from elsewhere is brought in."""

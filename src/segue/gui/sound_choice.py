@@ -25,7 +25,7 @@ from segue.domain.joining import LONGEST, Crossfade
 from segue.domain.levelling import MOST_PREAMP, By
 from segue.domain.source import played, stored
 from segue.domain.speech import apart, plural, tr
-from segue.domain.wording import of_first
+from segue.domain.wording import and_more
 from segue.gui.anchor import Anchor
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.card import hairline, offered
@@ -263,7 +263,10 @@ class SoundChoice(QWidget):
     def _tell_written(self, edit: Edit) -> None:
         self.write.setEnabled(True)
         if edit.failed:
-            self._toast.tell(of_first(edit.failed, self.tr("“{file}” could not be written: {reason}")))
+            first, more = edit.failed[0], len(edit.failed) - 1
+            words = self.tr("“{file}” could not be written: {reason}")
+            words = words.format(file=first.path.name, reason=tr(first.reason))
+            self._toast.tell(words + and_more(more))
         elif edit.written:
             words = plural(
                 "Their loudness is written into %n file",

@@ -2,7 +2,7 @@
 
 from segue.core.tag_editing import Edit, TagEditing
 from segue.domain.speech import tr
-from segue.domain.wording import of_first
+from segue.domain.wording import and_more
 from segue.gui.toast import Toast
 
 
@@ -39,4 +39,6 @@ class WrittenTags:
 
     def _tell_failed(self, edit: Edit, *, is_back: bool = False) -> None:
         back, forth = tr("“{file}” could not be put back: {reason}"), tr("“{file}” could not be written: {reason}")
-        self._toast.tell(of_first(edit.failed, back if is_back else forth))
+        words = back if is_back else forth
+        first, more = edit.failed[0], len(edit.failed) - 1
+        self._toast.tell(words.format(file=first.path.name, reason=tr(first.reason)) + and_more(more))
