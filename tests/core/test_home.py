@@ -7,10 +7,12 @@ import pytest
 
 from builders import MONDAY, a_listen, tags
 from fakes import FakeLately, FakePlayLog, FakeTracks
-from segue.core.home import OfAlbum, OfPlaylist, Tile, left_in_the_middle
+from segue.core.home import OfAlbum, OfPlaylist, Tile, coming_soon, left_in_the_middle
 from segue.core.ports.lately import LeftPlace
+from segue.domain import queue as queues
 from segue.domain.play import CHOSEN, Ending, Origin, OriginKind
 from segue.domain.playlist import Playlist, PlaylistId
+from segue.domain.queue import Queue
 from segue.domain.track import Track, TrackId
 
 NOW = MONDAY + timedelta(days=3)
@@ -84,6 +86,12 @@ def test_a_long_track_tells_where_it_was_left(scene: Scene) -> None:
 def test_a_song_that_was_stopped_is_nothing_to_pick_up(scene: Scene) -> None:
     scene.lately.places = (LeftPlace(TrackId(20), timedelta(minutes=2), NOW),)
     assert scene.left() == []
+
+
+def test_what_plays_and_what_follows_soon_is_coming() -> None:
+    queue = queues.of([TrackId(number) for number in range(1, 1001)], CHOSEN, 2)
+    assert coming_soon(queue) == set(range(3, 504))
+    assert coming_soon(Queue()) == set()
 
 
 def test_the_last_one_left_stands_first_and_what_is_coming_anyway_is_none_of_them(scene: Scene) -> None:

@@ -4,8 +4,6 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
 from enum import Enum
-from itertools import islice
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -50,8 +48,8 @@ _FEWEST_TRACKS = 4
 #: Among so many tracks of a list, covers are looked for.
 _LOOKED_AT = 40
 
-#: So many entries of the queue are gathered in one go.
-_AT_ONCE = 2_000
+#: What stands so far on in the queue, some thirty hours, is not coming soon.
+_SOON = 500
 
 _SEEN = "home shelves seen"
 
@@ -159,7 +157,7 @@ class Home:
         now = self._surroundings.context().at
         queue = self._player.queue if self._player.state is State.PLAYING else Queue()
         open_lately = self._open_lately
-        self._lately.look(lambda: _lately(open_lately, now, _coming(queue)))
+        self._lately.look(lambda: _lately(open_lately, now, coming_soon(queue)))
         if self._is_learned:
             self._look_by_habits(self.wanted())
 
@@ -262,15 +260,12 @@ def _heeded(wanted: Wanted) -> object:
 # ---------------------------------------------------------------- read on workers
 
 
-def _coming(queue: Queue) -> Collection[TrackId]:
-    """What plays, and what comes then. At each next track the window waits for the interpreter as long as this holds
-    it: without a step of Python's for each of a hundred thousand, and not for all of them at once.
+def coming_soon(queue: Queue) -> Collection[TrackId]:
+    """What plays, and what follows. Of a hundred thousand not all is gone through: at each next track the window would
+    wait for the interpreter meanwhile.
     """
-    coming = set() if queue.current is None else {queue.current.track}
-    entries = iter(queue.upcoming)
-    while some := tuple(islice(entries, _AT_ONCE)):
-        coming.update(map(attrgetter("track"), some))
-    return coming
+    first = queue.first_upcoming
+    return {entry.track for entry in queue.entries[max(0, first - 1) : first + _SOON]}
 
 
 def _lately(open_lately: Callable[[], Lately], now: datetime, coming: Collection[TrackId]) -> Shelves:

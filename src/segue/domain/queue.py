@@ -107,7 +107,7 @@ def unshuffled(queue: Queue) -> Queue:
     current = queue.current
     at = None
     if current is not None:
-        at = next(i for i, entry in enumerate(queue.unshuffled) if entry is current)
+        at = [*map(id, queue.unshuffled)].index(id(current))
     return replace(queue, entries=queue.unshuffled, at=at, unshuffled=None)
 
 
