@@ -261,8 +261,8 @@ def _heeded(wanted: Wanted) -> object:
 
 
 def coming_soon(queue: Queue) -> Collection[TrackId]:
-    """What plays, and what follows. Of a hundred thousand not all is gone through: at each next track the window would
-    wait for the interpreter meanwhile.
+    """What plays, and what follows. Not all of a hundred thousand is gone through: at each next track the window
+    would wait for the interpreter meanwhile.
     """
     first = queue.first_upcoming
     return {entry.track for entry in queue.entries[max(0, first - 1) : first + _SOON]}
