@@ -28,10 +28,12 @@ from segue.gui.player_bar import PlayerBar
 from segue.gui.queue_panel import QueueItem, QueuePanel
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
+from segue.gui.turns import once_painted
 from segue.gui.ways_back import Go
 
-#: Of a long queue, so many entries are shown: no one looks further ahead.
-_SHOWN = 200
+#: Of a long queue, so many entries are shown: no one looks further ahead. Where more than so many of them are not
+#: known yet, these come first: as many as are seen.
+_SHOWN, _SEEN = 200, 32
 
 
 class PlayerControls(QObject):
@@ -265,9 +267,13 @@ class QueueControls(QObject):
         """Where in the queue a row of what comes next stands."""
         return row + self._player.queue.first_upcoming
 
-    def _show(self) -> None:
+    def _show(self, *, whole: bool = False) -> None:
         queue = self._player.queue
         upcoming = queue.entries[queue.first_upcoming : queue.first_upcoming + _SHOWN]
+        unknown = sum(entry.track not in self._known for entry in upcoming)
+        if not whole and unknown > _SEEN and self._panel.is_as_it_opens:
+            upcoming = upcoming[:_SEEN]
+            once_painted(self, lambda: self._show(whole=True))
         wanted = [entry.track for entry in upcoming]
         playing = queue.current if self._player.current is not None else None
         if playing is not None:
@@ -282,7 +288,7 @@ class QueueControls(QObject):
         length = sum((known[e.track].tags.duration or timedelta() for e in upcoming if e.track in known), timedelta())
         rest = queue.upcoming_count
         summary = plural("%n track", "%n tracks", rest)
-        if rest <= _SHOWN:
+        if rest == len(upcoming):
             summary = f"{summary} · {total(length)}"
         shown = [entry for entry in upcoming if entry.track in known]
         self._panel.show_queue(

@@ -159,6 +159,11 @@ class QueuePanel(QWidget):
         self._foot.addSpacing(Space.XS)
         self._foot.addWidget(foot)
 
+    @property
+    def is_as_it_opens(self) -> bool:
+        """Whether its first row is seen, and nobody has come to any."""
+        return not self.list.verticalScrollBar().value() and not self.list.currentIndex().isValid()
+
     def show_queue(
         self,
         now: QueueItem | None,
