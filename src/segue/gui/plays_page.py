@@ -51,8 +51,8 @@ _OF_ONE = (0, 3)
 #: How each ended has what the time leaves, and goes only where that is less (px).
 _LEAST_HOW = 110
 
-#: So many are read at once: as many as are seen in a window of 2,500 pixels.
-_AT_ONCE = 80
+#: So many are read first, as many as are seen in a window of 2,500 pixels; then so many in each turn.
+_AT_FIRST, _IN_A_TURN = 80, 200
 
 _Index = QModelIndex | QPersistentModelIndex
 _At = Place | PlaysAt | PlaysOf | PlaysIn
@@ -195,11 +195,12 @@ class PlaysPage(QWidget):
         """Only what was played since the last look is read, and of much as much as one sees; more in each frame."""
         known = self._known
         unread = [play for play in ids if play not in known]
-        read = self._plays.many(unread[:_AT_ONCE])
+        at_once = _AT_FIRST if len(unread) == len(ids) else _IN_A_TURN
+        read = self._plays.many(unread[:at_once])
         known |= {one[0].id: one for one in read}
         self._known = {play: known[play] for play in ids if play in known}
-        if read and len(unread) > _AT_ONCE:
-            self._to_come = len(unread) - _AT_ONCE
+        if read and len(unread) > at_once:
+            self._to_come = len(unread) - at_once
             once_painted(self, self._follow)
         return list(self._known.values())
 
